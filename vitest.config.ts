@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // One copy of graphql: Vite would give our files its .mjs, Node gives Apollo its .js, and `instanceof` would fail.
+  resolve: { alias: { graphql: 'graphql/index.js' } },
+  test: {
+    env: { APOLLO_TELEMETRY_DISABLED: '1' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tidy.test.ts', '{schema,packages,gateway,subgraphs}/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['e2e/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+      },
+    ],
+  },
+});

@@ -1,0 +1,30 @@
+import { GraphQLError } from 'graphql';
+
+/** Every `extensions.code` of ours that a client may meet. `npm run generate` prints this table to docs/errors.md. */
+export const errorCodes = {
+  CURSOR_INVALID: 'The cursor in `after` was not made by this list in this order: take `pageInfo.endCursor`.',
+  DATABASE_UNAVAILABLE: 'The institution cannot reach its own database for the moment: try again.',
+  DEPTH_EXCEEDED: 'The query nests more levels than the graph allows: ask in two queries.',
+  INTERNAL_SERVER_ERROR:
+    'A fault on our side, masked; the log of the process has it under `extensions.incident`.',
+  LIST_TOO_LONG: 'A list in the arguments or variables holds more items than the graph allows: send fewer.',
+  PAGE_SIZE_OUT_OF_RANGE: 'A page holds from 1 to 100 records: give `first` a number in this range.',
+  SUBGRAPH_RESPONSE_INVALID: 'An institution answered something that is not a GraphQL response.',
+  SUBGRAPH_TIMEOUT: 'An institution did not answer in time; its fields are null, the rest stands.',
+  SUBGRAPH_UNAVAILABLE: 'An institution cannot be reached; its fields are null, the rest stands.',
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** A refusal that we expect and explain to the client. Whatever else is thrown is a fault, and masked. */
+export class DomainError extends GraphQLError {
+  /**
+   * @param code a key of `errorCodes`
+   * @param message what was wrong and what is wanted, in one or two sentences
+   * @param details further `extensions`, public
+   */
+  constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message, { extensions: { ...details, code } });
+    this.name = 'DomainError';
+  }
+}

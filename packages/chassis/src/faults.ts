@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+import { isDatabaseDown } from './database.ts';
+import { DomainError, errorCodes } from './errors.ts';
+import { log } from './log.ts';
+
+const publicCodes = new Set<unknown>(
+  [...Object.keys(errorCodes), ...Object.values(ApolloServerErrorCode)].filter(
+    (code) => code !== 'INTERNAL_SERVER_ERROR',
+  ),
+);
+
+/**
+ * The `formatError` of every server: a coded refusal goes out as it is, without a stack; whatever else was
+ * thrown is a fault, logged under an incident id, of which the client learns only this id.
+ */
+export function maskFault(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { path, locations } = formatted;
+  const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+  const original = unwrapResolverError(error);
+  if (isDatabaseDown(original)) {
+    const refusal = new DomainError('DATABASE_UNAVAILABLE', errorCodes.DATABASE_UNAVAILABLE);
+    return { message: refusal.message, ...place, extensions: { ...refusal.extensions } };
+  }
+  const { code } = formatted.extensions ?? {};
+  if (original instanceof GraphQLError && publicCodes.has(code)) {
+    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+    return { message: formatted.message, ...place, extensions };
+  }
+  const incident = randomUUID();
+  log.error(
+    { incident, path, fault: original instanceof Error ? original.stack : String(original) },
+    'fault',
+  );
+  return {
+    message: 'Internal error',
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', incident },
+  };
+}

@@ -1,0 +1,84 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import express, { type Express } from 'express';
+
+import { log } from './log.ts';
+
+/** How long requests in flight may take to end after the process was asked to stop. */
+const drainTimeoutMs = 4_000;
+
+export interface Host {
+  /** `http://127.0.0.1:4002` */
+  readonly url: string;
+  /** Refuses new connections, lets requests in flight end, then closes. */
+  close(): Promise<void>;
+}
+
+/** An express application with `/health` (the process is alive) and `/ready` (it can do its work). */
+export function createApp(isReady: () => Promise<boolean>): Express {
+  const app = express().disable('x-powered-by');
+  app.get('/health', (_request, response) => void response.json({ status: 'alive' }));
+  app.get('/ready', async (_request, response) => {
+    const ready = await isReady();
+    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' });
+  });
+  return app;
+}
+
+/**
+ * Listens on `port` of `host`.
+ *
+ * @throws Error in one sentence when the port is taken or may not be used
+ */
+export async function listen(app: Express, host: string, port: number): Promise<Host> {
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenProblem(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  return { url: `http://${host}:${address.port}`, close: () => drain(server) };
+}
+
+function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (code === 'EADDRINUSE') {
+    return new Error(`Port ${port} of ${host} is taken: stop what listens there, or set PORT to a free one.`);
+  }
+  if (code === 'EACCES')
+    return new Error(`Port ${port} of ${host} may not be used: set PORT to one above 1023.`);
+  return new Error(`Cannot listen on ${host}:${port}: ${message}`);
+}
+
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const timer = setTimeout(() => server.closeAllConnections(), drainTimeoutMs);
+  await closed;
+  clearTimeout(timer);
+}
+
+/**
+ * Runs a process from start to stop: `start` answers how to stop it. SIGTERM and SIGINT stop it once, cleanly;
+ * a start that fails is said in one sentence, with exit code 1.
+ */
+export async function runProcess(start: () => Promise<() => Promise<void>>): Promise<void> {
+  try {
+    const stop = await start();
+    let stopping = false;
+    const onSignal = () => {
+      if (stopping) return;
+      stopping = true;
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ fault: String(error) }, 'stopping failed');
+          process.exit(1);
+        },
+      );
+    };
+    process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}

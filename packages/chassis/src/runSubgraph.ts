@@ -1,0 +1,42 @@
+import { type SubgraphName, subgraphPorts } from '@prim/schema';
+
+import { firstOf, flag, integer, readConfig, text } from './config.ts';
+import { connectDatabase, disconnectDatabase } from './database.ts';
+import { runProcess } from './host.ts';
+import { loadSeed, type SeedFile } from './seed.ts';
+import { type RequestContext, serveSubgraph, type Subgraph } from './server.ts';
+
+/** The settings that the process of every subgraph has. */
+export const subgraphSettings = (name: SubgraphName) => ({
+  /** The address to listen on. */
+  host: text('HOST', '127.0.0.1'),
+  port: integer('PORT', { min: 1, max: 65_535, fallback: subgraphPorts[name] }),
+  mongodbUri: firstOf(
+    [`MONGODB_URI_${name.toUpperCase()}`, 'MONGODB_URI'],
+    'the address of a MongoDB replica set; `npm start` brings a database of its own',
+  ),
+  /** Load the institution's sample records that are not there yet before serving. */
+  seed: flag('SEED', false),
+});
+
+interface SubgraphProcess<C extends RequestContext> extends Subgraph<C> {
+  readonly settings: ReturnType<typeof subgraphSettings>;
+  /** The institution's sample records, read only when they are to be loaded. */
+  readonly seedFiles: () => readonly SeedFile[];
+}
+
+/** The whole life of a subgraph's process: connect, load the sample records if asked to, serve, drain. */
+export function runSubgraph<C extends RequestContext>(subgraph: SubgraphProcess<C>): Promise<void> {
+  const { name, settings, seedFiles } = subgraph;
+  return runProcess(async () => {
+    const config = readConfig<{ host: string; port: number; mongodbUri: string; seed: boolean }>(settings);
+    await connectDatabase(config.mongodbUri, name);
+    if (config.seed) await loadSeed(seedFiles(), (line) => console.log(`${name} loaded ${line}`));
+    const host = await serveSubgraph(subgraph, config);
+    console.log(`${name} ready ${host.url}`);
+    return async () => {
+      await host.close();
+      await disconnectDatabase();
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
+import { expressMiddleware } from '@as-integrations/express5';
+import { type SubgraphName, subgraphSdl } from '@prim/schema';
+import express from 'express';
+import type { GraphQLSchema } from 'graphql';
+
+import { isDatabaseReady } from './database.ts';
+import { maskFault } from './faults.ts';
+import { createApp, type Host, listen } from './host.ts';
+import { assertListLengths, limitDepth } from './limits.ts';
+import { scalars } from './scalars.ts';
+import { sharedResolvers } from './sources.ts';
+import { type Lang, langOfHeader, localizeTexts } from './text.ts';
+
+/** What every resolver of every institution may use. */
+export interface RequestContext {
+  /** The language that the request prefers. */
+  readonly lang: Lang;
+}
+
+/** One institution's subgraph: its name in schema/, its resolvers, and the context made anew per request. */
+export interface Subgraph<C extends RequestContext> {
+  readonly name: SubgraphName;
+  /** The generated `Resolvers` of the subgraph. */
+  readonly resolvers: object;
+  readonly createContext: (request: RequestContext) => C;
+}
+
+export function subgraphSchema<C extends RequestContext>({ name, resolvers }: Subgraph<C>): GraphQLSchema {
+  // The cast stands here once: the generated `Resolvers` is stricter than Apollo's map, which wants an
+  // index signature. Asking codegen for one (`useIndexSignature`) would let a misspelt field name compile.
+  const resolverMap = { ...sharedResolvers, ...resolvers, ...scalars } as GraphQLResolverMap<C>;
+  return localizeTexts(buildSubgraphSchema([{ typeDefs: subgraphSdl(name), resolvers: resolverMap }]));
+}
+
+/** The Apollo Server of a subgraph; a test may send it operations without a port. */
+export function createServer<C extends RequestContext>(subgraph: Subgraph<C>): ApolloServer<C> {
+  return new ApolloServer<C>({
+    schema: subgraphSchema(subgraph),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      {
+        requestDidStart: async () => ({
+          didResolveOperation: async ({ request }) => assertListLengths(request.variables),
+        }),
+      },
+    ],
+    validationRules: [limitDepth],
+    formatError: maskFault,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    stopOnTerminationSignals: false,
+    logger: { debug() {}, info() {}, warn: console.warn, error: console.error },
+  });
+}
+
+/** Serves a subgraph at `/graphql` of `host`:`port`, with `/health` and `/ready` beside it. */
+export async function serveSubgraph<C extends RequestContext>(
+  subgraph: Subgraph<C>,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Host> {
+  const server = createServer(subgraph);
+  await server.start();
+  const app = createApp(isDatabaseReady);
+  app.use(
+    '/graphql',
+    express.json({ limit: '2mb' }),
+    expressMiddleware(server, {
+      context: async ({ req }) =>
+        subgraph.createContext({ lang: langOfHeader(req.headers['accept-language']) }),
+    }),
+  );
+  const listening = await listen(app, host, port);
+  return {
+    url: `${listening.url}/graphql`,
+    async close() {
+      await listening.close();
+      await server.stop();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+
+import { startEmbeddedMongo } from '@prim/embedded-mongo/server';
+import mongoose from 'mongoose';
+
+import { connectDatabase } from './database.ts';
+import { loadSeed, type SeedFile } from './seed.ts';
+import { createServer, type RequestContext, type Subgraph } from './server.ts';
+import type { Lang } from './text.ts';
+
+/** What a test may do with one institution's subgraph over a database of its own. */
+export interface TestSubgraph {
+  /** Runs an operation as the gateway would, and answers `{ data, errors }` as plain JSON. */
+  execute(query: string, variables?: Record<string, unknown>, lang?: Lang): Promise<TestAnswer>;
+  /** How many commands went to the database while `work` ran. */
+  roundTrips(work: () => Promise<unknown>): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface TestAnswer {
+  // oxlint-disable-next-line typescript/no-explicit-any -- an answer's shape is the query's; tests match it by value
+  readonly data?: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Record<string, unknown>;
+  }[];
+}
+
+/** A database of the test file's own: the MongoDB of `MONGODB_URI`, else the embedded server in memory. */
+async function startDatabase(): Promise<{ uri: string; close(): Promise<void> }> {
+  const { MONGODB_URI: uri } = process.env;
+  return uri ? { uri, close: async () => {} } : startEmbeddedMongo({ path: ':memory:' });
+}
+
+/** Starts a subgraph over a fresh database, with its sample records loaded unless other `files` are given. */
+export async function startTestSubgraph<C extends RequestContext>(
+  subgraph: Subgraph<C> & { readonly seedFiles: () => readonly SeedFile[] },
+): Promise<TestSubgraph> {
+  const database = await startDatabase();
+  await connectDatabase(database.uri, `test-${subgraph.name}-${randomUUID().slice(0, 8)}`, {
+    monitorCommands: true,
+  });
+  await loadSeed(subgraph.seedFiles(), () => {});
+  let commands = 0;
+  mongoose.connection.getClient().on('commandStarted', () => void commands++);
+  const server = createServer(subgraph);
+  await server.start();
+  return {
+    async execute(query, variables = {}, lang = 'FR') {
+      const { body } = await server.executeOperation(
+        { query, variables },
+        { contextValue: subgraph.createContext({ lang }) },
+      );
+      if (body.kind !== 'single') throw new Error('An answer in parts was not asked for');
+      return JSON.parse(JSON.stringify(body.singleResult)) as TestAnswer;
+    },
+    async roundTrips(work) {
+      const before = commands;
+      await work();
+      return commands - before;
+    },
+    async close() {
+      await server.stop();
+      await mongoose.connection.dropDatabase();
+      await mongoose.disconnect();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+import { type DocumentNode, parse } from 'graphql';
+
+/** The four institutions' subgraphs, with the port that each listens on when they all run on one machine. */
+export const subgraphPorts = { ministry: 4001, region: 4002, wilaya: 4003, agencies: 4004 } as const;
+
+export type SubgraphName = keyof typeof subgraphPorts;
+
+/** The names of the subgraphs, in the order of their ports. */
+export const subgraphNames = Object.keys(subgraphPorts) as readonly SubgraphName[];
+
+/** The SDL of one subgraph: the shared value types followed by its own types. */
+export function subgraphSdl(name: SubgraphName): DocumentNode {
+  return parse(['shared', name].map(readSdl).join('\n'));
+}
+
+/** The composed supergraph that the gateway serves, as committed. */
+export function supergraphSdl(): string {
+  return readSdl('supergraph');
+}
+
+function readSdl(name: string): string {
+  return readFileSync(new URL(`${name}.graphql`, import.meta.url), 'utf8');
+}

@@ -1,0 +1,56 @@
+import { GraphQLError } from 'graphql';
+import mongoose from 'mongoose';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { DomainError } from './errors.ts';
+import { maskFault } from './faults.ts';
+import { log } from './log.ts';
+
+const logged = vi.spyOn(log, 'error').mockImplementation(() => {});
+afterEach(() => logged.mockClear());
+
+/** What Apollo Server hands to formatError for an error thrown in a resolver. */
+const thrown = (original: Error, code = 'INTERNAL_SERVER_ERROR') => {
+  const error = new GraphQLError(original.message, { originalError: original, path: ['project'] });
+  const extensions = original instanceof GraphQLError ? original.extensions : { code };
+  return [
+    { message: original.message, path: ['project'], extensions: { ...extensions, stacktrace: ['x'] } },
+    error,
+  ] as const;
+};
+
+test('a refusal reaches the client as it is, without a stack', () => {
+  const refusal = new DomainError('CURSOR_INVALID', 'No such cursor.', { limit: 1 });
+  expect(maskFault(...thrown(refusal))).toEqual({
+    message: 'No such cursor.',
+    path: ['project'],
+    extensions: { code: 'CURSOR_INVALID', limit: 1 },
+  });
+});
+
+test('a fault is logged under the incident that the client is told, and says nothing else', () => {
+  const answer = maskFault(...thrown(new Error('password=hunter2 at mongodb://db')));
+  expect(answer).toEqual({
+    message: 'Internal error',
+    path: ['project'],
+    extensions: { code: 'INTERNAL_SERVER_ERROR', incident: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+  });
+  expect(logged).toHaveBeenCalledWith(
+    expect.objectContaining({ incident: answer.extensions?.['incident'] }),
+    'fault',
+  );
+});
+
+test('a GraphQL error without a code of ours is a fault', () => {
+  expect(
+    maskFault(...thrown(new GraphQLError('secret', { extensions: { code: 'WHATEVER' } }))),
+  ).toMatchObject({
+    message: 'Internal error',
+  });
+});
+
+test('a database that cannot be reached is said as such, without its address', () => {
+  const down = new mongoose.mongo.MongoNetworkError('connect ECONNREFUSED 10.0.0.1:27017');
+  expect(maskFault(...thrown(down))).toMatchObject({ extensions: { code: 'DATABASE_UNAVAILABLE' } });
+  expect(JSON.stringify(maskFault(...thrown(down)))).not.toContain('10.0.0.1');
+});

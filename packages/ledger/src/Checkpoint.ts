@@ -19,6 +19,9 @@ export interface Checkpoint {
  * @throws LedgerError CHECKPOINT_MALFORMED when it could not be read back
  */
 export function formatCheckpoint({ origin, size, root, extensions }: Checkpoint): string {
+  if ([origin, ...extensions].some((line) => /\p{Cc}/u.test(line))) {
+    throw malformed('no line of it may have control characters');
+  }
   const text = `${[origin, String(size), encodeBase64(root), ...extensions].join('\n')}\n`;
   parseCheckpoint(text);
   return text;

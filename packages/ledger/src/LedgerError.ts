@@ -15,7 +15,7 @@ export const ledgerErrorCodes = {
   KEY_NOT_VALID: 'The key was not valid at the time in question.',
   KEY_FILE_UNSAFE: 'The file of a private key can be read by others than its owner, or is not a file.',
   WITNESS_LOG_UNKNOWN: 'The witness knows no key of the log that the checkpoint names.',
-  WITNESS_TREE_SMALLER: 'The checkpoint has fewer entries than one that was seen before.',
+  LOG_SHRUNK: 'The log has fewer entries than it had before.',
   LOG_FORKED: 'Two checkpoints of one log have the same size and different roots: history was rewritten.',
   BUNDLE_MALFORMED: 'The evidence bundle is not of the documented shape.',
   EVIDENCE_MISSING: 'The bundle lacks something without which the rest proves nothing.',

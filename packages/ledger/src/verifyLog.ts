@@ -1,0 +1,184 @@
+import type { Checklist } from './Check.ts';
+import type { Checkpoint } from './Checkpoint.ts';
+import { verifyCosignatures } from './cosignature.ts';
+import type { Cosignature } from './cosignature.ts';
+import type { EntryEvidence, LogEvidence } from './EvidenceBundle.ts';
+import { verifyInclusion } from './inclusionProof.ts';
+import { requireValidAt } from './KeyRing.ts';
+import type { KeyRing } from './KeyRing.ts';
+import { parseLeaf } from './LeafRecord.ts';
+import type { LeafRecord } from './LeafRecord.ts';
+import { LedgerError } from './LedgerError.ts';
+import { leafHash } from './merkleHash.ts';
+import { openCheckpoint } from './openCheckpoint.ts';
+import type { OpenedCheckpoint } from './openCheckpoint.ts';
+import { requireContinuation } from './witness.ts';
+
+export interface LogVerification {
+  readonly ring: KeyRing;
+  /** Older checkpoints of this log that the reader holds. */
+  readonly held: readonly OpenedCheckpoint[];
+  /** When the bundle says it was made. */
+  readonly createdAt: Date;
+  /** No cosignature may be later. */
+  readonly latestTime: Date;
+  readonly minCosignatures: number;
+}
+
+interface WitnessedCheckpoint extends OpenedCheckpoint {
+  /** Of institutions other than the log's own. */
+  readonly cosignatures: readonly Cosignature[];
+}
+
+/** Verifies all that a bundle shows of one log, line by line. */
+export function verifyLog(list: Checklist, log: LogEvidence, how: LogVerification): void {
+  const opened = log.checkpoints.flatMap((bytes, index) => {
+    const what = `${log.origin}: checkpoint ${index + 1} of ${log.checkpoints.length}`;
+    return list.run(what, () => verifyCheckpoint(bytes, log.origin, what, how)) ?? [];
+  });
+  const chain = opened.toSorted((one, other) => one.checkpoint.size - other.checkpoint.size);
+  const latest = chain.at(-1);
+  if (latest === undefined) {
+    list.run(log.origin, () => {
+      throw new LedgerError('EVIDENCE_MISSING', 'No checkpoint of this log could be verified.');
+    });
+    return;
+  }
+  verifyLatest(list, latest, how);
+  verifyHistory(list, log, chain, how.held);
+  const leaves = log.entries.flatMap((entry) => verifyEntry(list, log, chain, entry) ?? []);
+  verifyReporter(list, log.origin, leaves);
+}
+
+function verifyCheckpoint(bytes: Uint8Array, origin: string, what: string, how: LogVerification) {
+  const opened = openCheckpoint(bytes, how.ring);
+  const { checkpoint, note, signers } = opened;
+  if (checkpoint.origin !== origin) {
+    throw new LedgerError('CHECKPOINT_MALFORMED', `It is of another log, ${checkpoint.origin}.`);
+  }
+  const cosignatures = verifyCosignatures(note, how.ring).filter(({ witness }) => witness !== origin);
+  const late = cosignatures.find(({ at }) => at > how.latestTime);
+  if (late !== undefined) {
+    throw new LedgerError('COSIGNATURE_INVALID', `${late.witness} cosigned in the future.`);
+  }
+  for (const { at } of cosignatures.slice(0, 1)) requireValidAt(signers, earliest(cosignatures, at));
+  const keys = signers.map(({ key }) => key.id).join(' and ');
+  const witnesses = cosignatures.map(({ witness, at }) => `${witness} at ${at.toISOString()}`).join(', ');
+  const text = `${what}: ${checkpoint.size} entries, signed by key ${keys}, cosigned by ${witnesses || 'nobody'}`;
+  return { result: { ...opened, cosignatures }, text };
+}
+
+/** The newest checkpoint speaks for the log as it is now: its key must have been valid, its witnesses enough. */
+function verifyLatest(list: Checklist, latest: WitnessedCheckpoint, how: LogVerification): void {
+  const { checkpoint, cosignatures, signers } = latest;
+  const { origin, size } = checkpoint;
+  if (cosignatures.length === 0) {
+    list.run(`${origin}: key of the latest checkpoint`, () => {
+      requireValidAt(signers, how.createdAt);
+      const time = 'the time the bundle gives itself, as no other institution has cosigned it';
+      return { result: true, text: `${origin}: key of the latest checkpoint: valid at ${time}` };
+    });
+  }
+  if (how.minCosignatures === 0) return;
+  const witnesses = new Set(cosignatures.map(({ witness }) => witness)).size;
+  list.run(`${origin}: witnesses`, () => {
+    if (witnesses >= how.minCosignatures) {
+      return {
+        result: true,
+        text: `${origin}: witnesses: ${witnesses} cosigned the tree of ${size} entries`,
+      };
+    }
+    const wanted = `${how.minCosignatures} are wanted`;
+    throw new LedgerError(
+      'EVIDENCE_MISSING',
+      `${witnesses} cosigned the tree of ${size} entries, ${wanted}.`,
+    );
+  });
+}
+
+function verifyHistory(
+  list: Checklist,
+  log: LogEvidence,
+  chain: readonly OpenedCheckpoint[],
+  held: readonly OpenedCheckpoint[],
+): void {
+  for (const [index, { checkpoint: after }] of chain.entries()) {
+    const before = chain[index - 1]?.checkpoint;
+    if (before !== undefined) verifyStep(list, log, 'the bundle', before, after);
+  }
+  for (const { checkpoint: before } of held) {
+    const targets = chain.map(({ checkpoint }) => checkpoint).filter(({ size }) => size >= before.size);
+    const shown = targets.find(({ size }) => size === before.size || proofOf(log, before.size, size));
+    const after = shown ?? chain.at(-1)?.checkpoint;
+    if (after !== undefined) verifyStep(list, log, 'you', before, after);
+  }
+  const known = [...chain, ...held].map(({ checkpoint }) => checkpoint.size);
+  for (const { from, to } of log.consistencyProofs.filter((proof) => !known.includes(proof.from))) {
+    list.note(
+      `${log.origin}: history from ${from} to ${to}: not used, as nobody gave a checkpoint of ${from}`,
+    );
+  }
+}
+
+function verifyStep(
+  list: Checklist,
+  log: LogEvidence,
+  holder: string,
+  before: Checkpoint,
+  after: Checkpoint,
+): void {
+  const what = `${log.origin}: history from ${before.size} (held by ${holder}) to ${after.size}`;
+  list.run(what, () => {
+    const proof = before.size > 0 ? proofOf(log, before.size, after.size) : [];
+    if (proof === undefined && before.size < after.size) {
+      throw new LedgerError(
+        'EVIDENCE_MISSING',
+        'The bundle has no proof that the larger continues the smaller.',
+      );
+    }
+    requireContinuation(before, after, before.size === after.size ? [] : (proof ?? []));
+    return { result: true, text: `${what}: nothing was changed, moved or removed` };
+  });
+}
+
+function verifyEntry(
+  list: Checklist,
+  log: LogEvidence,
+  chain: readonly OpenedCheckpoint[],
+  { index, leaf, checkpointSize, proof }: EntryEvidence,
+): LeafRecord | undefined {
+  const what = `${log.origin}: entry ${index}`;
+  return list.run(what, () => {
+    const record = parseLeaf(leaf);
+    const { kind, id, reporter, recordedAt } = record;
+    const shown = chain.find(({ checkpoint }) => checkpoint.size === checkpointSize);
+    if (shown === undefined) {
+      throw new LedgerError('EVIDENCE_MISSING', `No checkpoint of ${checkpointSize} entries was verified.`);
+    }
+    const { root } = shown.checkpoint;
+    verifyInclusion({ leafHash: leafHash(leaf), index, size: checkpointSize, root, proof });
+    const words = `${kind} ${id} of ${reporter}, recorded ${recordedAt}`;
+    return { result: record, text: `${what}: ${words}: in the tree of ${checkpointSize}` };
+  });
+}
+
+/** A log is one reporter's: nobody may write another's claims, not even in a log of their own. */
+function verifyReporter(list: Checklist, origin: string, leaves: readonly LeafRecord[]): void {
+  const [reporter, ...others] = new Set(leaves.map((leaf) => leaf.reporter));
+  if (reporter === undefined) return;
+  list.run(`${origin}: reporter`, () => {
+    if (others.length === 0) {
+      return { result: true, text: `${origin}: reporter: all ${leaves.length} entries are of ${reporter}` };
+    }
+    const all = [reporter, ...others].join(', ');
+    throw new LedgerError('LEAF_INVALID', `One log has one reporter, but its entries are of ${all}.`);
+  });
+}
+
+function proofOf(log: LogEvidence, from: number, to: number): readonly Uint8Array[] | undefined {
+  return log.consistencyProofs.find((proof) => proof.from === from && proof.to === to)?.proof;
+}
+
+function earliest(cosignatures: readonly Cosignature[], first: Date): Date {
+  return cosignatures.reduce((time, { at }) => (at < time ? at : time), first);
+}

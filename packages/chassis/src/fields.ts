@@ -63,8 +63,8 @@ export const sourced = {
   dataStatus: {
     type: String,
     required: true,
-    enum: ['PUBLISHED', 'ILLUSTRATIVE', 'BACK_CALCULATED'],
-    default: 'PUBLISHED',
+    enum: ['PUBLISHED', 'ILLUSTRATIVE', 'BACK_CALCULATED'] satisfies DataStatus[],
+    default: 'PUBLISHED' as const,
   },
   claims: { type: [claim], default: [] },
   note: { type: text, default: null },

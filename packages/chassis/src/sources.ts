@@ -1,13 +1,13 @@
 import type DataLoader from 'dataloader';
 
 import type { ClaimRecord } from './Claim.ts';
-import { loaderOf } from './loaders.ts';
+import { anyOf, loaderOf } from './loaders.ts';
 import { Source, type SourceRecord } from './Source.ts';
 
 /** The loader that every institution's context holds, for the sources of its own records. */
 export const sourceLoader = (): DataLoader<string, SourceRecord | null> =>
   loaderOf(
-    (ids: readonly string[]) => Source.find({ _id: { $in: ids } }).lean<SourceRecord[]>(),
+    (ids: readonly string[]) => Source.find({ _id: anyOf(ids) }).lean<SourceRecord[]>(),
     (source) => source._id,
   );
 

@@ -1,6 +1,5 @@
 import { parseCheckpoint } from './Checkpoint.ts';
 import type { Checkpoint } from './Checkpoint.ts';
-import { parseCheckpoint } from './Checkpoint.ts';
 import { verifyConsistency } from './consistencyProof.ts';
 import { signCosignature } from './cosignature.ts';
 import { keysOf, requireValidAt } from './KeyRing.ts';
@@ -8,8 +7,7 @@ import type { KeyRing } from './KeyRing.ts';
 import { LedgerError } from './LedgerError.ts';
 import { sameBytes } from './merkleHash.ts';
 import { openCheckpoint } from './openCheckpoint.ts';
-import { addSignature, formatNote, formatSignatureLine } from './SignedNote.ts';
-import { parseNote } from './SignedNote.ts';
+import { addSignature, formatNote, formatSignatureLine, parseNote } from './SignedNote.ts';
 import type { SigningKey } from './SigningKey.ts';
 
 export interface CosignRequest {

@@ -1,0 +1,107 @@
+import { ObjectId } from 'bson';
+
+import type { CommandTable, Request } from '../command.ts';
+import { documentsField } from '../commandFields.ts';
+import { sessionId, sessionTimeoutMinutes } from '../sessions.ts';
+import { type Document, maxDocumentBytes } from '../values.ts';
+
+export const replicaSetName = 'embedded';
+
+/** MongoDB 8.0, as far as drivers decide by it. */
+const version = '8.0.0';
+const maxWireVersion = 25;
+const electionId = new ObjectId('7fffffff0000000000000001');
+
+/** One member that is always primary: what drivers want for sessions, transactions and retryable writes. */
+function hello({ address }: Request): Document {
+  return {
+    helloOk: true,
+    isWritablePrimary: true,
+    ismaster: true, // the older name
+    secondary: false,
+    setName: replicaSetName,
+    setVersion: 1,
+    electionId,
+    hosts: [address],
+    me: address,
+    primary: address,
+    maxBsonObjectSize: maxDocumentBytes,
+    maxMessageSizeBytes: 48_000_000,
+    maxWriteBatchSize: 100_000,
+    localTime: new Date(),
+    logicalSessionTimeoutMinutes: sessionTimeoutMinutes,
+    connectionId: 1,
+    minWireVersion: 0,
+    maxWireVersion,
+    readOnly: false,
+  };
+}
+
+const helloFields = [
+  'helloOk',
+  'client',
+  'compression',
+  'topologyVersion',
+  'maxAwaitTimeMS',
+  'backpressure',
+  'loadBalanced',
+  'saslSupportedMechs',
+  'speculativeAuthenticate',
+];
+const helloCommand = {
+  kind: 'session',
+  fields: helloFields,
+  isAllowedInTransaction: true,
+  run: hello,
+} as const;
+
+function endSessions({ command, name, sessions, cursors }: Request): Document {
+  for (const lsid of documentsField(command, name)) {
+    const id = sessionId(lsid);
+    sessions.end(id);
+    cursors.killOfSession(id);
+  }
+  return {};
+}
+
+function buildInfo(): Document {
+  return {
+    version,
+    versionArray: [8, 0, 0, 0],
+    modules: ['embedded-mongo'],
+    bits: 64,
+    debug: false,
+    maxBsonObjectSize: maxDocumentBytes,
+    storageEngines: ['embedded-mongo'],
+  };
+}
+
+function serverStatus({ address }: Request): Document {
+  return {
+    host: address,
+    version,
+    process: 'embedded-mongo',
+    pid: process.pid,
+    uptime: process.uptime(),
+    storageEngine: { name: 'embedded-mongo' },
+    mem: { resident: Math.round(process.memoryUsage.rss() / 1024 / 1024) },
+  };
+}
+
+export const handshakeCommands: CommandTable = {
+  hello: helloCommand,
+  isMaster: helloCommand,
+  ismaster: helloCommand,
+  ping: { kind: 'session', fields: [], isAllowedInTransaction: true, run: () => ({}) },
+  buildInfo: { kind: 'session', fields: [], run: buildInfo },
+  buildinfo: { kind: 'session', fields: [], run: buildInfo },
+  serverStatus: { kind: 'session', fields: [], run: serverStatus },
+  connectionStatus: {
+    kind: 'session',
+    fields: ['showPrivileges'],
+    run: () => ({ authInfo: { authenticatedUsers: [], authenticatedUserRoles: [] } }),
+  },
+  endSessions: { kind: 'session', fields: [], run: endSessions },
+  killSessions: { kind: 'session', fields: [], run: endSessions },
+  refreshSessions: { kind: 'session', fields: [], run: () => ({}) },
+};

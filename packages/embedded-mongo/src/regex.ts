@@ -1,0 +1,38 @@
+import { BSONRegExp } from 'bson';
+
+import { badValue, location, unsupported } from './MongoError.ts';
+
+export const isRegex = (value: unknown): value is BSONRegExp => value instanceof BSONRegExp;
+
+/** `(?i)` at the beginning is PCRE's way to set an option. */
+function takeInlineOptions(pattern: string): { pattern: string; options: string } {
+  const match = /^\(\?([imsx]+)\)/.exec(pattern);
+  return match ? { pattern: pattern.slice(match[0].length), options: match[1] ?? '' } : { pattern, options: '' };
+}
+
+/**
+ * JavaScript's nearest to a PCRE: without possessive quantifiers, recursion and the like.
+ * @throws MongoError 51091 when the pattern does not parse, 115 for option x
+ */
+export function toRegExp(value: BSONRegExp | string, givenOptions = ''): RegExp {
+  const source = typeof value === 'string' ? value : value.pattern;
+  const inline = takeInlineOptions(source);
+  const options = (givenOptions || (typeof value === 'string' ? '' : value.options)) + inline.options;
+  const wrong = [...options].find((option) => !'imsxu'.includes(option));
+  if (wrong) throw badValue(`invalid flag in regex options: ${wrong}`);
+  if (options.includes('x')) throw unsupported('the regular expression option x');
+  const flags = [...new Set(options)].filter((option) => option !== 'u').join('');
+  try {
+    return new RegExp(inline.pattern, `${flags}u`);
+  } catch {
+    return withoutUnicode(inline.pattern, flags); // 'u' refuses escapes that PCRE takes, such as \_
+  }
+}
+
+function withoutUnicode(pattern: string, flags: string): RegExp {
+  try {
+    return new RegExp(pattern, flags);
+  } catch (error) {
+    throw location(51091, `Regular expression is invalid: ${String(error)}`);
+  }
+}

@@ -1,0 +1,124 @@
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { type Server, type Socket, connect, createServer } from 'node:net';
+
+import type { ServerState } from './command.ts';
+import { commandTable } from './commandTable.ts';
+import { replicaSetName } from './commands/handshakeCommands.ts';
+import { serveConnection } from './connection.ts';
+import { Cursors } from './cursors.ts';
+import { execute } from './execute.ts';
+import { Sessions } from './sessions.ts';
+import { Storage, type Synchronous } from './storage.ts';
+import { Store } from './store.ts';
+
+export interface EmbeddedMongoOptions {
+  /** The SQLite file that holds the data, or `:memory:`. */
+  path: string;
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** An address of this machine's loopback: there is no authentication. */
+  host?: string;
+  /** A unix socket instead of a port; only its owner may connect (0600). */
+  socket?: string;
+  synchronous?: Synchronous;
+  /** Told of faults of the server itself; clients get code 8 for them. */
+  onFault?: (error: unknown) => void;
+}
+
+export interface EmbeddedMongo {
+  uri: string;
+  /** How many commands that read or write documents were served: for counting round trips. */
+  commandCount: () => number;
+  /** Ends open transactions and connections, and closes the file. */
+  close: () => Promise<void>;
+}
+
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+
+/**
+ * Starts a server that MongoDB's drivers connect to.
+ * @throws Error in one sentence: a host that is not loopback, a taken port, a file in use
+ */
+export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise<EmbeddedMongo> {
+  const { path, port = 0, host = '127.0.0.1', socket, synchronous = 'FULL', onFault = console.error } = options;
+  if (!isLoopback(host)) {
+    throw new Error(`embedded-mongo has no authentication and listens on loopback only, not on ${host}`);
+  }
+  const storage = new Storage(path, synchronous);
+  const store = new Store(storage);
+  const state: ServerState = { store, cursors: new Cursors(), sessions: new Sessions(store), address: '' };
+  const connections = new Set<Socket>();
+  let served = 0;
+  const server = createServer((connection) => {
+    connections.add(connection);
+    connection.on('close', () => connections.delete(connection));
+    serveConnection(connection, async (command) => {
+      const kind = commandTable[Object.keys(command)[0] ?? '']?.kind;
+      if (kind === 'read' || kind === 'write') served++;
+      return execute(state, command, onFault);
+    });
+  });
+  try {
+    state.address = await listen(server, socket ?? { port, host });
+  } catch (error) {
+    storage.close();
+    throw error;
+  }
+  return {
+    uri: uriOf(state.address, socket !== undefined),
+    commandCount: () => served,
+    close: async () => {
+      store.abortAll();
+      for (const connection of connections) connection.destroy();
+      server.close();
+      await once(server, 'close');
+      storage.close();
+    },
+  };
+}
+
+async function listen(server: Server, target: string | { port: number; host: string }): Promise<string> {
+  if (typeof target !== 'string') {
+    await listening(server, `port ${target.port}`, () => server.listen(target));
+    const address = server.address();
+    if (typeof address !== 'object' || !address) throw new Error('the server has no address');
+    return `${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+  }
+  await removeStaleSocket(target);
+  await listening(server, target, () => {
+    // There must be no moment in which others may connect; the socket is made before `listen` returns.
+    const mask = process.umask(0o177);
+    server.listen(target);
+    process.umask(mask);
+  });
+  return target;
+}
+
+async function listening(server: Server, target: string, start: () => void): Promise<void> {
+  start();
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    throw new Error(`${target} is in use`, { cause: error });
+  }
+}
+
+/** A server that was killed leaves its socket behind: nobody answers there. */
+async function removeStaleSocket(path: string): Promise<void> {
+  const probe = connect(path);
+  try {
+    await once(probe, 'connect');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED') rmSync(path);
+  } finally {
+    probe.destroy();
+  }
+}
+
+function uriOf(address: string, isSocket: boolean): string {
+  return isSocket
+    ? `mongodb://${encodeURIComponent(address)}/?directConnection=true`
+    : `mongodb://${address}/?replicaSet=${replicaSetName}`;
+}

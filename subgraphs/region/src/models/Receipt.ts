@@ -1,0 +1,38 @@
+import { day, money, recordOptions, sourced, type SourcedRecord } from '@prim/chassis/fields';
+import type { MoneyRecord } from '@prim/chassis/money';
+import { model, Schema } from 'mongoose';
+
+import { counterpartyClaim, type CounterpartyClaimRecord } from './CounterpartyClaim.ts';
+
+/** Money that a region says it received. IATI transaction type 1, incoming funds. */
+export interface ReceiptRecord extends SourcedRecord {
+  /** Code of a Territory (wilaya): the region that says so. */
+  readonly regionCode: string;
+  readonly provider: CounterpartyClaimRecord;
+  readonly value: MoneyRecord;
+  readonly receivedOn: string;
+  /** Id of an Agreement (wilaya). */
+  readonly agreementId: string | null;
+  readonly projectId: string | null;
+  /** IATI identifier of a FundingActivity (agencies). */
+  readonly activityIatiId: string | null;
+}
+
+const receipt = new Schema<ReceiptRecord>(
+  {
+    ...sourced,
+    regionCode: { type: String, required: true },
+    provider: { type: counterpartyClaim, required: true },
+    value: { type: money, required: true },
+    receivedOn: { ...day.exact, required: true },
+    agreementId: { type: String, default: null },
+    projectId: { type: String, default: null },
+    activityIatiId: { type: String, default: null },
+  },
+  recordOptions,
+);
+receipt.index({ receivedOn: 1, _id: 1 });
+receipt.index({ agreementId: 1, receivedOn: 1, _id: 1 });
+receipt.index({ projectId: 1, receivedOn: 1, _id: 1 });
+
+export const Receipt = model('Receipt', receipt, 'receipts');

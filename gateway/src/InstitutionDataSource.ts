@@ -1,0 +1,91 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
+import { Pool } from 'undici';
+
+import { faultAnswer, readAnswer } from './institutionAnswer.ts';
+import { postJson, TransportFault } from './postJson.ts';
+import type { Fetch } from './selection.ts';
+
+/** What the gateway knows of a request of a client. */
+export interface GatewayContext {
+  /** The headers that go on to the institutions. */
+  readonly forwarded: Readonly<Record<string, string>>;
+}
+
+interface Institution {
+  readonly name: string;
+  readonly url: string;
+  readonly timeoutMs: number;
+  readonly schema: GraphQLSchema;
+}
+
+/** The most connections to one institution at a time; what is more waits in line, within its timeout. */
+const connectionsMax = 64;
+
+/** The largest answer that is read: a page of 100 records with everything in it has a tenth of this. */
+const answerMaxBytes = 10 * 1024 * 1024;
+
+type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+/**
+ * How the gateway asks one institution: over connections that stay open, within a time and a size. What goes
+ * wrong on the way becomes coded errors at the fields that it cost, which name the institution and nothing else.
+ */
+export class InstitutionDataSource implements GraphQLDataSource<GatewayContext> {
+  readonly #institution: Institution;
+  readonly #pool: Pool;
+  readonly #path: string;
+
+  constructor(institution: Institution) {
+    const { origin, pathname, search } = new URL(institution.url);
+    this.#institution = institution;
+    this.#pool = new Pool(origin, { connections: connectionsMax });
+    this.#path = pathname + search;
+  }
+
+  async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Answer> {
+    const { name, timeoutMs, schema } = this.#institution;
+    const { query = '', variables = {}, operationName } = options.request;
+    const document = 'document' in options ? options.document : undefined;
+    const fetch: Fetch = { schema, document: document ?? parse(query), variables };
+    try {
+      const answer = await postJson(this.#pool, {
+        path: this.#path,
+        headers: { accept: 'application/json', ...options.context['forwarded'] },
+        body: JSON.stringify({ query, variables, operationName }),
+        timeoutMs,
+        answerMaxBytes,
+      });
+      return asApolloAnswer(readAnswer(name, fetch, answer));
+    } catch (error) {
+      if (!(error instanceof TransportFault)) throw error;
+      return asApolloAnswer(faultAnswer(name, fetch, error));
+    }
+  }
+
+  /** True when the institution says that it can do its work: `/ready` beside its GraphQL endpoint. */
+  async isReady(timeoutMs: number): Promise<boolean> {
+    try {
+      const path = this.#path.replace(/[^/]*$/, 'ready');
+      const { statusCode, body } = await this.#pool.request({
+        path,
+        method: 'GET',
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      await body.dump();
+      return statusCode === 200;
+    } catch {
+      return false;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#pool.destroy();
+  }
+}
+
+/** Apollo's types want mutable errors; it reads `message`, `path` and `extensions` of them, no more. */
+const asApolloAnswer = ({ data, errors }: ReturnType<typeof readAnswer>): Answer => ({
+  data,
+  ...(errors.length > 0 ? { errors: errors.map((error): GraphQLFormattedError => ({ ...error })) } : {}),
+});

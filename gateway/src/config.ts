@@ -1,0 +1,44 @@
+import { type Env, integer, readConfig, text } from '@prim/chassis/config';
+import { isUrl } from '@prim/chassis/scalars';
+import { subgraphNames } from '@prim/schema';
+
+/** The settings of the gateway's process. */
+export interface GatewayConfig {
+  /** The address to listen on. */
+  readonly host: string;
+  readonly port: number;
+  /** Where a subgraph is when it is not where the supergraph says, by the subgraph's name. */
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** How long an institution may take to answer one request, its whole body included. */
+  readonly subgraphTimeoutMs: number;
+}
+
+const urlPrefix = 'SUBGRAPH_URL_';
+
+/** The addresses of `SUBGRAPH_URL_<NAME>`. A wrong one is not repeated, for it may hold a password. */
+function readSubgraphUrls(env: Env): Readonly<Record<string, string>> {
+  const keys = Object.keys(env).filter((key) => key.startsWith(urlPrefix) && env[key]?.trim());
+  return Object.fromEntries(
+    keys.map((key) => {
+      const name = key.slice(urlPrefix.length).toLowerCase();
+      if (!subgraphNames.some((known) => known === name)) {
+        throw new Error(`${key} names no subgraph; they are ${subgraphNames.join(', ')}`);
+      }
+      const url = env[key]?.trim();
+      if (!isUrl(url)) throw new Error(`${key} must be an http or https address`);
+      return [name, url];
+    }),
+  );
+}
+
+/** @throws Error that lists every wrong setting at once */
+export const readGatewayConfig = (env: Env = process.env): GatewayConfig =>
+  readConfig<GatewayConfig>(
+    {
+      host: text('HOST', '127.0.0.1'),
+      port: integer('PORT', { min: 1, max: 65_535, fallback: 4000 }),
+      subgraphUrls: readSubgraphUrls,
+      subgraphTimeoutMs: integer('SUBGRAPH_TIMEOUT_MS', { min: 10, max: 60_000, fallback: 5_000 }),
+    },
+    env,
+  );

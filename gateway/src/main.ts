@@ -1,0 +1,11 @@
+import { runProcess } from '@prim/chassis/host';
+import { supergraphSdl } from '@prim/schema';
+
+import { readGatewayConfig } from './config.ts';
+import { serveGateway } from './server.ts';
+
+await runProcess(async () => {
+  const gateway = await serveGateway(readGatewayConfig(), supergraphSdl());
+  console.log(`gateway ready ${gateway.url}`);
+  return () => gateway.close();
+});

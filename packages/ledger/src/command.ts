@@ -14,6 +14,7 @@ export const help = `Verifies claims of institutions without asking anyone: no n
       --from-checkpoint FILE    a checkpoint that you got earlier: shows that nothing was rewritten since;
                                 may be given several times
       --min-cosignatures N      how many other institutions must have cosigned the latest checkpoint
+      --all-entries             every entry of each log must be shown: finds out what was deleted
   prim-ledger keygen <name> --out FILE
       makes a private key in a new file that only you can read, and prints its two public keys:
       the first signs checkpoints of the log <name>, the second cosigns those of others
@@ -55,6 +56,7 @@ interface VerifyValues {
   readonly 'trusted-keys'?: string;
   readonly 'from-checkpoint'?: string[];
   readonly 'min-cosignatures'?: string;
+  readonly 'all-entries'?: boolean;
 }
 
 function runVerify(bundle: string, values: VerifyValues, output: Output, now: Date): 0 | 1 {
@@ -65,6 +67,7 @@ function runVerify(bundle: string, values: VerifyValues, output: Output, now: Da
     ...(keyFile === undefined ? {} : { trustedKeys: readKeyFile(keyFile) }),
     heldCheckpoints: (values['from-checkpoint'] ?? []).map(readGivenFile),
     minCosignatures: Number(wanted),
+    allEntries: values['all-entries'] ?? false,
     now,
   });
   for (const check of report.checks) output.out(`${formatCheck(check)}\n`);
@@ -99,6 +102,7 @@ function readArguments(args: readonly string[]) {
         'trusted-keys': { type: 'string' },
         'from-checkpoint': { type: 'string', multiple: true },
         'min-cosignatures': { type: 'string' },
+        'all-entries': { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -22,6 +22,13 @@ function treeOf(size: number): MemoryTree {
   return tree;
 }
 
+function flip(bytes: Uint8Array, bit: number): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  const at = Math.floor(bit / 8) % copy.length;
+  copy[at] = (copy[at] ?? 0) ^ (1 << (bit % 8));
+  return copy;
+}
+
 /** A store that keeps nodes only, as a database table would, and counts its reads. */
 function nodeTable(nodes: readonly NewNode[]) {
   const table = new Map(nodes.map(({ level, index, hash }) => [`${level}/${index}`, hash]));
@@ -114,13 +121,6 @@ describe('a tree of which only the nodes are stored', () => {
 });
 
 describe('a false inclusion proof is refused', () => {
-  const flip = (bytes: Uint8Array, bit: number) => {
-    const copy = Uint8Array.from(bytes);
-    const at = Math.floor(bit / 8) % copy.length;
-    copy[at] = (copy[at] ?? 0) ^ (1 << (bit % 8));
-    return copy;
-  };
-
   test('whatever one thing in it is changed', () => {
     fc.assert(
       fc.property(sizes, fc.nat(), fc.nat(), fc.nat(255), (size, choice, other, bit) => {

@@ -54,6 +54,7 @@ const consistency = [
   { from: 1, to: 1, proof: [] },
 ];
 
+const base64 = (text = '') => Buffer.from(text, 'hex').toString('base64');
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const tree = new MemoryTree();
 for (const leaf of leaves) tree.append(leafHash(Buffer.from(leaf, 'hex')));
@@ -76,7 +77,6 @@ describe('the runner of published vectors', () => {
   const folder = mkdtempSync(join(tmpdir(), 'vectors-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const base64 = (text = '') => Buffer.from(text, 'hex').toString('base64');
   const good = { leafIdx: 5, treeSize: 8, root: base64(roots[8]), leafHash: '', desc: '', wantErr: false };
 
   test('tells apart what holds, what is rightly refused, what is wrong and what it does not know', () => {

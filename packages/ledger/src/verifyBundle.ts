@@ -15,6 +15,8 @@ export interface VerifyOptions {
   readonly heldCheckpoints?: readonly Uint8Array[];
   /** How many other institutions must have cosigned the latest checkpoint of each log. */
   readonly minCosignatures?: number;
+  /** Whether every entry of each log must be shown: then one that was deleted is missed. */
+  readonly allEntries?: boolean;
   readonly now: Date;
 }
 
@@ -54,7 +56,7 @@ function verifyLogs(list: Checklist, bundle: EvidenceBundle, options: VerifyOpti
   const held = (options.heldCheckpoints ?? []).flatMap((bytes, index) => {
     return openHeld(list, bytes, `held checkpoint ${index + 1}`, bundle, ring) ?? [];
   });
-  const { now, minCosignatures = 0 } = options;
+  const { now, minCosignatures = 0, allEntries = false } = options;
   for (const log of bundle.logs) {
     verifyLog(list, log, {
       ring,
@@ -62,6 +64,7 @@ function verifyLogs(list: Checklist, bundle: EvidenceBundle, options: VerifyOpti
       createdAt: new Date(bundle.createdAt),
       latestTime: new Date(now.getTime() + clockSkewMs),
       minCosignatures,
+      allEntries,
     });
   }
 }

@@ -7,7 +7,6 @@ import { verifyInclusion } from './inclusionProof.ts';
 import { requireValidAt } from './KeyRing.ts';
 import type { KeyRing } from './KeyRing.ts';
 import { parseLeaf } from './LeafRecord.ts';
-import type { LeafRecord } from './LeafRecord.ts';
 import { LedgerError } from './LedgerError.ts';
 import { leafHash } from './merkleHash.ts';
 import { openCheckpoint } from './openCheckpoint.ts';
@@ -23,11 +22,18 @@ export interface LogVerification {
   /** No cosignature may be later. */
   readonly latestTime: Date;
   readonly minCosignatures: number;
+  readonly allEntries: boolean;
 }
 
 interface WitnessedCheckpoint extends OpenedCheckpoint {
   /** Of institutions other than the log's own. */
   readonly cosignatures: readonly Cosignature[];
+}
+
+/** An entry that was proven. */
+interface ShownEntry {
+  readonly index: number;
+  readonly reporter: string;
 }
 
 /** Verifies all that a bundle shows of one log, line by line. */
@@ -46,8 +52,9 @@ export function verifyLog(list: Checklist, log: LogEvidence, how: LogVerificatio
   }
   verifyLatest(list, latest, how);
   verifyHistory(list, log, chain, how.held);
-  const leaves = log.entries.flatMap((entry) => verifyEntry(list, log, chain, entry) ?? []);
-  verifyReporter(list, log.origin, leaves);
+  const shown = log.entries.flatMap((entry) => verifyEntry(list, log, chain, entry) ?? []);
+  verifyReporter(list, log.origin, shown);
+  if (how.allEntries) verifyAllShown(list, latest.checkpoint, shown);
 }
 
 function verifyCheckpoint(bytes: Uint8Array, origin: string, what: string, how: LogVerification) {
@@ -146,11 +153,10 @@ function verifyEntry(
   log: LogEvidence,
   chain: readonly OpenedCheckpoint[],
   { index, leaf, checkpointSize, proof }: EntryEvidence,
-): LeafRecord | undefined {
+): ShownEntry | undefined {
   const what = `${log.origin}: entry ${index}`;
   return list.run(what, () => {
-    const record = parseLeaf(leaf);
-    const { kind, id, reporter, recordedAt } = record;
+    const { kind, id, reporter, recordedAt } = parseLeaf(leaf);
     const shown = chain.find(({ checkpoint }) => checkpoint.size === checkpointSize);
     if (shown === undefined) {
       throw new LedgerError('EVIDENCE_MISSING', `No checkpoint of ${checkpointSize} entries was verified.`);
@@ -158,20 +164,37 @@ function verifyEntry(
     const { root } = shown.checkpoint;
     verifyInclusion({ leafHash: leafHash(leaf), index, size: checkpointSize, root, proof });
     const words = `${kind} ${id} of ${reporter}, recorded ${recordedAt}`;
-    return { result: record, text: `${what}: ${words}: in the tree of ${checkpointSize}` };
+    return { result: { index, reporter }, text: `${what}: ${words}: in the tree of ${checkpointSize}` };
   });
 }
 
 /** A log is one reporter's: nobody may write another's claims, not even in a log of their own. */
-function verifyReporter(list: Checklist, origin: string, leaves: readonly LeafRecord[]): void {
-  const [reporter, ...others] = new Set(leaves.map((leaf) => leaf.reporter));
+function verifyReporter(list: Checklist, origin: string, shown: readonly ShownEntry[]): void {
+  const [reporter, ...others] = new Set(shown.map((entry) => entry.reporter));
   if (reporter === undefined) return;
   list.run(`${origin}: reporter`, () => {
     if (others.length === 0) {
-      return { result: true, text: `${origin}: reporter: all ${leaves.length} entries are of ${reporter}` };
+      return {
+        result: true,
+        text: `${origin}: reporter: all ${shown.length} entries shown are of ${reporter}`,
+      };
     }
     const all = [reporter, ...others].join(', ');
     throw new LedgerError('LEAF_INVALID', `One log has one reporter, but its entries are of ${all}.`);
+  });
+}
+
+function verifyAllShown(list: Checklist, { origin, size }: Checkpoint, shown: readonly ShownEntry[]): void {
+  const indexes = new Set(shown.map(({ index }) => index));
+  list.run(`${origin}: completeness`, () => {
+    if (indexes.size === size) {
+      return { result: true, text: `${origin}: completeness: each of the ${size} entries is shown` };
+    }
+    const count = size - indexes.size;
+    throw new LedgerError(
+      'EVIDENCE_MISSING',
+      `${count} of the ${size} entries are not shown, or not proven.`,
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Evaluate, type Matcher, compileFilter } from './match.ts';
+import { type Compile, type Matcher, compileFilter } from './match.ts';
 import { badValue, failedToParse } from './MongoError.ts';
 import { typeName } from './order.ts';
 import { splitPath } from './paths.ts';
@@ -12,7 +12,10 @@ function identifierOf(filter: Document): string | undefined {
   for (const [name, value] of Object.entries(filter)) {
     if (!name.startsWith('$')) return splitPath(name)[0];
     const parts: unknown[] = Array.isArray(value) ? value : [];
-    const inner = parts.filter(isDocument).map(identifierOf).find((found) => found !== undefined);
+    const inner = parts
+      .filter(isDocument)
+      .map(identifierOf)
+      .find((found) => found !== undefined);
     if (inner !== undefined) return inner;
   }
   return undefined;
@@ -21,7 +24,7 @@ function identifierOf(filter: Document): string | undefined {
 /** @throws MongoError 2 and 9 for a filter that is malformed, given twice, or used by no path of the update */
 export function compileArrayFilters(
   filters: readonly Document[],
-  evaluate: Evaluate,
+  compile: Compile,
   operands: readonly unknown[],
 ): ArrayFilters {
   const compiled = new Map<string, Matcher>();
@@ -32,7 +35,9 @@ export function compileArrayFilters(
       throw failedToParse('Cannot use an expression without a top-level field name in arrayFilters');
     }
     if (!/^[a-z][A-Za-z0-9]*$/.test(identifier)) {
-      throw badValue(`The identifier of an array filter must be alphanumeric and begin in lower case: '${identifier}'`);
+      throw badValue(
+        `The identifier of an array filter must be alphanumeric and begin in lower case: '${identifier}'`,
+      );
     }
     if (compiled.has(identifier)) {
       throw failedToParse(`Found multiple array filters with the same top-level field name ${identifier}`);
@@ -40,7 +45,7 @@ export function compileArrayFilters(
     if (!paths.some((path) => splitPath(path).includes(`$[${identifier}]`))) {
       throw failedToParse(`The array filter for identifier '${identifier}' was not used in the update`);
     }
-    compiled.set(identifier, compileFilter(filter, evaluate));
+    compiled.set(identifier, compileFilter(filter, compile));
   }
   return compiled;
 }
@@ -77,10 +82,14 @@ function namesFor(
   }
   if (!part.startsWith('$[')) return [part];
   if (value === undefined) {
-    throw badValue(`The path '${done.join('.')}' must exist in the document in order to apply array updates.`);
+    throw badValue(
+      `The path '${done.join('.')}' must exist in the document in order to apply array updates.`,
+    );
   }
   if (!Array.isArray(value)) {
-    throw badValue(`Cannot apply array updates to non-array element ${done.at(-1) ?? ''}: ${typeName(value)}`);
+    throw badValue(
+      `Cannot apply array updates to non-array element ${done.at(-1) ?? ''}: ${typeName(value)}`,
+    );
   }
   const identifier = part.slice(2, -1);
   const matches = filters.get(identifier);

@@ -50,7 +50,11 @@ export class Catalog {
       uuid: new UUID(String(entry['uuid'])),
       options: isDocument(entry['options']) ? entry['options'] : {},
       indexes: indexes.map((index) =>
-        prepareIndex(numberIn(index, 'id'), isDocument(index['spec']) ? index['spec'] : {}, index['multikey'] === true),
+        prepareIndex(
+          numberIn(index, 'id'),
+          isDocument(index['spec']) ? index['spec'] : {},
+          index['multikey'] === true,
+        ),
       ),
       count,
       lastSequence: last === undefined ? 0 : last % sequenceSpace,

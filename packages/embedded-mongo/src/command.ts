@@ -1,5 +1,5 @@
 import type { Cursors } from './cursors.ts';
-import type { Evaluate } from './match.ts';
+import type { Compile } from './match.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { Store } from './store.ts';
 import type { Transaction } from './Transaction.ts';
@@ -21,8 +21,8 @@ export interface Request extends ServerState {
   db: string;
   session: Session | undefined;
   transaction: Transaction | undefined;
-  /** Evaluates expressions with the command's `let` variables. */
-  evaluate: Evaluate;
+  /** Compiles expressions with the command's `let` variables. */
+  compile: Compile;
 }
 
 /** A part of a query's answer, as encoded documents. */
@@ -33,7 +33,12 @@ export class CursorBatch {
   readonly cursorId: bigint;
   readonly namespace: string;
 
-  constructor(batchName: 'firstBatch' | 'nextBatch', documents: readonly Buffer[], cursorId: bigint, namespace: string) {
+  constructor(
+    batchName: 'firstBatch' | 'nextBatch',
+    documents: readonly Buffer[],
+    cursorId: bigint,
+    namespace: string,
+  ) {
     this.batchName = batchName;
     this.documents = documents;
     this.cursorId = cursorId;

@@ -2,8 +2,8 @@ import type { Socket } from 'node:net';
 
 import type { Reply } from './command.ts';
 import { MongoError } from './MongoError.ts';
-import { type Message, MessageSplitter, readMessage, writeReply } from './wire.ts';
 import type { Document } from './values.ts';
+import { type Message, MessageSplitter, readMessage, writeReply } from './wire.ts';
 
 /** Legacy messages may only say hello. */
 const legacyCommands = new Set(['hello', 'isMaster', 'ismaster']);
@@ -28,7 +28,11 @@ export function serveConnection(socket: Socket, run: (command: Document) => Prom
   });
 }
 
-async function answer(socket: Socket, bytes: Buffer, run: (command: Document) => Promise<Reply>): Promise<void> {
+async function answer(
+  socket: Socket,
+  bytes: Buffer,
+  run: (command: Document) => Promise<Reply>,
+): Promise<void> {
   if (socket.destroyed) return;
   let message: Message;
   try {

@@ -38,7 +38,11 @@ export class Cursors {
     const cursor = this.open.get(id);
     if (!cursor) throw new MongoError(43, 'CursorNotFound', `cursor id ${id} not found`);
     if (cursor.namespace !== namespace) {
-      throw new MongoError(13, 'Unauthorized', `cursor id ${id} was made on ${cursor.namespace}, not ${namespace}`);
+      throw new MongoError(
+        13,
+        'Unauthorized',
+        `cursor id ${id} was made on ${cursor.namespace}, not ${namespace}`,
+      );
     }
     cursor.usedAt = Date.now();
     const batch = takeBatch(cursor, batchSize || Infinity);

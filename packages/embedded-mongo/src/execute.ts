@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CursorBatch, type Command, type Reply, type Request, type ServerState } from './command.ts';
 import { documentField, fullDocumentField, refuseUnknownFields } from './commandFields.ts';
 import { commandTable } from './commandTable.ts';
-import { evaluateWith } from './expressions.ts';
+import { compileWith } from './expressions.ts';
 import { MongoError, badValue, unsupported } from './MongoError.ts';
 import { isNumber, toNumber } from './numbers.ts';
 import { equal } from './order.ts';
@@ -71,9 +71,9 @@ function writeConcernError(command: Document): Document {
 }
 
 function variablesOf(command: Document): Map<string, unknown> {
-  const evaluate = evaluateWith(new Map());
+  const compile = compileWith(new Map());
   const entries = Object.entries(documentField(command, 'let') ?? {});
-  return new Map(entries.map(([name, expression]) => [name, evaluate({}, expression)]));
+  return new Map(entries.map(([name, expression]) => [name, compile(expression)({})]));
 }
 
 /** Runs `attempt` again each time that the transaction which stands in its way has ended. */
@@ -89,10 +89,14 @@ async function unblocked<Result>(attempt: () => Result): Promise<Result> {
     }
     const timer = new AbortController();
     const left = Math.max(0, deadline - Date.now());
-    await Promise.race([holder.ended, wait(left, undefined, { signal: timer.signal }).catch(() => undefined)]);
+    await Promise.race([
+      holder.ended,
+      wait(left, undefined, { signal: timer.signal }).catch(() => undefined),
+    ]);
     timer.abort();
     if (Date.now() < deadline) continue;
-    const message = 'an open transaction holds what this write changes; if it is the same client, the write lacks';
+    const message =
+      'an open transaction holds what this write changes; if it is the same client, the write lacks';
     throw new MongoError(112, 'WriteConflict', `${message} the transaction's session`);
   }
 }
@@ -170,8 +174,8 @@ export async function execute(
     refuseUnknownFields(command, [name, ...generalFields, ...definition.fields], name);
     const db = typeof command['$db'] === 'string' ? command['$db'] : 'admin';
     const session = state.sessions.of(command);
-    const evaluate = evaluateWith(variablesOf(command));
-    request = { ...state, command, name, db, session, transaction: undefined, evaluate };
+    const compile = compileWith(variablesOf(command));
+    request = { ...state, command, name, db, session, transaction: undefined, compile };
     checkConcerns(command, inTransaction);
     const reply = await run(definition, request, inTransaction);
     if (reply instanceof CursorBatch) return reply;

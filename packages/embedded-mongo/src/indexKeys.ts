@@ -32,7 +32,9 @@ export interface Index {
 export const keyOfSpec = (spec: Document): Document => (isDocument(spec['key']) ? spec['key'] : {});
 
 export function prepareIndex(id: number, spec: Document, multikey: boolean): Index {
-  const partialFilter = isDocument(spec['partialFilterExpression']) ? spec['partialFilterExpression'] : undefined;
+  const partialFilter = isDocument(spec['partialFilterExpression'])
+    ? spec['partialFilterExpression']
+    : undefined;
   const expiry = spec['expireAfterSeconds'];
   return {
     id,

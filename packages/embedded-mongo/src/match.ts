@@ -1,6 +1,6 @@
+import { type FieldTest, operatorTest, testEquality } from './matchOperators.ts';
 import { badValue, failedToParse, unsupported } from './MongoError.ts';
 import { isNumber, toNumber } from './numbers.ts';
-import { type FieldTest, operatorTest, testEquality } from './matchOperators.ts';
 import { splitPath, walkPath } from './paths.ts';
 import { isRegex } from './regex.ts';
 import { type Document, isDocument, isOperatorObject } from './values.ts';
@@ -13,10 +13,10 @@ export interface Position {
 /** Tells whether a document fits a filter. */
 export type Matcher = (document: Document, position?: Position) => boolean;
 
-/** Evaluates an aggregation expression: what `$expr` needs and the matcher does not know by itself. */
-export type Evaluate = (document: Document, expression: unknown) => unknown;
+/** Compiles an aggregation expression: what `$expr` needs and the matcher does not know by itself. */
+export type Compile = (expression: unknown) => (document: Document) => unknown;
 
-const noExpressions: Evaluate = () => {
+const noExpressions: Compile = () => {
   throw badValue('$expr is not allowed in this context');
 };
 
@@ -26,24 +26,26 @@ const unsupportedHere = ['$where', '$text', '$jsonSchema', '$sampleRate'];
  * Compiles a query filter.
  * @throws MongoError 2, 9, 14 for a malformed filter, 115 for an operator that is refused
  */
-export function compileFilter(filter: unknown, evaluate: Evaluate = noExpressions): Matcher {
+export function compileFilter(filter: unknown, compile: Compile = noExpressions): Matcher {
   if (!isDocument(filter)) throw failedToParse('the filter must be an object');
   const matchers = Object.entries(filter).map(([name, condition]) =>
     name.startsWith('$') && !['$ref', '$id', '$db'].includes(name)
-      ? compileTopLevel(name, condition, evaluate)
-      : compileField(splitPath(name), condition, evaluate),
+      ? compileTopLevel(name, condition, compile)
+      : compileField(splitPath(name), condition, compile),
   );
   return (document, position) => matchers.every((matches) => matches(document, position));
 }
 
-function compileTopLevel(name: string, condition: unknown, evaluate: Evaluate): Matcher {
+function compileTopLevel(name: string, condition: unknown, compile: Compile): Matcher {
   switch (name) {
     case '$and':
     case '$or':
     case '$nor':
-      return compileLogical(name, condition, evaluate);
-    case '$expr':
-      return (document) => isTrue(evaluate(document, condition));
+      return compileLogical(name, condition, compile);
+    case '$expr': {
+      const valueOf = compile(condition);
+      return (document) => isTrue(valueOf(document));
+    }
     case '$comment':
       return () => true;
     default:
@@ -56,22 +58,23 @@ function compileTopLevel(name: string, condition: unknown, evaluate: Evaluate): 
 export const isTrue = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== false && !(isNumber(value) && toNumber(value) === 0);
 
-function compileLogical(name: '$and' | '$or' | '$nor', condition: unknown, evaluate: Evaluate): Matcher {
+function compileLogical(name: '$and' | '$or' | '$nor', condition: unknown, compile: Compile): Matcher {
   if (!Array.isArray(condition) || condition.length === 0) throw badValue(`${name} must be a nonempty array`);
   const matchers = condition.map((part) => {
     if (!isDocument(part)) throw badValue(`${name} argument's entries must be objects`);
-    return compileFilter(part, evaluate);
+    return compileFilter(part, compile);
   });
-  if (name === '$and') return (document, position) => matchers.every((matches) => matches(document, position));
+  if (name === '$and')
+    return (document, position) => matchers.every((matches) => matches(document, position));
   if (name === '$or') return (document, position) => matchers.some((matches) => matches(document, position));
   return (document) => !matchers.some((matches) => matches(document));
 }
 
 /** The matcher of one field: all its operators must hold. */
-function compileField(path: readonly string[], condition: unknown, evaluate: Evaluate): Matcher {
+function compileField(path: readonly string[], condition: unknown, compile: Compile): Matcher {
   if (!isOperatorObject(condition)) return someValue(path, testEquality(condition));
   const matchers = Object.entries(condition).flatMap(([operator, operand]) =>
-    operator === '$options' ? [] : [compileOperator(path, operator, operand, condition, evaluate)],
+    operator === '$options' ? [] : [compileOperator(path, operator, operand, condition, compile)],
   );
   if ('$options' in condition && !('$regex' in condition)) throw badValue('$options needs a $regex');
   return (document, position) => matchers.every((matches) => matches(document, position));
@@ -82,11 +85,11 @@ function compileOperator(
   operator: string,
   operand: unknown,
   condition: Document,
-  evaluate: Evaluate,
+  compile: Compile,
 ): Matcher {
   switch (operator) {
     case '$not':
-      return not(compileNot(path, operand, evaluate));
+      return not(compileNot(path, operand, compile));
     case '$ne':
       if (isRegex(operand)) throw badValue("Can't have regex as arg to $ne.");
       return not(someValue(path, testEquality(operand)));
@@ -97,9 +100,9 @@ function compileOperator(
       return isTrue(operand) ? exists : not(exists);
     }
     case '$all':
-      return compileAll(path, operand, evaluate);
+      return compileAll(path, operand, compile);
     case '$elemMatch':
-      return someValue(path, testElements(operand, evaluate));
+      return someValue(path, testElements(operand, compile));
     default:
       return someValue(path, operatorTest(operator, operand, condition));
   }
@@ -110,9 +113,9 @@ const not =
   (document) =>
     !matches(document);
 
-function compileNot(path: readonly string[], operand: unknown, evaluate: Evaluate): Matcher {
+function compileNot(path: readonly string[], operand: unknown, compile: Compile): Matcher {
   if (!isRegex(operand) && !isOperatorObject(operand)) throw badValue('$not needs a regex or a document');
-  return compileField(path, operand, evaluate);
+  return compileField(path, operand, compile);
 }
 
 /** Holds if one of the values that the path reaches passes the test. */
@@ -128,23 +131,24 @@ function someValue(path: readonly string[], test: FieldTest): Matcher {
     });
 }
 
-function compileAll(path: readonly string[], operand: unknown, evaluate: Evaluate): Matcher {
+function compileAll(path: readonly string[], operand: unknown, compile: Compile): Matcher {
   if (!Array.isArray(operand)) throw badValue('$all needs an array');
   const matchers = operand.map((part) =>
     isDocument(part) && '$elemMatch' in part
-      ? someValue(path, testElements(part['$elemMatch'], evaluate))
+      ? someValue(path, testElements(part['$elemMatch'], compile))
       : someValue(path, testEquality(part)),
   );
-  return (document, position) => matchers.length > 0 && matchers.every((matches) => matches(document, position));
+  return (document, position) =>
+    matchers.length > 0 && matchers.every((matches) => matches(document, position));
 }
 
 const logical = ['$and', '$or', '$nor', '$expr', '$comment'];
 
 /** `$elemMatch`: operators are put to the element itself, a filter to the document that it is. */
-export function testElements(operand: unknown, evaluate: Evaluate = noExpressions): FieldTest {
+export function testElements(operand: unknown, compile: Compile = noExpressions): FieldTest {
   if (!isDocument(operand)) throw badValue('$elemMatch needs an Object');
   const isOfValues = isOperatorObject(operand) && !logical.includes(Object.keys(operand)[0] ?? '');
-  const matches = isOfValues ? compileField(['value'], operand, evaluate) : compileFilter(operand, evaluate);
+  const matches = isOfValues ? compileField(['value'], operand, compile) : compileFilter(operand, compile);
   const matchesElement = (element: unknown) => {
     // An array as an element counts as one value, not as its elements.
     if (isOfValues) return matches({ value: Array.isArray(element) ? [element] : element });

@@ -24,7 +24,8 @@ const anyElement =
 function equalTo(operand: unknown): ValueTest {
   if (isRegex(operand)) {
     const pattern = toRegExp(operand);
-    return (value) => (typeof value === 'string' ? pattern.test(value) : isRegex(value) && equal(value, operand));
+    return (value) =>
+      typeof value === 'string' ? pattern.test(value) : isRegex(value) && equal(value, operand);
   }
   if (operand === null) return (value) => value === null || value === undefined;
   if (typeof operand === 'string') return (value) => value === operand;
@@ -55,7 +56,8 @@ function testOrder(operand: unknown, holds: (comparison: number) => boolean): Fi
   return anyElement((given) => {
     const value = given ?? null;
     if (rank(value) !== operandRank) return false;
-    if (isNumber(value) && isNumber(operand) && isNaN(toNumber(value)) !== isNaN(toNumber(operand))) return false;
+    if (isNumber(value) && isNumber(operand) && isNaN(toNumber(value)) !== isNaN(toNumber(operand)))
+      return false;
     return holds(compare(value, operand));
   });
 }

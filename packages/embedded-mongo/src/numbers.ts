@@ -20,7 +20,9 @@ export const isNumber = (value: unknown): value is Numeric =>
 
 export function numericType(value: Numeric): 'int' | 'long' | 'double' | 'decimal' {
   if (typeof value === 'number') {
-    return Number.isInteger(value) && Math.abs(value) <= maxInt + 1 && value !== maxInt + 1 ? 'int' : 'double';
+    return Number.isInteger(value) && Math.abs(value) <= maxInt + 1 && value !== maxInt + 1
+      ? 'int'
+      : 'double';
   }
   if (value instanceof Double) return 'double';
   return isLong(value) ? 'long' : 'decimal';
@@ -45,7 +47,8 @@ export function asInteger(value: bigint, atLeastLong = false): number | Long {
 }
 
 /** @throws RangeError when the value is no whole number */
-export const toBigInt = (value: Numeric): bigint => (isLong(value) ? value.toBigInt() : BigInt(toNumber(value)));
+export const toBigInt = (value: Numeric): bigint =>
+  isLong(value) ? value.toBigInt() : BigInt(toNumber(value));
 
 const isExactAsDouble = (value: Numeric): boolean =>
   typeof value === 'number' ||
@@ -155,7 +158,8 @@ export function negate(value: Numeric): Numeric {
 
 /** The quotient: a double, or a decimal of 34 digits when one of the two is a decimal. */
 export function divide(a: Numeric, b: Numeric): Numeric {
-  if (numericType(a) !== 'decimal' && numericType(b) !== 'decimal') return asDouble(toNumber(a) / toNumber(b));
+  if (numericType(a) !== 'decimal' && numericType(b) !== 'decimal')
+    return asDouble(toNumber(a) / toNumber(b));
   const x = exactForArithmetic(a);
   const y = exactForArithmetic(b);
   if (!x || !y || y.digits === 0n) return Decimal128.fromString(String(toNumber(a) / toNumber(b)));

@@ -1,6 +1,6 @@
+import { badValue, unsupported } from './MongoError.ts';
 import { toNumber, isNumber } from './numbers.ts';
 import { compare } from './order.ts';
-import { badValue, unsupported } from './MongoError.ts';
 import { type Document, fieldOf, isDocument } from './values.ts';
 
 const known = new Map<string, readonly string[]>();
@@ -25,7 +25,13 @@ export type Visit = (value: unknown, arrayIndex: number) => boolean;
  * Visits every value that a path reaches, as a query does: through each document of an array and through its
  * element of that number. What is missing is visited as undefined.
  */
-export function walkPath(value: unknown, path: readonly string[], visit: Visit, at = 0, arrayIndex = -1): boolean {
+export function walkPath(
+  value: unknown,
+  path: readonly string[],
+  visit: Visit,
+  at = 0,
+  arrayIndex = -1,
+): boolean {
   const part = path[at];
   if (part === undefined) return visit(value, arrayIndex);
   if (!Array.isArray(value)) {
@@ -36,7 +42,8 @@ export function walkPath(value: unknown, path: readonly string[], visit: Visit, 
     if (walkPath(value[Number(part)], path, visit, at + 1, arrayIndex)) return true;
   }
   return value.some(
-    (element, i) => isDocument(element) && walkPath(element, path, visit, at, arrayIndex < 0 ? i : arrayIndex),
+    (element, i) =>
+      isDocument(element) && walkPath(element, path, visit, at, arrayIndex < 0 ? i : arrayIndex),
   );
 }
 

@@ -76,7 +76,10 @@ function impliesPartial(index: Index, filter: Document, conditions: Map<string, 
 }
 
 /** The beginnings of keys that equality and `$in` on the first fields leave, and how many fields they fix. */
-function equalityPrefixes(index: Index, conditions: Map<string, Condition>): { prefixes: Buffer[]; fixed: number } {
+function equalityPrefixes(
+  index: Index,
+  conditions: Map<string, Condition>,
+): { prefixes: Buffer[]; fixed: number } {
   let prefixes = [indexPrefix(index)];
   let fixed = 0;
   for (const field of index.fields) {
@@ -138,9 +141,7 @@ function planWith(
   const direction = isOrderly ? directionFor(index, fixed, sort, conditions) : undefined;
   if (fixed === 0 && !isRange && !direction) return undefined;
   const ranges = prefixes.map((prefix) =>
-    isRange
-      ? rangesOn(prefix, next, range, index.multikey)
-      : { from: prefix, before: keyAfter(prefix) },
+    isRange ? rangesOn(prefix, next, range, index.multikey) : { from: prefix, before: keyAfter(prefix) },
   );
   // $in answers in the index's order, as MongoDB's does; mongoose's populate relies on it.
   ranges.sort((a, b) => Buffer.compare(a.from, b.from));

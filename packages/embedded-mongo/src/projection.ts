@@ -1,5 +1,5 @@
+import { type Compile, type Matcher, compileFilter, testElements } from './match.ts';
 import { location, unsupported } from './MongoError.ts';
-import { type Evaluate, type Matcher, compileFilter, testElements } from './match.ts';
 import { isNumber, toNumber } from './numbers.ts';
 import { splitPath } from './paths.ts';
 import { type Document, fieldOf, isDocument, setField } from './values.ts';
@@ -18,12 +18,12 @@ interface Parts {
   keepsId: boolean;
   /** Whether the fields named are those kept; undefined while nothing has said. */
   isInclusion: boolean | undefined;
-  computed: { path: readonly string[]; expression: unknown }[];
+  computed: { path: readonly string[]; valueOf: (document: Document) => unknown }[];
   cuts: { path: readonly string[]; cut: ArrayCut }[];
 }
 
 interface Options {
-  evaluate: Evaluate;
+  compile: Compile;
   /** `find` has `$slice`, `$elemMatch` and `.$`; `$project` has not. */
   find?: { filter: Document };
 }
@@ -95,7 +95,10 @@ function parseFindOperator(parts: Parts, name: string, value: unknown, options: 
     const array = name.slice(0, -2);
     setMode(parts, true, name);
     addPath(parts.tree, array);
-    parts.cuts.push({ path: splitPath(array), cut: positional(compileFilter(options.find.filter, options.evaluate)) });
+    parts.cuts.push({
+      path: splitPath(array),
+      cut: positional(compileFilter(options.find.filter, options.compile)),
+    });
     return true;
   }
   if (!isDocument(value)) return false;
@@ -132,7 +135,7 @@ function parseField(parts: Parts, name: string, value: unknown, options: Options
   }
   if (name === '_id') parts.keepsId = false;
   else setMode(parts, true, name);
-  parts.computed.push({ path: splitPath(name), expression: value });
+  parts.computed.push({ path: splitPath(name), valueOf: options.compile(value) });
 }
 
 function include(value: unknown, tree: PathTree): unknown {
@@ -171,7 +174,13 @@ export function withValueAt(target: unknown, path: readonly string[], value: unk
 }
 
 /** Cuts the array at a path of the answer; `stored` is the same place of the stored document. */
-function cutAt(result: unknown, stored: unknown, path: readonly string[], cut: ArrayCut, whole: Document): unknown {
+function cutAt(
+  result: unknown,
+  stored: unknown,
+  path: readonly string[],
+  cut: ArrayCut,
+  whole: Document,
+): unknown {
   const [part, ...rest] = path;
   if (part === undefined) return Array.isArray(stored) ? cut(stored, whole) : result;
   if (Array.isArray(result) && Array.isArray(stored)) {
@@ -204,8 +213,8 @@ export function compileProjection(spec: Document, options: Options): Projection 
     }
     if (!isInclusion && !keepsId) delete result['_id'];
     for (const { path, cut } of cuts) result = asDocument(cutAt(result, document, path, cut, document));
-    for (const { path, expression } of computed) {
-      const value = options.evaluate(document, expression);
+    for (const { path, valueOf } of computed) {
+      const value = valueOf(document);
       if (value !== undefined) result = asDocument(withValueAt(result, path, value));
     }
     return result;

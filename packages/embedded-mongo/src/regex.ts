@@ -7,7 +7,9 @@ export const isRegex = (value: unknown): value is BSONRegExp => value instanceof
 /** `(?i)` at the beginning is PCRE's way to set an option. */
 function takeInlineOptions(pattern: string): { pattern: string; options: string } {
   const match = /^\(\?([imsx]+)\)/.exec(pattern);
-  return match ? { pattern: pattern.slice(match[0].length), options: match[1] ?? '' } : { pattern, options: '' };
+  return match
+    ? { pattern: pattern.slice(match[0].length), options: match[1] ?? '' }
+    : { pattern, options: '' };
 }
 
 /**

@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { type Server, type Socket, connect, createServer } from 'node:net';
 
 import type { ServerState } from './command.ts';
-import { commandTable } from './commandTable.ts';
 import { replicaSetName } from './commands/handshakeCommands.ts';
+import { commandTable } from './commandTable.ts';
 import { serveConnection } from './connection.ts';
 import { Cursors } from './cursors.ts';
 import { execute } from './execute.ts';
@@ -34,14 +34,22 @@ export interface EmbeddedMongo {
   close: () => Promise<void>;
 }
 
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+const isLoopback = (host: string) =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
 /**
  * Starts a server that MongoDB's drivers connect to.
  * @throws Error in one sentence: a host that is not loopback, a taken port, a file in use
  */
 export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise<EmbeddedMongo> {
-  const { path, port = 0, host = '127.0.0.1', socket, synchronous = 'FULL', onFault = console.error } = options;
+  const {
+    path,
+    port = 0,
+    host = '127.0.0.1',
+    socket,
+    synchronous = 'FULL',
+    onFault = console.error,
+  } = options;
   if (!isLoopback(host)) {
     throw new Error(`embedded-mongo has no authentication and listens on loopback only, not on ${host}`);
   }

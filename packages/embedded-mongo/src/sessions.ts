@@ -66,7 +66,9 @@ export class Sessions {
     if (command['startTransaction'] === true) return this.begin(session, number);
     if (name === 'commitTransaction' || name === 'abortTransaction') return undefined;
     if (number !== session.number || session.state !== 'open') {
-      throw noSuchTransaction(`Transaction ${number} of this session is not in progress: it ended or timed out`);
+      throw noSuchTransaction(
+        `Transaction ${number} of this session is not in progress: it ended or timed out`,
+      );
     }
     return session.transaction;
   }
@@ -79,7 +81,11 @@ export class Sessions {
 
   private begin(session: Session, number: number): Transaction {
     if (number === session.number) {
-      throw new MongoError(117, 'ConflictingOperationInProgress', `transaction ${number} has already been started`);
+      throw new MongoError(
+        117,
+        'ConflictingOperationInProgress',
+        `transaction ${number} has already been started`,
+      );
     }
     this.abort(session);
     session.number = number;

@@ -29,7 +29,9 @@ const sqliteBusy = 5;
 const sqliteFull = 13;
 const sqliteNotADatabase = 26;
 const codeOf = (error: unknown) =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : 0;
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode & 0xff
+    : 0;
 
 const asBuffer = (value: SQLOutputValue | undefined): Buffer => {
   if (!(value instanceof Uint8Array)) throw new TypeError('the database file is damaged: bytes expected');
@@ -47,7 +49,9 @@ export class Storage {
     try {
       this.database = new DatabaseSync(path);
     } catch (error) {
-      throw new Error(`cannot open ${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      throw new Error(`cannot open ${path}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
     }
     try {
       this.prepareFile(path, synchronous);
@@ -55,7 +59,8 @@ export class Storage {
       this.database.close();
       const code = codeOf(error);
       if (code === sqliteBusy) throw new Error(`another server is using ${path}`, { cause: error });
-      if (code === sqliteNotADatabase) throw new Error(`${path} is not a database of embedded-mongo`, { cause: error });
+      if (code === sqliteNotADatabase)
+        throw new Error(`${path} is not a database of embedded-mongo`, { cause: error });
       throw error;
     }
   }
@@ -67,7 +72,10 @@ export class Storage {
     this.database.exec('PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000');
     const pragma = (name: string) => Object.values(this.database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
     const isEmpty = pragma('schema_version') === 0;
-    if (!isEmpty && (pragma('application_id') !== applicationId || pragma('user_version') !== layoutVersion)) {
+    if (
+      !isEmpty &&
+      (pragma('application_id') !== applicationId || pragma('user_version') !== layoutVersion)
+    ) {
       throw new Error(`${path} is not a database of embedded-mongo of this version`);
     }
     this.database.exec(`BEGIN EXCLUSIVE; ${tables} COMMIT`);
@@ -89,7 +97,9 @@ export class Storage {
 
   private rows(sql: string, ...parameters: (number | string | Uint8Array)[]): SQLOutputValue[][] {
     // With setReturnArrays each row is an array, which the declared type does not tell.
-    return this.statement(sql).all(...parameters).map((row) => (Array.isArray(row) ? row : Object.values(row)));
+    return this.statement(sql)
+      .all(...parameters)
+      .map((row) => (Array.isArray(row) ? row : Object.values(row)));
   }
 
   /** Runs all or nothing; what `onRollback` was given runs if it comes to nothing. */
@@ -138,7 +148,7 @@ export class Storage {
   /** In steps, so that a scan may be left, nested, or go on after a write. */
   *scanDocuments(from: number, before: number): Generator<{ id: number; bytes: Buffer }> {
     const sql = 'SELECT id, bytes FROM documents WHERE id >= ? AND id < ? ORDER BY id LIMIT ?';
-    for (let next = from; ; ) {
+    for (let next = from; ;) {
       const rows = this.rows(sql, next, before, scanStep);
       for (const [id, bytes] of rows) yield { id: Number(id), bytes: asBuffer(bytes) };
       if (rows.length < scanStep) return;
@@ -191,7 +201,12 @@ export class Storage {
   }
 
   writeReply(session: string, number: number, reply: Uint8Array): void {
-    this.statement('INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?)').run(session, number, reply, Date.now());
+    this.statement('INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?)').run(
+      session,
+      number,
+      reply,
+      Date.now(),
+    );
   }
 
   forgetReplies(before: number): void {

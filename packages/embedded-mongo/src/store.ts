@@ -27,9 +27,14 @@ export class WouldBlock extends Error {
 }
 
 export const writeConflict = (): MongoError =>
-  new MongoError(112, 'WriteConflict', 'Write conflict: please retry your operation or multi-document transaction.', {
-    labels: ['TransientTransactionError'],
-  });
+  new MongoError(
+    112,
+    'WriteConflict',
+    'Write conflict: please retry your operation or multi-document transaction.',
+    {
+      labels: ['TransientTransactionError'],
+    },
+  );
 
 /** Of the bytes that are cached, counting what the decoded form takes beside them. */
 const maxCacheBytes = 128 * 1024 * 1024;
@@ -247,10 +252,12 @@ export class Store {
     const added = next ? keysOf(index, documentOf(next)) : [];
     if (added.length > 1) this.markMultikey(collection, index);
     for (const key of removed) {
-      if (!added.some((kept) => kept.equals(key))) this.storage.removeKey(storedKey(index, key, id % sequenceSpace));
+      if (!added.some((kept) => kept.equals(key)))
+        this.storage.removeKey(storedKey(index, key, id % sequenceSpace));
     }
     for (const key of added) {
-      if (!removed.some((kept) => kept.equals(key))) this.storage.addKey(storedKey(index, key, id % sequenceSpace));
+      if (!removed.some((kept) => kept.equals(key)))
+        this.storage.addKey(storedKey(index, key, id % sequenceSpace));
     }
   }
 

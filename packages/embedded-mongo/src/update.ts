@@ -1,5 +1,5 @@
 import { compileArrayFilters, expandPath } from './arrayPaths.ts';
-import { type Evaluate } from './match.ts';
+import { type Compile } from './match.ts';
 import { MongoError, badValue, failedToParse, unsupported } from './MongoError.ts';
 import { equal, typeName } from './order.ts';
 import { isArrayIndex, splitPath } from './paths.ts';
@@ -14,7 +14,7 @@ export interface UpdateOptions {
   /** Whether the document is about to be inserted, for `$setOnInsert`. */
   isInsert: boolean;
   now: Date;
-  evaluate: Evaluate;
+  compile: Compile;
 }
 
 /** One operator on one path. */
@@ -32,7 +32,11 @@ export function isReplacement(update: unknown): boolean {
 }
 
 const immutableId = () =>
-  new MongoError(66, 'ImmutableField', "Performing an update on the path '_id' would modify the immutable field '_id'");
+  new MongoError(
+    66,
+    'ImmutableField',
+    "Performing an update on the path '_id' would modify the immutable field '_id'",
+  );
 
 function replace(document: Document, replacement: Document): Document {
   const operator = Object.keys(replacement).find((name) => name.startsWith('$'));
@@ -67,7 +71,9 @@ function parseSteps(update: Document): Step[] {
       throw failedToParse(`Unknown modifier: ${operator}. Expected a valid update modifier`);
     }
     if (!isDocument(fields)) {
-      throw failedToParse(`Modifiers operate on fields but we found type ${typeName(fields)} for ${operator}`);
+      throw failedToParse(
+        `Modifiers operate on fields but we found type ${typeName(fields)} for ${operator}`,
+      );
     }
     for (const [name, operand] of Object.entries(fields)) {
       const path = splitPath(name);
@@ -135,10 +141,10 @@ export function applyUpdate(document: Document, update: unknown, options: Update
   if (!isDocument(update)) throw failedToParse('Update argument must be an object');
   if (replaces) return replace(document, update);
   const steps = parseSteps(update);
-  const filters = compileArrayFilters(options.arrayFilters, options.evaluate, Object.values(update));
+  const filters = compileArrayFilters(options.arrayFilters, options.compile, Object.values(update));
   const result = copy(document);
   if (!isDocument(result)) return document;
-  const context: UpdateContext = { document: result, now: options.now, evaluate: options.evaluate };
+  const context: UpdateContext = { document: result, now: options.now, compile: options.compile };
   for (const { operator, path, operand } of steps) {
     if (operator === '$setOnInsert' && !options.isInsert) continue;
     if (operator === '$rename') {
@@ -164,7 +170,10 @@ export function documentFromFilter(filter: Document): Document {
 
 function takeEqualities(document: Document, filter: Document): void {
   for (const [name, test] of Object.entries(filter)) {
-    if ((name === '$and' || (name === '$or' && Array.isArray(test) && test.length === 1)) && Array.isArray(test)) {
+    if (
+      (name === '$and' || (name === '$or' && Array.isArray(test) && test.length === 1)) &&
+      Array.isArray(test)
+    ) {
       for (const part of test) if (isDocument(part)) takeEqualities(document, part);
     }
     const value = name.startsWith('$') ? undefined : equalityIn(test);

@@ -1,7 +1,7 @@
 import { Long, Timestamp } from 'bson';
 
 import { identityOf } from './encodeKey.ts';
-import { type Evaluate, compileFilter } from './match.ts';
+import { type Compile, compileFilter } from './match.ts';
 import { badValue, failedToParse, typeMismatch } from './MongoError.ts';
 import { calculate, isNumber, numericType, toBigInt, toNumber } from './numbers.ts';
 import { compare, equal, typeName } from './order.ts';
@@ -12,7 +12,7 @@ import { type Document, copy, isDocument, isOperatorObject } from './values.ts';
 export interface UpdateContext {
   document: Document;
   now: Date;
-  evaluate: Evaluate;
+  compile: Compile;
 }
 
 type Operator = (container: Container, name: string, operand: unknown, context: UpdateContext) => void;
@@ -28,7 +28,8 @@ const arithmetic =
   (operator: '$inc' | '$mul'): Operator =>
   (container, name, operand) => {
     const verb = operator === '$inc' ? 'increment' : 'multiply';
-    if (!isNumber(operand)) throw typeMismatch(`Cannot ${verb} with non-numeric argument: {${name}: ${typeName(operand)}}`);
+    if (!isNumber(operand))
+      throw typeMismatch(`Cannot ${verb} with non-numeric argument: {${name}: ${typeName(operand)}}`);
     const current = valueIn(container, name);
     if (current !== undefined && !isNumber(current)) {
       const message = `Cannot apply ${operator} to a value of non-numeric type: the field '${name}' is of type`;
@@ -37,7 +38,8 @@ const arithmetic =
     try {
       putValue(container, name, calculate(operator === '$inc' ? '+' : '*', current ?? 0, operand));
     } catch (error) {
-      if (error instanceof RangeError) throw badValue(`Failed to apply ${operator}: integer overflow in '${name}'`);
+      if (error instanceof RangeError)
+        throw badValue(`Failed to apply ${operator}: integer overflow in '${name}'`);
       throw error;
     }
   };
@@ -46,7 +48,8 @@ const extreme =
   (sign: 1 | -1): Operator =>
   (container, name, operand) => {
     const current = valueIn(container, name);
-    if (current === undefined || compare(operand, current) * sign > 0) putValue(container, name, copy(operand));
+    if (current === undefined || compare(operand, current) * sign > 0)
+      putValue(container, name, copy(operand));
   };
 
 const currentDate: Operator = (container, name, operand, { now }) => {
@@ -55,7 +58,9 @@ const currentDate: Operator = (container, name, operand, { now }) => {
   else if (type === 'timestamp') {
     putValue(container, name, new Timestamp({ t: Math.floor(now.getTime() / 1000), i: 1 }));
   } else {
-    throw badValue(`${typeName(operand)} is not valid for $currentDate: true, or a $type of date or timestamp`);
+    throw badValue(
+      `${typeName(operand)} is not valid for $currentDate: true, or a $type of date or timestamp`,
+    );
   }
 };
 
@@ -112,7 +117,11 @@ const push: Operator = (container, name, operand) => {
   const slice = wholeModifier(modifiers, '$slice');
   array.splice(position, 0, ...eachOf(operand, '$push').map(copy));
   const sorted = sortPushed(array, modifiers['$sort']);
-  putValue(container, name, slice === undefined ? sorted : slice < 0 ? sorted.slice(slice) : sorted.slice(0, slice));
+  putValue(
+    container,
+    name,
+    slice === undefined ? sorted : slice < 0 ? sorted.slice(slice) : sorted.slice(0, slice),
+  );
 };
 
 function sortPushed(array: unknown[], order: unknown): unknown[] {
@@ -139,24 +148,25 @@ const pop: Operator = (container, name, operand) => {
   if (!isNumber(operand) || Math.abs(toNumber(operand)) !== 1) throw failedToParse('$pop expects 1 or -1');
   const current = valueIn(container, name);
   if (current === undefined) return;
-  if (!Array.isArray(current)) throw typeMismatch(`$pop needs an array, '${name}' is of type ${typeName(current)}`);
+  if (!Array.isArray(current))
+    throw typeMismatch(`$pop needs an array, '${name}' is of type ${typeName(current)}`);
   putValue(container, name, toNumber(operand) < 0 ? current.slice(1) : current.slice(0, -1));
 };
 
 /** The elements that `$pull` takes out: by a filter on documents, by operators, or equal to a value. */
-function pullTest(operand: unknown, evaluate: Evaluate): (element: unknown) => boolean {
+function pullTest(operand: unknown, compile: Compile): (element: unknown) => boolean {
   const first = isDocument(operand) ? (Object.keys(operand)[0] ?? '') : '';
   if (isDocument(operand) && (!isOperatorObject(operand) || ['$and', '$or', '$nor'].includes(first))) {
-    const matches = compileFilter(operand, evaluate);
+    const matches = compileFilter(operand, compile);
     return (element) => isDocument(element) && matches(element);
   }
-  const matches = compileFilter({ value: operand }, evaluate);
+  const matches = compileFilter({ value: operand }, compile);
   const isValue = !isOperatorObject(operand);
   return (element) => matches({ value: isValue && Array.isArray(element) ? [element] : element });
 }
 
-const pull: Operator = (container, name, operand, { evaluate }) => {
-  const isPulled = pullTest(operand, evaluate);
+const pull: Operator = (container, name, operand, { compile }) => {
+  const isPulled = pullTest(operand, compile);
   if (valueIn(container, name) === undefined) return;
   const array = arrayIn(container, name, '$pull');
   putValue(
@@ -167,7 +177,8 @@ const pull: Operator = (container, name, operand, { evaluate }) => {
 };
 
 const pullAll: Operator = (container, name, operand) => {
-  if (!Array.isArray(operand)) throw badValue(`$pullAll requires an array argument, not ${typeName(operand)}`);
+  if (!Array.isArray(operand))
+    throw badValue(`$pullAll requires an array argument, not ${typeName(operand)}`);
   if (valueIn(container, name) === undefined) return;
   const array = arrayIn(container, name, '$pullAll');
   putValue(

@@ -28,14 +28,22 @@ export function putValue(container: Container, name: string, value: unknown): vo
 }
 
 const notViable = (name: string, parent: string, value: unknown) =>
-  new MongoError(28, 'PathNotViable', `Cannot create field '${name}' in element {${parent}: ${typeName(value)}}`);
+  new MongoError(
+    28,
+    'PathNotViable',
+    `Cannot create field '${name}' in element {${parent}: ${typeName(value)}}`,
+  );
 
 /**
  * The document or array that holds a path's last part. Missing ones on the way are made, or the answer is
  * undefined.
  * @throws MongoError 28 where a value stands in the way, if it is to be made
  */
-export function containerOf(document: Document, path: readonly string[], creates: boolean): Container | undefined {
+export function containerOf(
+  document: Document,
+  path: readonly string[],
+  creates: boolean,
+): Container | undefined {
   let container: Container = document;
   for (const [i, name] of path.entries()) {
     if (Array.isArray(container) && !isArrayIndex(name)) {

@@ -57,7 +57,8 @@ export function readMessage(bytes: Buffer): Message {
   const requestId = bytes.readInt32LE(4);
   const opCode = bytes.readInt32LE(12);
   if (opCode === opQuery) return { requestId, command: readQuery(bytes), isOneWay: false, isLegacy: true };
-  if (opCode !== opMsg || bytes.length < headerBytes + 4) throw new ProtocolError(`unknown message ${opCode}`);
+  if (opCode !== opMsg || bytes.length < headerBytes + 4)
+    throw new ProtocolError(`unknown message ${opCode}`);
   const flags = bytes.readUInt32LE(headerBytes);
   if (flags & requiredFlags & ~(checksumPresent | moreToCome)) throw new ProtocolError('unknown flags');
   const end = bytes.length - (flags & checksumPresent ? 4 : 0);
@@ -85,7 +86,7 @@ function endOfText(bytes: Buffer, from: number, end: number): number {
 function readSections(bytes: Buffer, start: number, end: number): Document {
   let body: Document | undefined;
   const sequences = new Map<string, Buffer[]>();
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const kind = bytes[at++];
     const size = sizeAt(bytes, at, end);
     const section = bytes.subarray(at, at + size);
@@ -114,7 +115,7 @@ function readBody(section: Buffer): Document {
 
 function readSequence(section: Buffer, start: number): Buffer[] {
   const documents: Buffer[] = [];
-  for (let at = start; at < section.length; ) {
+  for (let at = start; at < section.length;) {
     const size = sizeAt(section, at, section.length);
     documents.push(section.subarray(at, at + size));
     at += size;

@@ -77,7 +77,7 @@ function upsert(request: Request, name: string, statement: UpdateStatement): Upd
     arrayFilters: statement.arrayFilters,
     isInsert: true,
     now: new Date(),
-    evaluate: request.evaluate,
+    compile: request.compile,
   });
   const { _id: id = new ObjectId(), ...others } = updated;
   const after = insertDocument(request, collectionForWrite(request, name), encode({ _id: id, ...others }));
@@ -86,28 +86,28 @@ function upsert(request: Request, name: string, statement: UpdateStatement): Upd
 
 /** @throws MongoError for a malformed update, even if nothing matches */
 export function updateDocuments(request: Request, name: string, statement: UpdateStatement): UpdateResult {
-  const { store, db, transaction, evaluate } = request;
+  const { store, db, transaction, compile } = request;
   const { filter, update, isMulti, sort, hint } = statement;
   if (isMulti && isReplacement(update)) {
     throw failedToParse('multi update is not supported for replacement-style update');
   }
   if (isMulti && sort) throw failedToParse('Cannot specify sort with multi=true');
   const collection = store.catalog.find(db, name);
-  const query = { filter, sort, hint, evaluate, limit: isMulti ? 0 : 1 };
+  const query = { filter, sort, hint, compile, limit: isMulti ? 0 : 1 };
   const records = findRecords({ store, collection, transaction }, query);
   const options = {
     position: -1,
     arrayFilters: statement.arrayFilters,
     isInsert: false,
     now: new Date(),
-    evaluate,
+    compile,
   };
   if (!collection || records.length === 0) {
     if (statement.isUpsert) return upsert(request, name, statement);
     checkUpdate(update);
     return { matched: 0, modified: 0 };
   }
-  const matches = compileFilter(filter, evaluate);
+  const matches = compileFilter(filter, compile);
   const result: UpdateResult = { matched: records.length, modified: 0 };
   for (const record of records) {
     const position: Position = { index: -1 };
@@ -123,7 +123,13 @@ export function updateDocuments(request: Request, name: string, statement: Updat
 /** What is wrong with an update whatever the document; arrayFilters and positions need one. */
 function checkUpdate(update: unknown): void {
   if (!isReplacement(update)) return;
-  applyUpdate({}, update, { position: -1, arrayFilters: [], isInsert: false, now: new Date(), evaluate: () => null });
+  applyUpdate({}, update, {
+    position: -1,
+    arrayFilters: [],
+    isInsert: false,
+    now: new Date(),
+    compile: () => () => null,
+  });
 }
 
 /** Answers whether the document changed. */
@@ -136,10 +142,10 @@ function put(request: Request, collection: Collection, record: StoredRecord, aft
 
 /** Answers the documents deleted. */
 export function deleteDocuments(request: Request, name: string, statement: DeleteStatement): StoredRecord[] {
-  const { store, db, transaction, evaluate } = request;
+  const { store, db, transaction, compile } = request;
   const { filter, isMulti, sort, hint } = statement;
   const collection = store.catalog.find(db, name);
-  const query = { filter, sort, hint, evaluate, limit: isMulti ? 0 : 1 };
+  const query = { filter, sort, hint, compile, limit: isMulti ? 0 : 1 };
   const records = findRecords({ store, collection, transaction }, query);
   if (collection) for (const record of records) store.remove(collection, record, transaction);
   return records;

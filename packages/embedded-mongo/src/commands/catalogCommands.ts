@@ -141,7 +141,12 @@ function modifyIndex(request: Request): Reply {
 }
 
 export const catalogCommands: CommandTable = {
-  create: { kind: 'catalog', fields: [...refusedOptions, 'autoIndexId'], isAllowedInTransaction: true, run: create },
+  create: {
+    kind: 'catalog',
+    fields: [...refusedOptions, 'autoIndexId'],
+    isAllowedInTransaction: true,
+    run: create,
+  },
   drop: { kind: 'catalog', fields: [], run: drop },
   dropDatabase: { kind: 'catalog', fields: [], run: dropDatabase },
   renameCollection: { kind: 'catalog', fields: ['to', 'dropTarget'], run: renameCollection },
@@ -151,7 +156,11 @@ export const catalogCommands: CommandTable = {
     fields: ['filter', 'nameOnly', 'cursor', 'authorizedCollections'],
     run: listCollections,
   },
-  listDatabases: { kind: 'catalog', fields: ['filter', 'nameOnly', 'authorizedDatabases'], run: listDatabases },
+  listDatabases: {
+    kind: 'catalog',
+    fields: ['filter', 'nameOnly', 'authorizedDatabases'],
+    run: listDatabases,
+  },
   collStats: { kind: 'catalog', fields: ['scale'], run: collectionStatistics },
   dbStats: { kind: 'catalog', fields: ['scale'], run: databaseStatistics },
 };

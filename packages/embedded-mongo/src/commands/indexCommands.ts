@@ -41,7 +41,8 @@ function checkKey(key: Document): void {
     if (!isNumber(direction) || !Number.isFinite(toNumber(direction)) || toNumber(direction) === 0) {
       throw cannotCreate(`Values in an index key pattern cannot be of type ${typeName(direction)}: ${name}`);
     }
-    if (name.split('.').includes('')) throw cannotCreate(`Index keys cannot contain an empty field: '${name}'`);
+    if (name.split('.').includes(''))
+      throw cannotCreate(`Index keys cannot contain an empty field: '${name}'`);
   }
 }
 
@@ -80,10 +81,15 @@ function isThere(collection: Collection, spec: Document): boolean {
   }
   const sameKey = collection.indexes.find(
     (index) =>
-      equal(keyOfSpec(index.spec), spec['key']) && equal(index.partialFilter, spec['partialFilterExpression']),
+      equal(keyOfSpec(index.spec), spec['key']) &&
+      equal(index.partialFilter, spec['partialFilterExpression']),
   );
   if (!sameKey) return false;
-  throw new MongoError(85, 'IndexOptionsConflict', `Index already exists with a different name: ${sameKey.name}`);
+  throw new MongoError(
+    85,
+    'IndexOptionsConflict',
+    `Index already exists with a different name: ${sameKey.name}`,
+  );
 }
 
 function createIndexes({ store, db, command, name }: Request): Reply {
@@ -116,7 +122,8 @@ function namedIndex(collection: Collection, wanted: unknown): Index {
   const index = collection.indexes.find((candidate) =>
     typeof wanted === 'string' ? candidate.name === wanted : equal(keyOfSpec(candidate.spec), wanted),
   );
-  if (!index) throw new MongoError(27, 'IndexNotFound', `index not found with name [${JSON.stringify(wanted)}]`);
+  if (!index)
+    throw new MongoError(27, 'IndexNotFound', `index not found with name [${JSON.stringify(wanted)}]`);
   if (index.name === '_id_') throw new MongoError(72, 'InvalidOptions', 'cannot drop _id index');
   return index;
 }

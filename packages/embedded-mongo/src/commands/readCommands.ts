@@ -1,5 +1,6 @@
 import { Long } from 'bson';
 
+import { aggregateDocuments } from '../aggregate.ts';
 import type { CommandTable, Reply, Request } from '../command.ts';
 import {
   collectionName,
@@ -45,8 +46,10 @@ const refusedFindOptions = [
 
 /** The query of a `find` command. @throws MongoError for options that are refused */
 export function findQuery(request: Request): Query {
-  const { command, evaluate } = request;
-  const refused = refusedFindOptions.find((option) => command[option] !== undefined && command[option] !== false);
+  const { command, compile } = request;
+  const refused = refusedFindOptions.find(
+    (option) => command[option] !== undefined && command[option] !== false,
+  );
   if (refused) throw unsupported(`the option '${refused}' of find`);
   return {
     filter: documentField(command, 'filter') ?? {},
@@ -54,16 +57,16 @@ export function findQuery(request: Request): Query {
     skip: countField(command, 'skip'),
     limit: limitOf(request).limit,
     hint: command['hint'],
-    evaluate,
+    compile,
   };
 }
 
 function find(request: Request): Reply {
-  const { command, name, db, cursors, session, evaluate } = request;
+  const { command, name, db, cursors, session, compile } = request;
   const collection = collectionName(command, name);
   const query = findQuery(request);
   const spec = fullDocumentField(command, 'projection');
-  const project = spec && compileProjection(spec, { evaluate, find: { filter: query.filter } });
+  const project = spec && compileProjection(spec, { compile, find: { filter: query.filter } });
   const records = findRecords(sourceOf(request, collection), query);
   const documents = records.map((record) => (project ? encode(project(documentOf(record))) : record.bytes));
   return cursors.start(documents, `${db}.${collection}`, {
@@ -94,24 +97,24 @@ function killCursors({ command, cursors }: Request): Reply {
 }
 
 function count(request: Request): Reply {
-  const { command, name, evaluate } = request;
+  const { command, name, compile } = request;
   const records = findRecords(sourceOf(request, collectionName(command, name)), {
     filter: documentField(command, 'query') ?? {},
     skip: countField(command, 'skip'),
     limit: limitOf(request).limit,
     hint: command['hint'],
-    evaluate,
+    compile,
   });
   return { n: records.length };
 }
 
 function distinct(request: Request): Reply {
-  const { command, name, evaluate } = request;
+  const { command, name, compile } = request;
   const path = splitPath(textField(command, 'key'));
   const filter = documentField(command, 'query') ?? {};
   const source = sourceOf(request, collectionName(command, name));
   const values = new Map<string, unknown>();
-  for (const record of findRecords(source, { filter, hint: command['hint'], evaluate })) {
+  for (const record of findRecords(source, { filter, hint: command['hint'], compile })) {
     walkPath(documentOf(record), path, (found) => {
       for (const value of spread([found])) if (value !== undefined) values.set(identityOf(value), value);
       return false;
@@ -126,10 +129,19 @@ function explain(request: Request): Reply {
   const [name] = Object.keys(command);
   if (name !== 'find' && name !== 'count') throw unsupported(`explain of ${name ?? 'nothing'}`);
   const collectionOf = collectionName(command, name);
-  const inner = { ...request, command: name === 'count' ? { ...command, filter: command['query'] } : command, name };
+  const inner = {
+    ...request,
+    command: name === 'count' ? { ...command, filter: command['query'] } : command,
+    name,
+  };
   const source = sourceOf(request, collectionOf);
   const query = findQuery(inner);
-  const statistics: QueryStatistics = { examined: 0, indexName: undefined, keyPattern: undefined, isSorted: false };
+  const statistics: QueryStatistics = {
+    examined: 0,
+    indexName: undefined,
+    keyPattern: undefined,
+    isSorted: false,
+  };
   const found = findRecords(source, query, statistics);
   const fetch = statistics.indexName
     ? {
@@ -153,8 +165,16 @@ function explain(request: Request): Reply {
   };
 }
 
-function aggregate(): Reply {
-  throw failedToParse('aggregate comes next');
+function aggregate(request: Request): Reply {
+  const { command, name, db, cursors, session } = request;
+  const cursor = documentField(command, 'cursor');
+  if (!cursor) throw failedToParse("The 'cursor' option is required");
+  const collection = collectionName(command, name);
+  const documents = aggregateDocuments(collection, command['pipeline'], request, command['hint']);
+  return cursors.start(documents.map(encode), `${db}.${collection}`, {
+    batchSize: countField(cursor, 'batchSize'),
+    session: session?.id,
+  });
 }
 
 export const readCommands: CommandTable = {
@@ -179,12 +199,17 @@ export const readCommands: CommandTable = {
   },
   getMore: { kind: 'read', fields: ['collection', 'batchSize'], isAllowedInTransaction: true, run: getMore },
   killCursors: { kind: 'session', fields: ['cursors'], isAllowedInTransaction: true, run: killCursors },
-  count: { kind: 'read', fields: ['query', 'skip', 'limit', 'hint'], isAllowedInTransaction: true, run: count },
+  count: {
+    kind: 'read',
+    fields: ['query', 'skip', 'limit', 'hint'],
+    isAllowedInTransaction: true,
+    run: count,
+  },
   distinct: { kind: 'read', fields: ['key', 'query', 'hint'], isAllowedInTransaction: true, run: distinct },
   explain: { kind: 'read', fields: ['verbosity'], run: explain },
   aggregate: {
     kind: 'read',
-    fields: ['pipeline', 'cursor', 'allowDiskUse', 'hint', 'bypassDocumentValidation', 'explain'],
+    fields: ['pipeline', 'cursor', 'allowDiskUse', 'hint', 'bypassDocumentValidation'],
     isAllowedInTransaction: true,
     run: aggregate,
   },

@@ -59,7 +59,8 @@ function runBatch<Statement>(
 function insert(request: Request): Reply {
   const name = collectionName(request.command, request.name);
   const documents = listField(request.command, 'documents').map((document) => {
-    if (document instanceof Uint8Array) return Buffer.from(document.buffer, document.byteOffset, document.byteLength);
+    if (document instanceof Uint8Array)
+      return Buffer.from(document.buffer, document.byteOffset, document.byteLength);
     if (isDocument(document)) return encode(document);
     throw typeMismatch("BSON field 'insert.documents' must be an array of objects");
   });
@@ -132,7 +133,7 @@ function remove(request: Request): Reply {
 }
 
 function findAndModify(request: Request): Reply {
-  const { command, evaluate } = request;
+  const { command, compile } = request;
   const name = collectionName(command, request.name);
   const filter = documentField(command, 'query') ?? {};
   const sort = fullDocumentField(command, 'sort');
@@ -144,8 +145,9 @@ function findAndModify(request: Request): Reply {
   }
   if (isRemove && (isNew || isUpsert)) throw failedToParse('Cannot specify new or upsert with remove=true');
   const fields = fullDocumentField(command, 'fields');
-  const project = fields ? compileProjection(fields, { evaluate, find: { filter } }) : undefined;
-  const shown = (document: Document | undefined) => (document && project ? project(document) : (document ?? null));
+  const project = fields ? compileProjection(fields, { compile, find: { filter } }) : undefined;
+  const shown = (document: Document | undefined) =>
+    document && project ? project(document) : (document ?? null);
   const hint = command['hint'];
   if (isRemove) {
     const [record] = deleteDocuments(request, name, { filter, isMulti: false, sort, hint });

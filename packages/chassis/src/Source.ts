@@ -25,4 +25,4 @@ const source = new Schema<SourceRecord>(
   { strict: 'throw', versionKey: false },
 );
 
-export const Source = model('Source', source, 'sources');
+export const Source = model<SourceRecord>('Source', source, 'sources');

@@ -10,7 +10,7 @@ import { Source } from './Source.ts';
 interface ThingRecord extends SourcedRecord {
   readonly parts: readonly { readonly thingId: string }[];
 }
-const Thing = model(
+const Thing = model<ThingRecord>(
   'SeedTestThing',
   new Schema<ThingRecord>(
     { ...sourced, parts: { type: [{ _id: false, thingId: String }], default: [] } },

@@ -18,7 +18,7 @@ import { describe, expect, test } from 'vitest';
 /** The rules of style that a machine can keep. The others stand in CONTRIBUTING.md. */
 
 const sources = globSync('{schema,packages,gateway,subgraphs,e2e,bench}/**/*.ts', {
-  exclude: (path) => /node_modules|__generated__/.test(path.toString()),
+  exclude: (path) => /node_modules|__generated__/.test(path),
 }).concat(globSync('*.ts'));
 const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n');
 const textOf = (path: string) => readFileSync(path, 'utf8');
@@ -81,7 +81,6 @@ const layout = [
 describe.each(subgraphNames)('subgraph %s', (name) => {
   const sdl = subgraphSdl(name);
   const objects = sdl.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
-  const isEntity = (node: ObjectTypeDefinitionNode) => node.directives?.some((it) => it.name.value === 'key');
   const entities = objects.filter(isEntity).map((node) => node.name.value);
 
   test('has the layout of every subgraph', () => {
@@ -139,6 +138,7 @@ test('a field that leads to another institution is nullable, and so are the item
   expect(strict).toEqual([]);
 });
 
+const isEntity = (node: ObjectTypeDefinitionNode) => node.directives?.some((it) => it.name.value === 'key');
 const objectsOf = (sdl: DocumentNode) =>
   sdl.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
 const namedType = (type: TypeNode): string =>

@@ -1,14 +1,49 @@
 import { writeFileSync } from 'node:fs';
 
 import { composeServices } from '@apollo/composition';
+import { type DocumentNode, Kind, type ObjectTypeDefinitionNode, visit } from 'graphql';
 
 import { subgraphNames, subgraphPorts, subgraphSdl } from './index.ts';
+
+/** Composes the four institutions' SDL to supergraph.graphql; says what is wrong and exits with 1 where it cannot. */
+
+const queryDescription = {
+  kind: Kind.STRING,
+  value: 'What can be asked of the coordination graph.',
+} as const;
+
+/**
+ * The SDL of one institution with the owner's words only: an entity that another institution owns (it does not
+ * implement `Sourced` here) is described for this institution's readers, but in the graph by its owner.
+ */
+function withOwnersWords(sdl: DocumentNode): DocumentNode {
+  return visit(sdl, {
+    ObjectTypeDefinition(node) {
+      if (node.name.value === 'Query') return { ...node, description: queryDescription };
+      const key = keyOf(node);
+      if (key === undefined || node.interfaces?.some((it) => it.name.value === 'Sourced')) return undefined;
+      const fields = node.fields?.map((field) => {
+        const isExternal = field.directives?.some((it) => it.name.value === 'external');
+        return field.name.value === key || isExternal ? { ...field, description: undefined } : field;
+      });
+      return { ...node, description: undefined, fields };
+    },
+  });
+}
+
+/** The field of `@key(fields: "id")`; undefined for a type that is no entity. */
+function keyOf(node: ObjectTypeDefinitionNode): string | undefined {
+  const value = node.directives
+    ?.find((it) => it.name.value === 'key')
+    ?.arguments?.find((it) => it.name.value === 'fields')?.value;
+  return value?.kind === Kind.STRING ? value.value : undefined;
+}
 
 const { supergraphSdl, errors, hints } = composeServices(
   subgraphNames.map((name) => ({
     name,
     url: `http://127.0.0.1:${subgraphPorts[name]}/graphql`,
-    typeDefs: subgraphSdl(name),
+    typeDefs: withOwnersWords(subgraphSdl(name)),
   })),
 );
 

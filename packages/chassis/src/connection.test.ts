@@ -1,3 +1,4 @@
+import './mongooseDefaults.ts';
 import { startEmbeddedMongo } from '@prim/embedded-mongo/server';
 import fc from 'fast-check';
 import mongoose, { model, Schema, Types } from 'mongoose';

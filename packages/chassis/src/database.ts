@@ -1,6 +1,5 @@
+import './mongooseDefaults.ts';
 import mongoose, { type ConnectOptions } from 'mongoose';
-
-mongoose.set({ sanitizeFilter: true, strictQuery: 'throw', bufferCommands: false, autoCreate: false });
 
 /** How long a read waits for a database that is gone before the client is told so. */
 const selectionTimeoutMs = 1_500;

@@ -1,3 +1,4 @@
+import './mongooseDefaults.ts';
 import { Schema, Types } from 'mongoose';
 
 import type { ClaimRecord } from './Claim.ts';

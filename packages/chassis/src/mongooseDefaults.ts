@@ -1,0 +1,25 @@
+import mongoose from 'mongoose';
+
+/**
+ * How mongoose behaves in every process; imported before any model is made.
+ *
+ * - An operator in a filter that code did not mark as trusted is taken for a plain value (`anyOf` marks ours).
+ * - An unknown path in a filter is an error, not a filter that matches everything.
+ * - A command without a connection fails at once instead of waiting in memory.
+ */
+mongoose.set({ sanitizeFilter: true, strictQuery: 'throw', bufferCommands: false, autoCreate: false });
+
+/**
+ * More records than any one read of ours answers. A first batch of this size keeps a read at one round trip;
+ * the driver's own is of 101, and fetches the rest in a second one.
+ */
+const batchSize = 20_000;
+
+mongoose.plugin((schema) => {
+  schema.pre('find', function readInOneBatch() {
+    void this.setOptions({ batchSize });
+  });
+  schema.pre('aggregate', function readInOneBatch() {
+    void this.option({ batchSize });
+  });
+});

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { DomainError } from '@prim/chassis/errors';
 import { maskFault } from '@prim/chassis/faults';
 import { assertListLengths } from '@prim/chassis/limits';
 import { getVariableValues, GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -13,6 +14,11 @@ import type { GatewayContext } from './InstitutionDataSource.ts';
  */
 export function formatGatewayError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { extensions = {}, message, path } = formatted;
+  const { originalError } = error instanceof GraphQLError ? error : {};
+  if (originalError instanceof DomainError) {
+    // Apollo Server gives every refusal of a validation rule its own code; ours says what was wrong.
+    return maskFault({ ...formatted, extensions: originalError.extensions }, originalError);
+  }
   if (typeof extensions['service'] !== 'string') return maskFault(formatted, error);
   return { message, ...(path ? { path } : {}), extensions: pickPublic(extensions) };
 }

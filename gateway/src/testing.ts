@@ -1,0 +1,155 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { composeServices } from '@apollo/composition';
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
+import { graphql, parse } from 'graphql';
+
+import { serveGateway } from './server.ts';
+
+/** What an institution of a test may do with a request instead of answering it. */
+export type Misbehaviour = (response: ServerResponse) => void;
+
+/** One institution of a test: a real HTTP server over a real subgraph schema. */
+export interface TestInstitution {
+  readonly url: string;
+  /** The headers and bodies of the GraphQL requests that came, in order. */
+  readonly received: { readonly headers: IncomingMessage['headers']; readonly body: string }[];
+  /** Answers every following request so, until it is set back to null. */
+  misbehave(how: Misbehaviour | null): void;
+  close(): Promise<void>;
+}
+
+/** An answer as a client gets it. */
+export interface ClientAnswer {
+  readonly status: number;
+  readonly text: string;
+  // oxlint-disable-next-line typescript/no-explicit-any -- an answer's shape is the query's; tests match it by value
+  readonly data?: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`;
+
+const regionSdl = `${link}
+  type Query { project(id: ID!): Project projects(first: Int = 3): [Project] place: Place }
+  type Project @key(fields: "id") { id: ID! title: String steps: Int tags: [String!] lead: Person kind: Kind part: Project }
+  type Person { name: String! }
+  union Place = Town | Project
+  type Town { name: String }
+  enum Kind { BIG SMALL }`;
+
+const agenciesSdl = `${link}
+  type Query { rate(of: String!): Float }
+  type Project @key(fields: "id") { id: ID! funding: Funding donors: [String] }
+  type Funding { committed: String }`;
+
+const project = (id: string) => ({
+  id,
+  title: `Project ${id}`,
+  steps: 3,
+  tags: ['a'],
+  lead: { name: 'Lead' },
+  kind: 'BIG',
+});
+
+const regionResolvers = {
+  Query: {
+    project: (_: unknown, { id }: { id: string }) => project(id),
+    projects: (_: unknown, { first }: { first: number }) =>
+      Array.from({ length: first }, (_item, index) => project(String(index + 1))),
+    place: () => ({ __typename: 'Town', name: 'Agadir' }),
+  },
+};
+
+const agenciesResolvers = {
+  Query: { rate: () => 10.5 },
+  Project: {
+    __resolveReference: ({ id }: { id: string }) => ({ id }),
+    funding: ({ id }: { id: string }) => ({ committed: `${id}000` }),
+    donors: () => ['AFD'],
+  },
+};
+
+async function startInstitution(sdl: string, resolvers: object): Promise<TestInstitution> {
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(sdl), resolvers: resolvers as GraphQLResolverMap<unknown> },
+  ]);
+  const received: TestInstitution['received'] = [];
+  let misbehaviour: Misbehaviour | null = null;
+  const server = createServer((request, response) => {
+    if (request.url === '/ready') response.writeHead(misbehaviour ? 503 : 200).end();
+    else void answer(request, response);
+  });
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request);
+    received.push({ headers: request.headers, body });
+    if (misbehaviour) {
+      misbehaviour(response);
+      return;
+    }
+    const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
+    sendJson(response, await graphql({ schema, source: query, variableValues: variables }));
+  }
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    received,
+    misbehave(how) {
+      misbehaviour = how;
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+export function sendJson(response: ServerResponse, answer: unknown, status = 200): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+}
+
+/** A gateway over two small institutions: the region has projects, the agencies know their funding. */
+export async function startTestGraph({ subgraphTimeoutMs = 300 } = {}) {
+  const region = await startInstitution(regionSdl, regionResolvers);
+  const agencies = await startInstitution(agenciesSdl, agenciesResolvers);
+  const { supergraphSdl, errors } = composeServices([
+    { name: 'region', url: region.url, typeDefs: parse(regionSdl) },
+    { name: 'agencies', url: agencies.url, typeDefs: parse(agenciesSdl) },
+  ]);
+  if (!supergraphSdl) throw new Error(String(errors));
+  const config = { host: '127.0.0.1', port: 0, subgraphUrls: {}, subgraphTimeoutMs };
+  const gateway = await serveGateway(config, supergraphSdl);
+  return {
+    supergraphSdl,
+    url: gateway.url.replace(/\/graphql$/, ''),
+    region,
+    agencies,
+    /** Sends a query as a client would. */
+    async ask(query: string, variables = {}, headers: Record<string, string> = {}): Promise<ClientAnswer> {
+      const response = await fetch(gateway.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.text();
+      return { ...(JSON.parse(text) as object), status: response.status, text };
+    },
+    async close() {
+      await gateway.close();
+      await Promise.all([region.close(), agencies.close()]);
+    },
+  };
+}
+
+export type TestGraph = Awaited<ReturnType<typeof startTestGraph>>;

@@ -8,7 +8,10 @@ export interface Check {
   readonly code?: string;
 }
 
-/** Gathers the lines of a verification. A failure is a line like the others: the rest is verified all the same. */
+/**
+ * Gathers the lines of a verification. A failure is a line like the others: the rest is verified all the
+ * same.
+ */
 export class Checklist {
   readonly checks: Check[] = [];
 

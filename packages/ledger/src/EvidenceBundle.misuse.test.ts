@@ -64,7 +64,7 @@ describe('the file of an evidence bundle', () => {
 
   test('is refused with a message that names the place', () => {
     expect(() => parseEvidenceBundle(bytesOf(text.replace('"from": 2', '"from": -2')))).toThrow(
-      'The evidence bundle is refused: logs[0].consistencyProofs[0].from must be a whole number of 0 or more.',
+      'logs[0].consistencyProofs[0].from must be a whole number of 0 or more.',
     );
   });
 });

@@ -31,7 +31,9 @@ export interface LogEvidence {
   readonly entries: readonly EntryEvidence[];
 }
 
-/** All that is needed to verify some entries without asking anyone. As a file: JSON, documented in the README. */
+/**
+ * All that is needed to verify some entries without asking anyone. As a file: JSON, documented in the README.
+ */
 export interface EvidenceBundle {
   /** When the bundle was put together, by its maker's own clock. Nobody signs this. */
   readonly createdAt: string;
@@ -42,7 +44,10 @@ export interface EvidenceBundle {
 
 const formatName = 'prim-evidence-bundle';
 
-/** Bounds on what a verifier reads. A proof in a tree of 2^53 leaves has at most 53 hashes, a consistency proof 54. */
+/**
+ * Bounds on what a verifier reads. A proof in a tree of 2^53 leaves has at most 53 hashes, a consistency
+ * proof 54.
+ */
 export const bundleLimits = {
   bytes: 67_108_864,
   logs: 100,

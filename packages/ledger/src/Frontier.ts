@@ -4,8 +4,8 @@ import { checkRange, coveringNodes, readPlan } from './NodeAddress.ts';
 import type { NodeAddress, NodeReader, ReadPlan } from './NodeAddress.ts';
 
 /**
- * All that is needed to append to a tree and to know its root: the number of its leaves, and the hashes of its
- * full subtrees from the largest (left) to the smallest (right), one for each bit set in `size`.
+ * All that is needed to append to a tree and to know its root: the number of its leaves, and the hashes of
+ * its full subtrees from the largest (left) to the smallest (right), one for each bit set in `size`.
  */
 export interface Frontier {
   readonly size: number;

@@ -5,8 +5,8 @@ import { parseVerifierKey } from './VerifierKey.ts';
 import type { KeyType, VerifierKey } from './VerifierKey.ts';
 
 /**
- * A key and the time in which it may sign. During a rotation two keys of one name are live; an old key stays in
- * the ring for ever, with its end, because what it signed while it was valid stays signed.
+ * A key and the time in which it may sign. During a rotation two keys of one name are live; an old key
+ * stays in the ring for ever, with its end, because what it signed while it was valid stays signed.
  */
 export interface KeyRingEntry {
   readonly key: VerifierKey;

@@ -16,8 +16,8 @@ export const leafKinds = [
 export type LeafKind = (typeof leafKinds)[number];
 
 /**
- * What a body may hold. JSON numbers are not among it: an amount is a decimal string, so that no reader in any
- * language ever rounds it.
+ * What a body may hold. JSON numbers are not among it: an amount is a decimal string, so that no reader in
+ * any language ever rounds it.
  */
 export type LeafValue = string | boolean | null | readonly LeafValue[] | LeafBody;
 export interface LeafBody {
@@ -32,7 +32,9 @@ export interface LeafRecord {
   readonly reporter: string;
   /** The identifier of the entry, as the graph knows it. */
   readonly id: string;
-  /** When the reporter's ledger took the entry in: UTC, to the millisecond, as `Date.toISOString` writes it. */
+  /**
+   * When the reporter's ledger took the entry in: UTC, to the millisecond, as `Date.toISOString` writes it.
+   */
   readonly recordedAt: string;
   /** What is claimed. No personal data: what is once in a log can never be taken out of it. */
   readonly body: LeafBody;
@@ -61,8 +63,8 @@ export function leafBytes(record: LeafRecord): Uint8Array {
 
 /**
  * Reads a leaf that came from anywhere.
- * @throws LedgerError LEAF_INVALID when it is not a leaf record, LEAF_NOT_CANONICAL when the same record has other
- *   bytes (spaces, another order, a name twice), so that one record never has two hashes
+ * @throws LedgerError LEAF_INVALID when it is not a leaf record, LEAF_NOT_CANONICAL when the same record
+ *   has other bytes (spaces, another order, a name twice), so that one record never has two hashes
  */
 export function parseLeaf(bytes: Uint8Array): LeafRecord {
   if (bytes.length > leafLimits.bytes) {
@@ -157,7 +159,9 @@ function copyObject(value: unknown, path: string, depth: number): LeafBody {
   return copy;
 }
 
-/** The members of a plain object; anything else is refused, above all objects that would speak for themselves. */
+/**
+ * The members of a plain object; anything else is refused, above all objects that would speak for themselves.
+ */
 function ownMembers(value: unknown, path: string): Map<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw invalid(path, 'must be an object');

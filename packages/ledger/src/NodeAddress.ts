@@ -17,12 +17,14 @@ type StoredHash = Uint8Array | null | undefined;
 export type NodeReader = (level: number, index: number) => StoredHash | Promise<StoredHash>;
 
 /**
- * What must be read to compute some hashes: for each hash wanted, the stored nodes that it is folded from, left
- * to right. `plan.flat()` is the full list, for a caller that reads all nodes in one round trip.
+ * What must be read to compute some hashes: for each hash wanted, the stored nodes that it is folded from,
+ * left to right. `plan.flat()` is the full list, for a caller that reads all nodes in one round trip.
  */
 export type ReadPlan = readonly (readonly NodeAddress[])[];
 
-/** The stored nodes that cover the leaves [begin, end), where `begin` is where a subtree of the tree starts. */
+/**
+ * The stored nodes that cover the leaves [begin, end), where `begin` is where a subtree of the tree starts.
+ */
 export function coveringNodes(begin: number, end: number): NodeAddress[] {
   const nodes: NodeAddress[] = [];
   for (let start = begin; start < end;) {
@@ -64,7 +66,7 @@ function checkNode({ level, index }: NodeAddress, hash: StoredHash): Uint8Array 
     const found = hash instanceof Uint8Array ? `${hash.length} bytes` : 'nothing';
     throw new LedgerError(
       'TREE_NODE_INVALID',
-      `The node at level ${level}, index ${index} must be a hash of ${hashBytes} bytes, but ${found} was read.`,
+      `The node at level ${level}, index ${index} must have ${hashBytes} bytes, but ${found} was read.`,
     );
   }
   return hash;

@@ -17,7 +17,9 @@ export interface SignedNote {
   readonly signatures: readonly NoteSignature[];
 }
 
-/** Bounds on what a verifier reads. Sixteen signatures must be accepted by the format; no log here needs more. */
+/**
+ * Bounds on what a verifier reads. Sixteen signatures must be accepted by the format; no log here needs more.
+ */
 export const noteLimits = { bytes: 65_536, signatures: 64 } as const;
 
 const keyIdBytes = 4;

@@ -8,8 +8,8 @@ import { makeVerifierKey } from './VerifierKey.ts';
 import type { VerifierKey } from './VerifierKey.ts';
 
 /**
- * A private Ed25519 key. It can sign the checkpoints of the log that bears its name, and cosign those of others:
- * the two kinds of text can never be mistaken for one another, and have key ids of their own.
+ * A private Ed25519 key. It can sign the checkpoints of the log that bears its name, and cosign those of
+ * others: the two kinds of text can never be mistaken for one another, and have key ids of their own.
  */
 export interface SigningKey {
   readonly name: string;
@@ -24,7 +24,10 @@ const seedBytes = 32;
 /** Whatever precedes the 32 bytes of the seed in the PKCS #8 form of an Ed25519 key. @see RFC 8410 §7 */
 const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 
-/** Makes a new key from the system's randomness. @throws LedgerError KEY_MALFORMED for a name that is not allowed */
+/**
+ * Makes a new key from the system's randomness.
+ * @throws LedgerError KEY_MALFORMED for a name that is not allowed
+ */
 export function generateSigningKey(name: string): SigningKey {
   return makeSigningKey(name, generateKeyPairSync('ed25519').privateKey);
 }
@@ -58,8 +61,8 @@ export function formatSigningKey({ name, privateKey, logKey }: SigningKey): stri
 
 /**
  * Loads a private key from its file.
- * @throws LedgerError KEY_FILE_UNSAFE when group or others may read, write or run the file, or it is not a file;
- *   KEY_MALFORMED; and the system's own error when there is no such file
+ * @throws LedgerError KEY_FILE_UNSAFE when group or others may read, write or run the file, or it is not a
+ *   file; KEY_MALFORMED; and the system's own error when there is no such file
  */
 export function loadSigningKey(file: string): SigningKey {
   // The rights are read of the very file that was opened, so that no other can be put in its place meanwhile.
@@ -80,7 +83,10 @@ export function loadSigningKey(file: string): SigningKey {
   }
 }
 
-/** Writes a private key to a new file that only its owner can read. @throws the system's error if the file exists */
+/**
+ * Writes a private key to a new file that only its owner can read.
+ * @throws the system's error if the file exists
+ */
 export function saveSigningKey(file: string, key: SigningKey): void {
   writeFileSync(file, `${formatSigningKey(key)}\n`, { flag: 'wx', mode: 0o400 });
 }

@@ -1,6 +1,6 @@
 /**
- * Reads standard base64 (RFC 4648 §4) strictly: padded, without spaces, and only in the one form that the bytes
- * are written in, so that a text cannot be changed without its bytes changing.
+ * Reads standard base64 (RFC 4648 §4) strictly: padded, without spaces, and only in the one form that the
+ * bytes are written in, so that a text cannot be changed without its bytes changing.
  * @returns nothing when the text is not such
  */
 export function decodeBase64(text: string): Uint8Array | undefined {

@@ -10,7 +10,8 @@ import { verifyBundle } from './verifyBundle.ts';
 export const help = `Verifies claims of institutions without asking anyone: no network, no database.
 
   prim-ledger verify <bundle> [options]
-      --trusted-keys FILE       keys that you got from the institutions; those in the bundle then count for nothing
+      --trusted-keys FILE       keys that you got from the institutions; those of the bundle then count for
+                                nothing
       --from-checkpoint FILE    a checkpoint that you got earlier: shows that nothing was rewritten since;
                                 may be given several times
       --min-cosignatures N      how many other institutions must have cosigned the latest checkpoint
@@ -20,7 +21,7 @@ export const help = `Verifies claims of institutions without asking anyone: no n
       the first signs checkpoints of the log <name>, the second cosigns those of others
   prim-ledger --help
 
-Exit status: 0 all checks passed, 1 a check failed, 2 the command was not understood or a file was not readable.
+Exit status: 0 all checks passed; 1 a check failed; 2 the command or a file could not be read.
 `;
 
 /** Where a command writes its lines. */

@@ -48,7 +48,8 @@ export interface ConsistencyClaim {
 }
 
 /**
- * Returns only if the proof shows that nothing in the earlier tree was changed, moved or removed in the later.
+ * Returns only if the proof shows that nothing in the earlier tree was changed, moved or removed in the
+ * later.
  * @throws LedgerError PROOF_INVALID saying what is wrong
  * @see RFC 9162 §2.1.4.2
  */

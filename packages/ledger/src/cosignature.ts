@@ -31,7 +31,8 @@ export function signCosignature(text: string, key: SigningKey, at: Date): NoteSi
 
 /**
  * Verifies the cosignatures of all witnesses that the ring knows; those of others are passed over.
- * @throws LedgerError COSIGNATURE_INVALID, or KEY_NOT_VALID when the key was not valid at the time that it signed
+ * @throws LedgerError COSIGNATURE_INVALID, or KEY_NOT_VALID when the key was not valid at the time that it
+ *   signed
  */
 export function verifyCosignatures(note: SignedNote, ring: KeyRing): Cosignature[] {
   return note.signatures.flatMap(({ name, keyId, signature }) => {

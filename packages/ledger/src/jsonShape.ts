@@ -1,6 +1,6 @@
 /**
- * Reads JSON that came from anywhere into known shapes: every member is asked for by name, and a member that was
- * not asked for is refused, so that nothing stands in a document that nobody checks.
+ * Reads JSON that came from anywhere into known shapes: every member is asked for by name, and a member
+ * that was not asked for is refused, so that nothing stands in a document that nobody checks.
  */
 export interface JsonShape {
   readonly object: (value: unknown, path: string, names: readonly string[]) => Map<string, unknown>;

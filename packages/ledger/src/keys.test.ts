@@ -17,7 +17,8 @@ import {
 } from './SigningKey.ts';
 import { isSignedBy, makeVerifierKey, parseVerifierKey } from './VerifierKey.ts';
 
-// The example of golang.org/x/mod/sumdb/note, whose format this is: the key, its public half and one signature.
+// The example of golang.org/x/mod/sumdb/note, whose format this is: the key, its public half and one
+// signature.
 const goPublic = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW';
 const goPrivate = 'PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz';
 // A public witness's key, of the type that cosigns.

@@ -37,7 +37,7 @@ describe('a store that lost or spoilt a node', () => {
     const short = proveInclusion(() => new Uint8Array(31), 0, 2);
     await expect(short).rejects.toMatchObject({ code: 'TREE_NODE_INVALID' });
     await expect(loadFrontier(() => null, 1)).rejects.toMatchObject({
-      message: 'The node at level 0, index 0 must be a hash of 32 bytes, but nothing was read.',
+      message: 'The node at level 0, index 0 must have 32 bytes, but nothing was read.',
     });
   });
 

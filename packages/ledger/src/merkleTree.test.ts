@@ -83,7 +83,7 @@ describe('a tree grown leaf by leaf', () => {
 });
 
 describe('a tree of which only the nodes are stored', () => {
-  test('is taken up again from one read for each hash of its frontier, and goes on as if never stopped', async () => {
+  test('is taken up again from its frontier alone, and goes on as if never stopped', async () => {
     for (const size of [0, 1, 2, 3, 7, 8, 100, 255, 256, 257]) {
       const { nodes, frontier } = grow(size);
       const { getNode, reads } = nodeTable(nodes);

@@ -39,8 +39,8 @@ export function signCheckpoint(checkpoint: Checkpoint, keys: readonly SigningKey
 }
 
 /**
- * Reads a checkpoint that came from anywhere, and verifies that its log signed it. A key counts only for the log
- * whose name it bears; signatures of unknown keys are passed over, as the format wants.
+ * Reads a checkpoint that came from anywhere, and verifies that its log signed it. A key counts only for
+ * the log whose name it bears; signatures of unknown keys are passed over, as the format wants.
  * @throws LedgerError NOTE_MALFORMED, CHECKPOINT_MALFORMED, CHECKPOINT_UNSIGNED, CHECKPOINT_SIGNATURE_INVALID
  */
 export function openCheckpoint(bytes: Uint8Array, ring: KeyRing): OpenedCheckpoint {
@@ -57,7 +57,7 @@ export function openCheckpoint(bytes: Uint8Array, ring: KeyRing): OpenedCheckpoi
     if (lines.every(({ signature }) => isSignedBy(key, message, signature))) return lines.length > 0;
     throw new LedgerError(
       'CHECKPOINT_SIGNATURE_INVALID',
-      `The signature of ${origin} with the key ${key.id} is false: the text was changed, or another key made it.`,
+      `The signature of ${origin} with the key ${key.id} is false: text or key is another.`,
     );
   });
   if (signers.length === 0) {

@@ -50,11 +50,13 @@ describe('evidence that holds', () => {
       `ok bundle: readable, says it was made at ${createdAt}, shows 1 log(s)`,
       'note keys: only your 4 trusted key(s) are used',
       'ok held checkpoint 1: agencies.example/FR-3 with 5 entries, its signature is good',
-      `ok agencies.example/FR-3: checkpoint 1 of 2: 3 entries, signed by key ${key?.logKey.id}, cosigned by nobody`,
+      `ok agencies.example/FR-3: checkpoint 1 of 2: 3 entries, signed by key ${key?.logKey.id}, ` +
+        'cosigned by nobody',
       `ok agencies.example/FR-3: checkpoint 2 of 2: 7 entries, signed by key ${key?.logKey.id}, ` +
         `cosigned by region.example/witness at ${createdAt}`,
       'ok agencies.example/FR-3: witnesses: 1 cosigned the tree of 7 entries',
-      'ok agencies.example/FR-3: history from 3 (held by the bundle) to 7: nothing was changed, moved or removed',
+      'ok agencies.example/FR-3: history from 3 (held by the bundle) to 7: ' +
+        'nothing was changed, moved or removed',
       'ok agencies.example/FR-3: history from 5 (held by you) to 7: nothing was changed, moved or removed',
       ...entries(7).map(
         ({ id }, index) =>
@@ -144,7 +146,7 @@ describe('evidence that does not hold', () => {
     expect(codes).toEqual(['EVIDENCE_MISSING']);
   });
 
-  test('fails when fewer institutions cosigned than are wanted; the log itself and one twice do not count', async () => {
+  test('fails with fewer witnesses than wanted: the log itself, and one twice, do not count', async () => {
     const [own] = log.keys;
     if (own === undefined) throw new Error('a log has a key');
     const self = cosigned(log.checkpoint(), now, own);

@@ -9,7 +9,9 @@ import type { OpenedCheckpoint } from './openCheckpoint.ts';
 import { verifyLog } from './verifyLog.ts';
 
 export interface VerifyOptions {
-  /** Keys that the reader got from the institutions themselves. Without them the keys of the bundle are used. */
+  /**
+   * Keys that the reader got from the institutions themselves. Without them the keys of the bundle are used.
+   */
   readonly trustedKeys?: KeyRing;
   /** Checkpoints that the reader got earlier, from anywhere but this bundle. */
   readonly heldCheckpoints?: readonly Uint8Array[];
@@ -46,7 +48,8 @@ function readBundle(bytes: Uint8Array, now: Date) {
   if (new Set(origins).size < origins.length) {
     throw new LedgerError('BUNDLE_MALFORMED', 'It shows one log twice.');
   }
-  const text = `bundle: readable, says it was made at ${bundle.createdAt}, shows ${bundle.logs.length} log(s)`;
+  const { createdAt, logs } = bundle;
+  const text = `bundle: readable, says it was made at ${createdAt}, shows ${logs.length} log(s)`;
   return { result: bundle, text };
 }
 
@@ -72,7 +75,7 @@ function verifyLogs(list: Checklist, bundle: EvidenceBundle, options: VerifyOpti
 function keySource(bundle: EvidenceBundle, trusted: KeyRing | undefined): string {
   if (trusted === undefined) {
     return (
-      'keys: TAKEN FROM THE BUNDLE ITSELF. This can show that the bundle agrees with itself, not who made it: ' +
+      'keys: TAKEN FROM THE BUNDLE ITSELF. This shows that the bundle agrees with itself, not who made it: ' +
       'give keys that you got from the institutions (--trusted-keys)'
     );
   }

@@ -71,11 +71,13 @@ function verifyCheckpoint(bytes: Uint8Array, origin: string, what: string, how: 
   for (const { at } of cosignatures.slice(0, 1)) requireValidAt(signers, earliest(cosignatures, at));
   const keys = signers.map(({ key }) => key.id).join(' and ');
   const witnesses = cosignatures.map(({ witness, at }) => `${witness} at ${at.toISOString()}`).join(', ');
-  const text = `${what}: ${checkpoint.size} entries, signed by key ${keys}, cosigned by ${witnesses || 'nobody'}`;
-  return { result: { ...opened, cosignatures }, text };
+  const signed = `${checkpoint.size} entries, signed by key ${keys}, cosigned by ${witnesses || 'nobody'}`;
+  return { result: { ...opened, cosignatures }, text: `${what}: ${signed}` };
 }
 
-/** The newest checkpoint speaks for the log as it is now: its key must have been valid, its witnesses enough. */
+/**
+ * The newest checkpoint speaks for the log as it is now: its key must have been valid, its witnesses enough.
+ */
 function verifyLatest(list: Checklist, latest: WitnessedCheckpoint, how: LogVerification): void {
   const { checkpoint, cosignatures, signers } = latest;
   const { origin, size } = checkpoint;

@@ -32,14 +32,14 @@ export interface CosignAnswer {
 }
 
 /**
- * The whole judgement of a witness, without any storage. The caller stores `held` in place of what it passed in,
- * and only if that is still there, in one atomic step and before it answers: two requests at once could otherwise
- * get two histories cosigned.
+ * The whole judgement of a witness, without any storage. The caller stores `held` in place of what it
+ * passed in, and only if that is still there, in one atomic step and before it answers: two requests at
+ * once could otherwise get two histories cosigned.
  *
  * @throws LedgerError WITNESS_LOG_UNKNOWN; NOTE_MALFORMED, CHECKPOINT_MALFORMED, CHECKPOINT_UNSIGNED,
- *   CHECKPOINT_SIGNATURE_INVALID, KEY_NOT_VALID of the offered checkpoint; LOG_SHRUNK when it is smaller than the
- *   one held; LOG_FORKED when it has the same size and another root; PROOF_INVALID when nothing proves that it
- *   continues the one held
+ *   CHECKPOINT_SIGNATURE_INVALID, KEY_NOT_VALID of the offered checkpoint; LOG_SHRUNK when it is smaller
+ *   than the one held; LOG_FORKED when it has the same size and another root; PROOF_INVALID when nothing
+ *   proves that it continues the one held
  * @see https://c2sp.org/tlog-witness
  */
 export function cosign({ held, offered, proof, logKeys, key, now }: CosignRequest): CosignAnswer {

@@ -1,6 +1,9 @@
 import { emptyRoot, leafHash, nodeHash } from '../src/merkleHash.ts';
 
-/** The definitions of RFC 9162 §2.1 word for word, slow and without any storage: what the fast tree is held to. */
+/**
+ * The definitions of RFC 9162 §2.1 word for word, slow and without any storage: what the fast tree is held
+ * to.
+ */
 
 export function recursiveRoot(leaves: readonly Uint8Array[]): Uint8Array {
   const [only] = leaves;

@@ -130,7 +130,7 @@ test('a field that leads to another institution is nullable, and so are the item
         .filter((field) => {
           const foreignTarget =
             ownerOf.has(namedType(field.type)) && ownerOf.get(namedType(field.type)) !== name;
-          return foreignTarget && hasNonNull(field.type);
+          return foreignTarget && takesOthersAlong(field.type);
         })
         .map((field) => `${name}: ${type.name.value}.${field.name.value}`),
     ),
@@ -143,8 +143,13 @@ const objectsOf = (sdl: DocumentNode) =>
   sdl.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
 const namedType = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
-const hasNonNull = (type: TypeNode): boolean =>
-  type.kind === Kind.NON_NULL_TYPE || (type.kind === Kind.LIST_TYPE && hasNonNull(type.type));
+/** True for `Project!` and `[Project!]`, where one project that cannot be had takes more than itself along. */
+const takesOthersAlong = (type: TypeNode): boolean => {
+  if (type.kind === Kind.NAMED_TYPE) return false;
+  return type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.NAMED_TYPE
+    ? true
+    : takesOthersAlong(type.type);
+};
 const hasLang = (field: FieldDefinitionNode) =>
   field.arguments?.some((argument) => argument.name.value === 'lang' && namedType(argument.type) === 'Lang');
 

@@ -1,0 +1,2247 @@
+import type { DecimalValue } from '@prim/chassis/money';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { TextRecord } from '@prim/chassis/text';
+import type { MoneyRecord } from '@prim/chassis/money';
+import type { SourceRecord } from '@prim/chassis/Source';
+import type { ClaimRecord } from '@prim/chassis/Claim';
+import type { AgreementRecord } from '../models/Agreement.ts';
+import type { AgreementPartyRecord } from '../models/AgreementParty.ts';
+import type { AmendmentRecord } from '../models/Amendment.ts';
+import type { CallRecord } from '../models/Call.ts';
+import type { CommitteeRecord } from '../models/Committee.ts';
+import type { CommitteeMemberRecord } from '../models/CommitteeMember.ts';
+import type { DecisionRecord } from '../models/Decision.ts';
+import type { MeetingRecord } from '../models/Meeting.ts';
+import type { NationalStrategyRecord } from '../models/NationalStrategy.ts';
+import type { OrganisationRecord } from '../models/Organisation.ts';
+import type { OrganisationAliasRecord } from '../models/OrganisationAlias.ts';
+import type { OrganisationOtherIdRecord } from '../models/OrganisationOtherId.ts';
+import type { PartyClaimRecord } from '../models/PartyClaim.ts';
+import type { PdrRecord } from '../models/Pdr.ts';
+import type { PlannedAmountRecord } from '../models/PlannedAmount.ts';
+import type { ProjectRecord } from '../models/Project.ts';
+import type { ServicePointRecord } from '../models/ServicePoint.ts';
+import type { TerritoryRecord } from '../models/Territory.ts';
+import type { Connection } from '@prim/chassis/connection';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 4217 currency code: `MAD`, `EUR`, `USD`. */
+  Currency: { input: string; output: string; }
+  /** A calendar day as ISO 8601: `2021-02-10`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC as ISO 8601: `2021-02-10T09:30:00Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal number as a string, never a float: `19600200`, `67827.570066`, `-12.50`. */
+  Decimal: { input: string; output: DecimalValue; }
+  /** A date as precise as its source: a year `2021`, a month `2021-02` or a day `2021-02-10` (EDTF level 0). */
+  PartialDate: { input: string; output: string; }
+  /** An absolute http or https address. */
+  Url: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/**
+ * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
+ * party is what sources say, one by one; they do not always agree.
+ */
+export type Agreement = Sourced & {
+  readonly __typename?: 'Agreement';
+  /** What it is for, one aim per item. At most 100. */
+  readonly aims: ReadonlyArray<Text>;
+  /** Its amendments, oldest first; none is known from any source so far. At most 100. */
+  readonly amendments: ReadonlyArray<Amendment>;
+  /** The call for projects whose contracts a round signs; null for other kinds, or where not known. */
+  readonly call?: Maybe<Call>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many contracts a round signs, those of unnamed parties too; null for other kinds. */
+  readonly contractCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /**
+   * The decisions that name this agreement, oldest first. At most 100. Those about its call are under
+   * `call { decisions }`.
+   */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** The agreement that frames it; null for one that stands alone. */
+  readonly frameAgreement?: Maybe<Agreement>;
+  /** Its id: `agr-prim-sm-2021`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of agreement it is. */
+  readonly kind: AgreementKind;
+  /** What else is to be known of it. */
+  readonly note?: Maybe<Text>;
+  /** Its parties, with what each source says of them. At most 100. */
+  readonly parties: ReadonlyArray<AgreementParty>;
+  /** The amount that sources give with it; null where none does. It is planned, not paid. */
+  readonly plannedAmount?: Maybe<PlannedAmount>;
+  /** The region that it is made for; null for one without a region. */
+  readonly region?: Maybe<Territory>;
+  /** Where it was signed, as sources say; null where none does. */
+  readonly signedAt?: Maybe<Text>;
+  /** When it was or is to be signed; null where no source says. */
+  readonly signedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The last day of signing, where contracts of a round were signed over several days; else null. */
+  readonly signingEndOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The first day of signing, where contracts of a round were signed over several days; else null. */
+  readonly signingStartOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How far it is; null where no source says. */
+  readonly status?: Maybe<AgreementStatus>;
+  /** The agreements that it frames, by day of signing. At most 100. */
+  readonly subAgreements: ReadonlyArray<Agreement>;
+  /** Its title. */
+  readonly title: Text;
+  /** Since when it holds; null where no source says. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it holds; null where no source says. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
+ * party is what sources say, one by one; they do not always agree.
+ */
+export type AgreementAimsArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
+ * party is what sources say, one by one; they do not always agree.
+ */
+export type AgreementDecisionsArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
+ * party is what sources say, one by one; they do not always agree.
+ */
+export type AgreementNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
+ * party is what sources say, one by one; they do not always agree.
+ */
+export type AgreementSignedAtArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
+ * party is what sources say, one by one; they do not always agree.
+ */
+export type AgreementSubAgreementsArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
+ * party is what sources say, one by one; they do not always agree.
+ */
+export type AgreementTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** The agreements of the page. */
+  readonly nodes: ReadonlyArray<Agreement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement and its place in a list. */
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  /** Its place, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agreement. */
+  readonly node: Agreement;
+};
+
+/** Which agreements: all conditions that are given hold at once. */
+export type AgreementFilter = {
+  /** Whose contracts belong to the call with this id. */
+  readonly callId?: InputMaybe<Scalars['ID']['input']>;
+  /** Under the framework with this id. */
+  readonly frameAgreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this sort. */
+  readonly kind?: InputMaybe<AgreementKind>;
+  /** To which the organisation with this id is a party. */
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made for the region with this code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Each word begins a word of the title, in any order and language; case and accents do not count. The first ten words
+   * count; a text without any word leaves all in.
+   */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Signed on this date or later. A date known by its year or month counts as its first day. */
+  readonly signedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Signed on this date or earlier; a year or month counts to its end. */
+  readonly signedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** This far. */
+  readonly status?: InputMaybe<AgreementStatus>;
+};
+
+/** The sort of an agreement. */
+export type AgreementKind =
+  /** A charter. */
+  | 'CHARTER'
+  /** A cooperation agreement. */
+  | 'COOPERATION'
+  /** A framework: sets up cooperation, without money of its own. */
+  | 'FRAMEWORK'
+  /** A memorandum of understanding. */
+  | 'MEMORANDUM'
+  /** A partnership agreement. */
+  | 'PARTNERSHIP'
+  /** An agreement on a service to the public. */
+  | 'SERVICE'
+  /** A specific agreement, which carries out a framework. */
+  | 'SPECIFIC'
+  /** Subsidy contracts that were signed together with the holders of projects. */
+  | 'SUBSIDY_CONTRACT_ROUND';
+
+/** How agreements are sorted; equal ones by id. */
+export type AgreementOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: AgreementOrderField;
+};
+
+/** What agreements can be sorted by. */
+export type AgreementOrderField =
+  /** Id. */
+  | 'ID'
+  /** When it was signed. */
+  | 'SIGNED_ON'
+  /** Until when it holds. */
+  | 'VALID_TO';
+
+/** An organisation in an agreement, with what each source says of it. */
+export type AgreementParty = {
+  readonly __typename?: 'AgreementParty';
+  /** What each source says. At most 100. */
+  readonly claims: ReadonlyArray<PartyClaim>;
+  /** True when sources disagree: one gives it a part, another lists the parties without it. */
+  readonly isDisputed: Scalars['Boolean']['output'];
+  /** The organisation. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Its part in the agreement. */
+  readonly role: AgreementPartyRole;
+};
+
+/** The part of an organisation in an agreement. */
+export type AgreementPartyRole =
+  /** Gives the money. */
+  | 'FUNDER'
+  /** Receives a subsidy of a round of contracts. */
+  | 'GRANTEE'
+  /** Gives the subsidies of a round of contracts. */
+  | 'GRANTOR'
+  /** Received the others for the signing. */
+  | 'HOST'
+  /** Carries it out. */
+  | 'IMPLEMENTER'
+  /** Started it. */
+  | 'INITIATOR'
+  /** A partner; no source says more. */
+  | 'PARTNER'
+  /** Signed it; no source says more. */
+  | 'SIGNATORY'
+  /** Was there or collaborates, without a part in the money. */
+  | 'WITNESS';
+
+/** How far an agreement is. */
+export type AgreementStatus =
+  /** Announced; no source confirms that it was signed. */
+  | 'PLANNED'
+  /** A source says that it was signed. */
+  | 'SIGNED';
+
+/** A change to an agreement that its parties signed later. */
+export type Amendment = Sourced & {
+  readonly __typename?: 'Amendment';
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was signed; null where no source says. */
+  readonly signedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Its title. */
+  readonly title: Text;
+  /** Until when the agreement holds by this amendment; null where it leaves that unchanged. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A change to an agreement that its parties signed later. */
+export type AmendmentTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A call for projects. The region owns it; the wilaya adds what was decided and signed on it. */
+export type Call = {
+  readonly __typename?: 'Call';
+  /** The round in which its subsidy contracts were signed; null where none is known. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The decisions and opinions that name it, oldest first. At most 100. */
+  readonly decisions?: Maybe<ReadonlyArray<Decision>>;
+  /** Its id: `call-sm-2022`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A call for projects. The region owns it; the wilaya adds what was decided and signed on it. */
+export type CallDecisionsArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+/** What one source says about one field, kept where sources disagree. */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  /** The field that the claim is about, as a path: `validTo`, `counts.actions`. */
+  readonly field: Scalars['String']['output'];
+  /** Who says so. */
+  readonly source?: Maybe<Source>;
+  /** What the source says, as it says it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A body that meets to steer, advise on, evaluate or choose. */
+export type Committee = Sourced & {
+  readonly __typename?: 'Committee';
+  /** Who chairs it; null where no source says. */
+  readonly chair?: Maybe<Organisation>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** The decisions and opinions that it gave. */
+  readonly decisions?: Maybe<DecisionConnection>;
+  /** When it was set up; null where no source says. */
+  readonly establishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its id: `cmt-copil-prim`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is for. */
+  readonly kind: CommitteeKind;
+  /** Its meetings. */
+  readonly meetings?: Maybe<MeetingConnection>;
+  /** Who sits on it, as far as sources name them: an empty list means that none does. At most 100. */
+  readonly members: ReadonlyArray<CommitteeMember>;
+  /** Its name. */
+  readonly name: Text;
+  /** What else is to be known of it. */
+  readonly note?: Maybe<Text>;
+  /** The programme that it belongs to: `PRIM`; null for one of national policy. */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** The region that it works for; null for one of several regions or of the whole country. */
+  readonly region?: Maybe<Territory>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A body that meets to steer, advise on, evaluate or choose. */
+export type CommitteeDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: DecisionOrder;
+};
+
+
+/** A body that meets to steer, advise on, evaluate or choose. */
+export type CommitteeMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: MeetingOrder;
+};
+
+
+/** A body that meets to steer, advise on, evaluate or choose. */
+export type CommitteeNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A body that meets to steer, advise on, evaluate or choose. */
+export type CommitteeNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of committees. */
+export type CommitteeConnection = {
+  readonly __typename?: 'CommitteeConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<CommitteeEdge>;
+  /** The committees of the page. */
+  readonly nodes: ReadonlyArray<Committee>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A committee and its place in a list. */
+export type CommitteeEdge = {
+  readonly __typename?: 'CommitteeEdge';
+  /** Its place, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The committee. */
+  readonly node: Committee;
+};
+
+/** Which committees: all conditions that are given hold at once. */
+export type CommitteeFilter = {
+  /** For this purpose. */
+  readonly kind?: InputMaybe<CommitteeKind>;
+  /** On which the organisation with this id sits; one that only chairs does not count. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this programme: `PRIM`. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** Of the region with this code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a committee is for. */
+export type CommitteeKind =
+  /** Consults all who are concerned. */
+  | 'CONSULTATION'
+  /** Evaluates and chooses projects. */
+  | 'EVALUATION'
+  /** Joins several ministries. */
+  | 'INTERMINISTERIAL'
+  /** Steers a programme or project. */
+  | 'STEERING'
+  /** Gives a technical opinion on projects. */
+  | 'TECHNICAL_OPINION';
+
+/** An organisation on a committee. */
+export type CommitteeMember = {
+  readonly __typename?: 'CommitteeMember';
+  /** In what capacity it sits, as the source says. */
+  readonly capacity: Text;
+  /** The organisation. */
+  readonly organisation?: Maybe<Organisation>;
+};
+
+
+/** An organisation on a committee. */
+export type CommitteeMemberCapacityArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** The place of an organisation on a committee. */
+export type CommitteeMembership = {
+  readonly __typename?: 'CommitteeMembership';
+  /** In what capacity it sits, as the source says; null for one that only chairs. */
+  readonly capacity?: Maybe<Text>;
+  /** The committee. */
+  readonly committee: Committee;
+  /** True when it chairs the committee. */
+  readonly isChair: Scalars['Boolean']['output'];
+};
+
+
+/** The place of an organisation on a committee. */
+export type CommitteeMembershipCapacityArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How committees are sorted; equal ones by id. */
+export type CommitteeOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: CommitteeOrderField;
+};
+
+/** What committees can be sorted by. */
+export type CommitteeOrderField =
+  /** When it was set up. */
+  | 'ESTABLISHED_ON'
+  /** Id. */
+  | 'ID'
+  /** French name. */
+  | 'NAME';
+
+/** How a record came to be known. */
+export type DataStatus =
+  /** Computed from published figures; the record says how. */
+  | 'BACK_CALCULATED'
+  /** Made up to show what the sources lack. Left out of every list and total unless asked for. */
+  | 'ILLUSTRATIVE'
+  /** A source published it. */
+  | 'PUBLISHED';
+
+/** What a body settled, approved, advised or announced, on one or several subjects. */
+export type Decision = Sourced & {
+  readonly __typename?: 'Decision';
+  /** The agreements among its subjects. At most 100. */
+  readonly agreements: ReadonlyArray<Maybe<Agreement>>;
+  /** The amount that it approved; null where no source says, or for other kinds. */
+  readonly amount?: Maybe<Money>;
+  /** The calls for projects among its subjects. At most 100. */
+  readonly calls: ReadonlyArray<Maybe<Call>>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The committee that took it; null where an organisation did, or no source says. */
+  readonly committee?: Maybe<Committee>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** The organisation that took it; null where a committee did, or no source says. */
+  readonly decidedBy?: Maybe<Organisation>;
+  /** When it was taken; null where no source says. */
+  readonly decidedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its id: `dec-pdr-sm-2023`. */
+  readonly id: Scalars['ID']['output'];
+  /** True where a source says that nobody was against; null where none speaks of it. */
+  readonly isUnanimous?: Maybe<Scalars['Boolean']['output']>;
+  /** What sort of decision it is. */
+  readonly kind: DecisionKind;
+  /** The meeting at which it was taken; null where no source says. */
+  readonly meeting?: Maybe<Meeting>;
+  /** What else is to be known of it. */
+  readonly note?: Maybe<Text>;
+  /** The organisations among its subjects. At most 100. */
+  readonly organisations: ReadonlyArray<Maybe<Organisation>>;
+  /** What came out of it. */
+  readonly outcome: DecisionOutcome;
+  /** The regional development programmes among its subjects. At most 100. */
+  readonly pdrs: ReadonlyArray<Maybe<Pdr>>;
+  /** The projects among its subjects. At most 100. */
+  readonly projects: ReadonlyArray<Maybe<Project>>;
+  /** The region that it concerns; null for the whole country. */
+  readonly region?: Maybe<Territory>;
+  /** How many projects it let through, unnamed ones too; null where no source says, or for other kinds. */
+  readonly selectedCount?: Maybe<Scalars['Int']['output']>;
+  /** The service points among its subjects. At most 100. */
+  readonly servicePoints: ReadonlyArray<Maybe<ServicePoint>>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The national strategies among its subjects. At most 100. */
+  readonly strategies: ReadonlyArray<Maybe<NationalStrategy>>;
+  /** The ids of all that it is about, of whatever type. At most 100. */
+  readonly subjectIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many projects were before it; null where no source says, or for other kinds. */
+  readonly submittedCount?: Maybe<Scalars['Int']['output']>;
+  /** Its title. */
+  readonly title: Text;
+};
+
+
+/** What a body settled, approved, advised or announced, on one or several subjects. */
+export type DecisionNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** What a body settled, approved, advised or announced, on one or several subjects. */
+export type DecisionTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The decisions of the page. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A decision and its place in a list. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Its place, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decision;
+};
+
+/** Which decisions: all conditions that are given hold at once. */
+export type DecisionFilter = {
+  /** Taken by the committee with this id. */
+  readonly committeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken by the organisation with this id. */
+  readonly decidedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken on this date or later. A date known by its year or month counts as its first day. */
+  readonly decidedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Taken on this date or earlier; a year or month counts to its end. */
+  readonly decidedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Of this sort. */
+  readonly kind?: InputMaybe<DecisionKind>;
+  /** Taken at the meeting with this id. */
+  readonly meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this outcome. */
+  readonly outcome?: InputMaybe<DecisionOutcome>;
+  /** That concern the region with this code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** About the subject with this id, of whatever type. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The sort of a decision. */
+export type DecisionKind =
+  /** A programme or strategy is adopted. */
+  | 'ADOPTION'
+  /** A reform is announced. */
+  | 'ANNOUNCEMENT'
+  /** Something is set up. */
+  | 'CREATION'
+  /** An opinion on projects, before they are chosen. */
+  | 'OPINION'
+  /** Projects are chosen. */
+  | 'SELECTION'
+  /** The Interior gives its visa. */
+  | 'VISA';
+
+/** How decisions are sorted; equal ones by id. */
+export type DecisionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: DecisionOrderField;
+};
+
+/** What decisions can be sorted by. */
+export type DecisionOrderField =
+  /** When it was taken. */
+  | 'DECIDED_ON'
+  /** Id. */
+  | 'ID';
+
+/** What came out of a decision. */
+export type DecisionOutcome =
+  /** Announced; not yet carried out. */
+  | 'ANNOUNCED'
+  /** Approved. */
+  | 'APPROVED'
+  /** A favourable opinion. */
+  | 'FAVOURABLE';
+
+/** A language of the graph, as BCP 47 in lower case: `fr`, `ar`, `en`. */
+export type Lang =
+  /** Arabic */
+  | 'AR'
+  /** English */
+  | 'EN'
+  /** French */
+  | 'FR';
+
+/** A dated meeting: of a committee, or a launch, a signing, a workshop. Organisations only: no person is named. */
+export type Meeting = Sourced & {
+  readonly __typename?: 'Meeting';
+  /** Who chaired it; null where no source says. */
+  readonly chairedBy?: Maybe<Organisation>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The committee that met; null for a meeting of no committee. */
+  readonly committee?: Maybe<Committee>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** The decisions that were taken there, oldest first. At most 100. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** Its last day. */
+  readonly endOn: Scalars['PartialDate']['output'];
+  /** Its id: `mtg-2023-07-07-copil`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of meeting it was. */
+  readonly kind: MeetingKind;
+  /** What else is to be known of it. */
+  readonly note?: Maybe<Text>;
+  /** The organisations that sources name as present: an empty list means that none does. At most 100. */
+  readonly participants: ReadonlyArray<Maybe<Organisation>>;
+  /** Where it was held, as sources say; null where none does. */
+  readonly place?: Maybe<Text>;
+  /** The region that it concerns; null for several regions or the whole country. */
+  readonly region?: Maybe<Territory>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Its first day. */
+  readonly startOn: Scalars['PartialDate']['output'];
+  /** What it was about; null where the title says it all. */
+  readonly subject?: Maybe<Text>;
+  /** Its title. */
+  readonly title: Text;
+};
+
+
+/** A dated meeting: of a committee, or a launch, a signing, a workshop. Organisations only: no person is named. */
+export type MeetingDecisionsArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/** A dated meeting: of a committee, or a launch, a signing, a workshop. Organisations only: no person is named. */
+export type MeetingNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A dated meeting: of a committee, or a launch, a signing, a workshop. Organisations only: no person is named. */
+export type MeetingPlaceArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A dated meeting: of a committee, or a launch, a signing, a workshop. Organisations only: no person is named. */
+export type MeetingSubjectArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A dated meeting: of a committee, or a launch, a signing, a workshop. Organisations only: no person is named. */
+export type MeetingTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The meetings of the page. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting and its place in a list. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** Its place, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The meeting. */
+  readonly node: Meeting;
+};
+
+/** Which meetings: all conditions that are given hold at once. */
+export type MeetingFilter = {
+  /** Of the committee with this id. */
+  readonly committeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** That began on this date or later. A date known by its year or month counts as its first day. */
+  readonly heldFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** That began on this date or earlier; a year or month counts to its end. */
+  readonly heldTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Of this sort. */
+  readonly kind?: InputMaybe<MeetingKind>;
+  /** At which the organisation with this id was present. */
+  readonly participantId?: InputMaybe<Scalars['ID']['input']>;
+  /** That concern the region with this code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The sort of a meeting. */
+export type MeetingKind =
+  /** A conference. */
+  | 'CONFERENCE'
+  /** A programme or projects are launched. */
+  | 'LAUNCH'
+  /** A session of a committee. */
+  | 'MEETING'
+  /** A visit of a partner on the ground. */
+  | 'MISSION'
+  /** Results are presented. */
+  | 'PRESENTATION'
+  /** Agreements are signed. */
+  | 'SIGNING'
+  /** A day of study. */
+  | 'STUDY_DAY'
+  /** A journey to learn from others. */
+  | 'STUDY_VISIT'
+  /** A workshop. */
+  | 'WORKSHOP';
+
+/** How meetings are sorted; equal ones by id. */
+export type MeetingOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: MeetingOrderField;
+};
+
+/** What meetings can be sorted by. */
+export type MeetingOrderField =
+  /** Id. */
+  | 'ID'
+  /** First day. */
+  | 'START_ON';
+
+/** A sum of money in its original currency. Never converted unless a field says so. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The exact amount, in units of the currency: `9000000` is nine million. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency of the amount. */
+  readonly currency: Scalars['Currency']['output'];
+};
+
+/** A national strategy. The ministry owns it. */
+export type NationalStrategy = {
+  readonly __typename?: 'NationalStrategy';
+  /** Its id: `str-snia`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Which way a list is sorted. */
+export type OrderDirection =
+  /** Smallest, earliest or first letter first; records without a value come first. */
+  | 'ASC'
+  /** Largest, latest or last letter first; records without a value come last. */
+  | 'DESC';
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type Organisation = Sourced & {
+  readonly __typename?: 'Organisation';
+  /** Its acronym, as sources use it; null where none does. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** The agreements that it is a party to. */
+  readonly agreements?: Maybe<AgreementConnection>;
+  /** The other ways in which documents write its name. At most 100. */
+  readonly aliases: ReadonlyArray<OrganisationAlias>;
+  /** The bodies that are part of it, by French name. */
+  readonly children?: Maybe<OrganisationConnection>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Where it has its seat, as ISO 3166-1 alpha-2 (`MA`, `FR`); `EU` for the European Union. */
+  readonly country: Scalars['String']['output'];
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** The earliest date on which a source shows it in this form: not a legal date. Null where this was not looked into. */
+  readonly firstAttested?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its id: the one that IATI recognises where a source gives it, else one of the graph's own that begins with `X-PRIM-`. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme that the id belongs to: `XM-DAC`, `MA-COA`, …; `local` for an id of the graph's own. */
+  readonly idScheme: Scalars['String']['output'];
+  /** True when the id belongs to a scheme that IATI recognises; false for a local id, which no IATI file may give as `ref`. */
+  readonly isRegisteredId: Scalars['Boolean']['output'];
+  /** The latest date on which a source shows it in this form: not a legal date. Null where this was not looked into. */
+  readonly lastAttested?: Maybe<Scalars['PartialDate']['output']>;
+  /** The committees that it sits on or chairs, by id. At most 100. */
+  readonly memberships: ReadonlyArray<CommitteeMembership>;
+  /** Its name. */
+  readonly name: Text;
+  /** What else is to be known of it. */
+  readonly note?: Maybe<Text>;
+  /** Ids that others use for it. At most 100. */
+  readonly otherIds: ReadonlyArray<OrganisationOtherId>;
+  /** The body that it is part of; null where none is known. */
+  readonly parent?: Maybe<Organisation>;
+  /** Since when it is part of `parent`; null where no source says. */
+  readonly parentSince?: Maybe<Scalars['PartialDate']['output']>;
+  /** The bodies whose place it took, by id. At most 100. */
+  readonly predecessors: ReadonlyArray<Organisation>;
+  /** What it does in the programme, in a few words. At most 100. */
+  readonly roles: ReadonlyArray<Text>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The body that took its place; null where none did or none is known. */
+  readonly successor?: Maybe<Organisation>;
+  /** The territory that it has its seat in or is competent for; null outside the pilot regions or where not known. */
+  readonly territory?: Maybe<Territory>;
+  /** What sort of body it is. */
+  readonly type: OrganisationType;
+  /** Since when it exists; null where no source says. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it existed; null while it does, or where no source says. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type OrganisationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: AgreementOrder;
+};
+
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type OrganisationChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type OrganisationMembershipsArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type OrganisationNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type OrganisationNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type OrganisationPredecessorsArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type OrganisationRolesArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** One way in which a document writes the name of an organisation. */
+export type OrganisationAlias = {
+  readonly __typename?: 'OrganisationAlias';
+  /** What is to be known of this name: that it is a former one, that an id lost a digit. */
+  readonly note?: Maybe<Text>;
+  /** Who writes it so; null where this was not kept. */
+  readonly source?: Maybe<Source>;
+  /** The name as written, with its faults. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** One way in which a document writes the name of an organisation. */
+export type OrganisationAliasNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  readonly __typename?: 'OrganisationConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** The organisations of the page. */
+  readonly nodes: ReadonlyArray<Organisation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation and its place in a list. */
+export type OrganisationEdge = {
+  readonly __typename?: 'OrganisationEdge';
+  /** Its place, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organisation. */
+  readonly node: Organisation;
+};
+
+/** Which organisations: all conditions that are given hold at once. */
+export type OrganisationFilter = {
+  /** With exactly this text among the aliases, to the letter. */
+  readonly alias?: InputMaybe<Scalars['String']['input']>;
+  /** With a seat in this country, as ISO 3166-1 alpha-2, or `EU`. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** With an id that IATI recognises, or without. */
+  readonly isRegisteredId?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the organisation with this id. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Each word begins a word of the names, aliases or acronym, in any order and language; case and accents do not count.
+   * The first ten words count; a text without any word leaves all in.
+   */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Of exactly this territory, by its code. */
+  readonly territoryCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this sort. */
+  readonly type?: InputMaybe<OrganisationType>;
+  /** Of this territory or of one inside it, by its code; `MA` stands for every one that has a territory. */
+  readonly withinTerritoryCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An organisation that a written name may mean. */
+export type OrganisationMatch = {
+  readonly __typename?: 'OrganisationMatch';
+  /** What of the organisation matched; the first that does, in the order of the values. */
+  readonly matchedBy: OrganisationMatchKind;
+  /** The name, acronym, alias or id that matched, as the registry has it. */
+  readonly matchedText: Scalars['String']['output'];
+  /** The organisation. */
+  readonly organisation: Organisation;
+};
+
+/** What of an organisation a written name matched. */
+export type OrganisationMatchKind =
+  /** Its acronym. Acronyms are often shared: expect several answers. */
+  | 'ACRONYM'
+  /** Another way in which documents write its name. */
+  | 'ALIAS'
+  /** Its id. */
+  | 'ID'
+  /** Its name in one of the three languages. */
+  | 'NAME'
+  /** An id that somebody else uses for it. */
+  | 'OTHER_ID';
+
+/** How organisations are sorted; equal ones by id. */
+export type OrganisationOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: OrganisationOrderField;
+};
+
+/** What organisations can be sorted by. */
+export type OrganisationOrderField =
+  /** Id. */
+  | 'ID'
+  /** French name; case and accents do not count. */
+  | 'NAME'
+  /** Since when it exists. */
+  | 'VALID_FROM';
+
+/** An id that somebody else uses for an organisation. */
+export type OrganisationOtherId = {
+  readonly __typename?: 'OrganisationOtherId';
+  /** The scheme that it belongs to: `ES-DIR3`, or `AECID-local` for a donor's own numbering. */
+  readonly scheme: Scalars['String']['output'];
+  /** Who uses it. */
+  readonly source?: Maybe<Source>;
+  /** The id: `MA000900000662`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** The sort of a body, after IATI's code list OrganisationType. */
+export type OrganisationType =
+  /** IATI code 80: universities, schools, research. */
+  | 'ACADEMIC_TRAINING_AND_RESEARCH'
+  /** IATI code 60: foundation. */
+  | 'FOUNDATION'
+  /** IATI code 10: the State and its services. */
+  | 'GOVERNMENT'
+  /** IATI code 21: non-governmental organisation of several countries. */
+  | 'INTERNATIONAL_NGO'
+  /** IATI code 11: regions, provinces, communes. */
+  | 'LOCAL_GOVERNMENT'
+  /** IATI code 40: organisation of several States. */
+  | 'MULTILATERAL'
+  /** IATI code 22: non-governmental organisation of a donor country. */
+  | 'NATIONAL_NGO'
+  /** IATI code 90: none of the others. */
+  | 'OTHER'
+  /** IATI code 15: public bodies beside the State. */
+  | 'OTHER_PUBLIC_SECTOR'
+  /** IATI code 24: non-governmental organisation of the country that receives; the Moroccan associations. */
+  | 'PARTNER_COUNTRY_BASED_NGO'
+  /** IATI code 70: private sector. */
+  | 'PRIVATE_SECTOR'
+  /** IATI code 72: private sector of the country that receives; also Moroccan co-operatives, for want of a code of theirs. */
+  | 'PRIVATE_SECTOR_IN_AID_RECIPIENT_COUNTRY'
+  /** IATI code 71: private sector of the country that gives. */
+  | 'PRIVATE_SECTOR_IN_PROVIDER_COUNTRY'
+  /** IATI code 73: private sector of a third country. */
+  | 'PRIVATE_SECTOR_IN_THIRD_COUNTRY'
+  /** IATI code 30: public and private partners together. */
+  | 'PUBLIC_PRIVATE_PARTNERSHIP'
+  /** IATI code 23: non-governmental organisation of a world region. */
+  | 'REGIONAL_NGO';
+
+/** Where a page of a connection stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last record of the page, for `after` of the next one; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when more records follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when the page does not begin at the start of the list. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of the page; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one source says of an organisation's part in an agreement. */
+export type PartyClaim = {
+  readonly __typename?: 'PartyClaim';
+  /** True when the source gives it a part; false when the source lists the parties without it. */
+  readonly isNamed: Scalars['Boolean']['output'];
+  /** Who says so. */
+  readonly source?: Maybe<Source>;
+  /** What the source says, in a few words: `party`, `not listed`, `project holder`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A regional development programme. The region owns it. */
+export type Pdr = {
+  readonly __typename?: 'Pdr';
+  /** Its id: `pdr-sm-2022`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An amount that sources give with an agreement, before any of it is paid. */
+export type PlannedAmount = {
+  readonly __typename?: 'PlannedAmount';
+  /** What sources say of the amount where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What the amount covers, which may be more than this one agreement; null where no source says. */
+  readonly scope?: Maybe<Text>;
+  /** The published documents that the amount was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The amount, in the currency that the sources give. */
+  readonly value: Money;
+};
+
+
+/** An amount that sources give with an agreement, before any of it is paid. */
+export type PlannedAmountScopeArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A project. The region owns it; the wilaya adds who decided on it and the contracts that it came under. */
+export type Project = {
+  readonly __typename?: 'Project';
+  /** The round of subsidy contracts of the call that it answered; null without a call, or where no round is known. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The call for projects that it answered; the region says which. */
+  readonly call?: Maybe<Call>;
+  /** The decisions and opinions that name it, oldest first. At most 100. */
+  readonly decisions?: Maybe<ReadonlyArray<Decision>>;
+  /** Its id: `prj-sm-tamkine`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A project. The region owns it; the wilaya adds who decided on it and the contracts that it came under. */
+export type ProjectDecisionsArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The agreement with this id; null when the wilaya keeps none. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The agreements that the wilaya keeps, page by page. */
+  readonly agreements?: Maybe<AgreementConnection>;
+  /** The committee with this id; null when the wilaya keeps none. */
+  readonly committee?: Maybe<Committee>;
+  /** The committees that govern, advise on or choose projects, page by page. */
+  readonly committees?: Maybe<CommitteeConnection>;
+  /** The decision with this id, a made-up one too; null when the wilaya keeps none. */
+  readonly decision?: Maybe<Decision>;
+  /** The decisions that the wilaya keeps, page by page. */
+  readonly decisions?: Maybe<DecisionConnection>;
+  /** The meeting with this id; null when the wilaya keeps none. */
+  readonly meeting?: Maybe<Meeting>;
+  /** The meetings that the wilaya keeps, page by page. */
+  readonly meetings?: Maybe<MeetingConnection>;
+  /** The organisation with this id; null when the registry has none. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The organisations of the registry, page by page. */
+  readonly organisations?: Maybe<OrganisationConnection>;
+  /**
+   * The organisations that a written name may mean, at most 20, by id: those that bear exactly this name, acronym, alias
+   * or id. Case, accents and punctuation do not count, nor do the written forms of one Arabic letter. Nothing is merged
+   * and nothing is guessed: more than one answer means that the name alone does not say whom it means, none that the
+   * registry does not know it.
+   */
+  readonly organisationsNamed?: Maybe<ReadonlyArray<OrganisationMatch>>;
+  /** The territories of the registry, page by page. */
+  readonly territories?: Maybe<TerritoryConnection>;
+  /** The territory with this code; null when the registry has none. */
+  readonly territory?: Maybe<Territory>;
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: AgreementOrder;
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryCommitteeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryCommitteesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitteeFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: CommitteeOrder;
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: DecisionOrder;
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: MeetingOrder;
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: OrganisationOrder;
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryOrganisationsNamedArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryTerritoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: TerritoryOrder;
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryTerritoryArgs = {
+  code: Scalars['ID']['input'];
+};
+
+/** A place where migrants and Moroccans abroad are received and guided. The region owns it. */
+export type ServicePoint = {
+  readonly __typename?: 'ServicePoint';
+  /** Its id: `svc-baom-belfaa`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A published document that a record was taken from. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Stable id of the source in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** What a reader must know of this source: how much of it was seen, how its date was found. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was published, as precisely as it says; null where it does not. */
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who published it. */
+  readonly publisher: Scalars['String']['output'];
+  /** Short title, in the language of the catalogue (French). */
+  readonly title: Scalars['String']['output'];
+  /** Where it was published; null where it has no public address. Some addresses were shortened to leave out names. */
+  readonly url?: Maybe<Scalars['Url']['output']>;
+};
+
+/** Every record says where it comes from. */
+export type Sourced = {
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/**
+ * A country, a region, a prefecture or province, or a commune of Morocco. All of both pilot regions are there. Names are
+ * spelt in many ways: use codes.
+ */
+export type Territory = Sourced & {
+  readonly __typename?: 'Territory';
+  /** The other ways in which documents write its name. At most 100. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** All territories that it lies in, the country first. At most 4. */
+  readonly ancestors: ReadonlyArray<Maybe<Territory>>;
+  /** The territories right below it, by code. */
+  readonly children?: Maybe<TerritoryConnection>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Code of the Haut-Commissariat au Plan (HCP) without its last dot, as `09.541.01.13`; `MA` for Morocco. */
+  readonly code: Scalars['ID']['output'];
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** The code as HCP writes it, with its last dot; null for the country. */
+  readonly hcpCode?: Maybe<Scalars['String']['output']>;
+  /** Code of ISO 3166-2: `MA-09`, `MA-TAR`; null for communes, which have none. */
+  readonly iso3166_2?: Maybe<Scalars['String']['output']>;
+  /** What sort of territory it is. */
+  readonly level: TerritoryLevel;
+  /** Whether the commune is urban or rural; null above communes. */
+  readonly milieu?: Maybe<TerritoryMilieu>;
+  /** Its name. */
+  readonly name: Text;
+  /** What else is to be known of it. */
+  readonly note?: Maybe<Text>;
+  /** True when a published fact of the graph names it; false for those that only complete the list of communes. */
+  readonly occursInSources: Scalars['Boolean']['output'];
+  /** The organisations that have their seat here or are competent for exactly this territory, by French name. */
+  readonly organisations?: Maybe<OrganisationConnection>;
+  /** The territory that it lies in; null for the country. */
+  readonly parent?: Maybe<Territory>;
+  /** Inhabitants at the census of 2024; null where not known. */
+  readonly population2024?: Maybe<Scalars['Int']['output']>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/**
+ * A country, a region, a prefecture or province, or a commune of Morocco. All of both pilot regions are there. Names are
+ * spelt in many ways: use codes.
+ */
+export type TerritoryChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: TerritoryOrder;
+};
+
+
+/**
+ * A country, a region, a prefecture or province, or a commune of Morocco. All of both pilot regions are there. Names are
+ * spelt in many ways: use codes.
+ */
+export type TerritoryNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A country, a region, a prefecture or province, or a commune of Morocco. All of both pilot regions are there. Names are
+ * spelt in many ways: use codes.
+ */
+export type TerritoryNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A country, a region, a prefecture or province, or a commune of Morocco. All of both pilot regions are there. Names are
+ * spelt in many ways: use codes.
+ */
+export type TerritoryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+/** A page of territories. */
+export type TerritoryConnection = {
+  readonly __typename?: 'TerritoryConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<TerritoryEdge>;
+  /** The territories of the page. */
+  readonly nodes: ReadonlyArray<Territory>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A territory and its place in a list. */
+export type TerritoryEdge = {
+  readonly __typename?: 'TerritoryEdge';
+  /** Its place, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The territory. */
+  readonly node: Territory;
+};
+
+/** Which territories: all conditions that are given hold at once. */
+export type TerritoryFilter = {
+  /** Of this sort. */
+  readonly level?: InputMaybe<TerritoryLevel>;
+  /** Urban or rural communes only. */
+  readonly milieu?: InputMaybe<TerritoryMilieu>;
+  /** Named by a published fact of the graph, or not. */
+  readonly occursInSources?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Right below the territory with this code. */
+  readonly parentCode?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Each word begins a word of the names or aliases, in any order and language; case and accents do not count. The first
+   * ten words count; a text without any word leaves all in.
+   */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Anywhere inside the territory with this code. */
+  readonly withinCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The sort of a territory. */
+export type TerritoryLevel =
+  /** A commune. */
+  | 'COMMUNE'
+  /** A State: Morocco. */
+  | 'COUNTRY'
+  /** A prefecture: the urban sort of province. */
+  | 'PREFECTURE'
+  /** A province. */
+  | 'PROVINCE'
+  /** One of the twelve regions. */
+  | 'REGION';
+
+/** Whether a commune is urban or rural, as HCP counts it. */
+export type TerritoryMilieu =
+  /** Rural. */
+  | 'RURAL'
+  /** Urban. */
+  | 'URBAN';
+
+/** How territories are sorted; equal ones by code. */
+export type TerritoryOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: TerritoryOrderField;
+};
+
+/** What territories can be sorted by. */
+export type TerritoryOrderField =
+  /** Code: a region, then its provinces, each followed by its communes. */
+  | 'CODE'
+  /** French name; case and accents do not count. */
+  | 'NAME'
+  /** Inhabitants at the census of 2024. */
+  | 'POPULATION_2024';
+
+/**
+ * A text of an institution. `value` is in the language asked for (the field's `lang` argument, else the
+ * Accept-Language header, else French); where that language has no text, in French, then Arabic, then English.
+ */
+export type Text = {
+  readonly __typename?: 'Text';
+  /** The Arabic text, null where none exists. */
+  readonly ar?: Maybe<Scalars['String']['output']>;
+  /** The English text, null where none exists. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  /** The French text, null where none exists. */
+  readonly fr?: Maybe<Scalars['String']['output']>;
+  /** The language of `value`: not always the one asked for. */
+  readonly lang: Lang;
+  /** The text in the language that `lang` says. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agreement: Agreement;
+  Call: Call;
+  Committee: Committee;
+  Decision: Decision;
+  Meeting: Meeting;
+  Organisation: Organisation;
+  Project: Project;
+  Territory: Territory;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agreement:
+    ( { __typename: 'Agreement' }
+    & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  Call:
+    ( { __typename: 'Call' }
+    & GraphQLRecursivePick<FederationTypes['Call'], {"id":true}> );
+  Committee:
+    ( { __typename: 'Committee' }
+    & GraphQLRecursivePick<FederationTypes['Committee'], {"id":true}> );
+  Decision:
+    ( { __typename: 'Decision' }
+    & GraphQLRecursivePick<FederationTypes['Decision'], {"id":true}> );
+  Meeting:
+    ( { __typename: 'Meeting' }
+    & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Project'], {"call":{"id":true}}> ) );
+  Territory:
+    ( { __typename: 'Territory' }
+    & GraphQLRecursivePick<FederationTypes['Territory'], {"code":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Sourced:
+    | ( AgreementRecord )
+    | ( AmendmentRecord )
+    | ( CommitteeRecord )
+    | ( DecisionRecord )
+    | ( MeetingRecord )
+    | ( OrganisationRecord )
+    | ( TerritoryRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agreement: ResolverTypeWrapper<AgreementRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreementConnection: ResolverTypeWrapper<Connection<AgreementRecord>>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AgreementFilter: AgreementFilter;
+  AgreementKind: AgreementKind;
+  AgreementOrder: AgreementOrder;
+  AgreementOrderField: AgreementOrderField;
+  AgreementParty: ResolverTypeWrapper<AgreementPartyRecord>;
+  AgreementPartyRole: AgreementPartyRole;
+  AgreementStatus: AgreementStatus;
+  Amendment: ResolverTypeWrapper<AmendmentRecord>;
+  Call: ResolverTypeWrapper<CallRecord>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  Committee: ResolverTypeWrapper<CommitteeRecord>;
+  CommitteeConnection: ResolverTypeWrapper<Connection<CommitteeRecord>>;
+  CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
+  CommitteeFilter: CommitteeFilter;
+  CommitteeKind: CommitteeKind;
+  CommitteeMember: ResolverTypeWrapper<CommitteeMemberRecord>;
+  CommitteeMembership: ResolverTypeWrapper<Omit<CommitteeMembership, 'capacity' | 'committee'> & { capacity?: Maybe<ResolversTypes['Text']>, committee: ResolversTypes['Committee'] }>;
+  CommitteeOrder: CommitteeOrder;
+  CommitteeOrderField: CommitteeOrderField;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  DataStatus: DataStatus;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Decision: ResolverTypeWrapper<DecisionRecord>;
+  DecisionConnection: ResolverTypeWrapper<Connection<DecisionRecord>>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFilter: DecisionFilter;
+  DecisionKind: DecisionKind;
+  DecisionOrder: DecisionOrder;
+  DecisionOrderField: DecisionOrderField;
+  DecisionOutcome: DecisionOutcome;
+  Lang: Lang;
+  Meeting: ResolverTypeWrapper<MeetingRecord>;
+  MeetingConnection: ResolverTypeWrapper<Connection<MeetingRecord>>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingFilter: MeetingFilter;
+  MeetingKind: MeetingKind;
+  MeetingOrder: MeetingOrder;
+  MeetingOrderField: MeetingOrderField;
+  Money: ResolverTypeWrapper<MoneyRecord>;
+  NationalStrategy: ResolverTypeWrapper<NationalStrategyRecord>;
+  OrderDirection: OrderDirection;
+  Organisation: ResolverTypeWrapper<OrganisationRecord>;
+  OrganisationAlias: ResolverTypeWrapper<OrganisationAliasRecord>;
+  OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationRecord>>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationMatch: ResolverTypeWrapper<Omit<OrganisationMatch, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  OrganisationMatchKind: OrganisationMatchKind;
+  OrganisationOrder: OrganisationOrder;
+  OrganisationOrderField: OrganisationOrderField;
+  OrganisationOtherId: ResolverTypeWrapper<OrganisationOtherIdRecord>;
+  OrganisationType: OrganisationType;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PartyClaim: ResolverTypeWrapper<PartyClaimRecord>;
+  Pdr: ResolverTypeWrapper<PdrRecord>;
+  PlannedAmount: ResolverTypeWrapper<PlannedAmountRecord>;
+  Project: ResolverTypeWrapper<ProjectRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ServicePoint: ResolverTypeWrapper<ServicePointRecord>;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
+  Territory: ResolverTypeWrapper<TerritoryRecord>;
+  TerritoryConnection: ResolverTypeWrapper<Connection<TerritoryRecord>>;
+  TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  TerritoryFilter: TerritoryFilter;
+  TerritoryLevel: TerritoryLevel;
+  TerritoryMilieu: TerritoryMilieu;
+  TerritoryOrder: TerritoryOrder;
+  TerritoryOrderField: TerritoryOrderField;
+  Text: ResolverTypeWrapper<TextRecord>;
+  Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agreement: AgreementRecord;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
+  AgreementConnection: Connection<AgreementRecord>;
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  String: Scalars['String']['output'];
+  AgreementFilter: AgreementFilter;
+  AgreementOrder: AgreementOrder;
+  AgreementParty: AgreementPartyRecord;
+  Amendment: AmendmentRecord;
+  Call: CallRecord;
+  Claim: ClaimRecord;
+  Committee: CommitteeRecord;
+  CommitteeConnection: Connection<CommitteeRecord>;
+  CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
+  CommitteeFilter: CommitteeFilter;
+  CommitteeMember: CommitteeMemberRecord;
+  CommitteeMembership: Omit<CommitteeMembership, 'capacity' | 'committee'> & { capacity?: Maybe<ResolversParentTypes['Text']>, committee: ResolversParentTypes['Committee'] };
+  CommitteeOrder: CommitteeOrder;
+  Currency: Scalars['Currency']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Decision: DecisionRecord;
+  DecisionConnection: Connection<DecisionRecord>;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFilter: DecisionFilter;
+  DecisionOrder: DecisionOrder;
+  Meeting: MeetingRecord;
+  MeetingConnection: Connection<MeetingRecord>;
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingFilter: MeetingFilter;
+  MeetingOrder: MeetingOrder;
+  Money: MoneyRecord;
+  NationalStrategy: NationalStrategyRecord;
+  Organisation: OrganisationRecord;
+  OrganisationAlias: OrganisationAliasRecord;
+  OrganisationConnection: Connection<OrganisationRecord>;
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationFilter: OrganisationFilter;
+  OrganisationMatch: Omit<OrganisationMatch, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  OrganisationOrder: OrganisationOrder;
+  OrganisationOtherId: OrganisationOtherIdRecord;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  PartyClaim: PartyClaimRecord;
+  Pdr: PdrRecord;
+  PlannedAmount: PlannedAmountRecord;
+  Project: ProjectRecord;
+  Query: Record<PropertyKey, never>;
+  ServicePoint: ServicePointRecord;
+  Source: SourceRecord;
+  Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
+  Territory: TerritoryRecord;
+  TerritoryConnection: Connection<TerritoryRecord>;
+  TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  TerritoryFilter: TerritoryFilter;
+  TerritoryOrder: TerritoryOrder;
+  Text: TextRecord;
+  Url: Scalars['Url']['output'];
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aims?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType, Partial<AgreementAimsArgs>>;
+  amendments?: Resolver<ReadonlyArray<ResolversTypes['Amendment']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contractCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<AgreementDecisionsArgs, 'includeIllustrative'>>;
+  frameAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<AgreementNoteArgs>>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  plannedAmount?: Resolver<Maybe<ResolversTypes['PlannedAmount']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<AgreementSignedAtArgs>>;
+  signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  signingEndOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  signingStartOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  subAgreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<AgreementSubAgreementsArgs, 'includeIllustrative'>>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<AgreementTitleArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['PartyClaim']>, ParentType, ContextType>;
+  isDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AgreementPartyRole'], ParentType, ContextType>;
+};
+
+export type AmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<AmendmentTitleArgs>>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Call']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType, RequireFields<CallDecisionsArgs, 'includeIllustrative'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee'], FederationReferenceType extends FederationReferenceTypes['Committee'] = FederationReferenceTypes['Committee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Committee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  chair?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<CommitteeDecisionsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<CommitteeMeetingsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CommitteeNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<CommitteeNoteArgs>>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeConnection'] = ResolversParentTypes['CommitteeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitteeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Committee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+};
+
+export type CommitteeMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
+  capacity?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CommitteeMemberCapacityArgs>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type CommitteeMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeMembership'] = ResolversParentTypes['CommitteeMembership']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<CommitteeMembershipCapacityArgs>>;
+  committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  isChair?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision'], FederationReferenceType extends FederationReferenceTypes['Decision'] = FederationReferenceTypes['Decision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Decision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agreement']>>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Call']>>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUnanimous?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<DecisionNoteArgs>>;
+  organisations?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  pdrs?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Pdr']>>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Project']>>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  selectedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  servicePoints?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ServicePoint']>>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  strategies?: Resolver<ReadonlyArray<Maybe<ResolversTypes['NationalStrategy']>>, ParentType, ContextType>;
+  subjectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  submittedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<DecisionTitleArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  chairedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MeetingDecisionsArgs, 'includeIllustrative'>>;
+  endOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<MeetingNoteArgs>>;
+  participants?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<MeetingPlaceArgs>>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  startOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<MeetingSubjectArgs>>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<MeetingTitleArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type NationalStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalStrategy'] = ResolversParentTypes['NationalStrategy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<OrganisationAgreementsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['OrganisationAlias']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<OrganisationChildrenArgs, 'first' | 'includeIllustrative'>>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  firstAttested?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idScheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRegisteredId?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastAttested?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['CommitteeMembership']>, ParentType, ContextType, RequireFields<OrganisationMembershipsArgs, 'includeIllustrative'>>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<OrganisationNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<OrganisationNoteArgs>>;
+  otherIds?: Resolver<ReadonlyArray<ResolversTypes['OrganisationOtherId']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  parentSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<OrganisationPredecessorsArgs, 'includeIllustrative'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType, Partial<OrganisationRolesArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OrganisationType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationAlias'] = ResolversParentTypes['OrganisationAlias']> = {
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<OrganisationAliasNoteArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationMatch'] = ResolversParentTypes['OrganisationMatch']> = {
+  matchedBy?: Resolver<ResolversTypes['OrganisationMatchKind'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationOtherIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationOtherId'] = ResolversParentTypes['OrganisationOtherId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PartyClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyClaim'] = ResolversParentTypes['PartyClaim']> = {
+  isNamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PdrResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pdr'] = ResolversParentTypes['Pdr']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlannedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedAmount'] = ResolversParentTypes['PlannedAmount']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<PlannedAmountScopeArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType, RequireFields<ProjectDecisionsArgs, 'includeIllustrative'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  committee: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
+  committees: Resolver<Maybe<ResolversTypes['CommitteeConnection']>, ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  decision: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  decisions: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  meeting: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  organisation: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisations: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  organisationsNamed: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganisationMatch']>>, ParentType, ContextType, RequireFields<QueryOrganisationsNamedArgs, 'includeIllustrative' | 'name'>>;
+  territories: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  territory: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'code'>>;
+};
+
+export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
+export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Amendment' | 'Committee' | 'Decision' | 'Meeting' | 'Organisation' | 'Territory', ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory'], FederationReferenceType extends FederationReferenceTypes['Territory'] = FederationReferenceTypes['Territory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Territory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Territory']>>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<TerritoryChildrenArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  hcpCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iso3166_2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TerritoryLevel'], ParentType, ContextType>;
+  milieu?: Resolver<Maybe<ResolversTypes['TerritoryMilieu']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<TerritoryNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<TerritoryNoteArgs>>;
+  occursInSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<TerritoryOrganisationsArgs, 'first' | 'includeIllustrative'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  population2024?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  ar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['Lang'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
+  name: 'Url';
+}
+
+export type Resolvers<ContextType = Context> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementParty?: AgreementPartyResolvers<ContextType>;
+  Amendment?: AmendmentResolvers<ContextType>;
+  Call?: CallResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Committee?: CommitteeResolvers<ContextType>;
+  CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
+  CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  CommitteeMember?: CommitteeMemberResolvers<ContextType>;
+  CommitteeMembership?: CommitteeMembershipResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  NationalStrategy?: NationalStrategyResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationAlias?: OrganisationAliasResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationMatch?: OrganisationMatchResolvers<ContextType>;
+  OrganisationOtherId?: OrganisationOtherIdResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  PartyClaim?: PartyClaimResolvers<ContextType>;
+  Pdr?: PdrResolvers<ContextType>;
+  PlannedAmount?: PlannedAmountResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ServicePoint?: ServicePointResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Sourced?: SourcedResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
+  TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
+  Url?: GraphQLScalarType;
+};
+

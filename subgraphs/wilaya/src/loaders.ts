@@ -1,0 +1,130 @@
+import { type Connection, type PageArguments, pageLoader } from '@prim/chassis/connection';
+import type { SourcedRecord } from '@prim/chassis/fields';
+import { anyOf, groupLoaderOf, loaderOf } from '@prim/chassis/loaders';
+import { sourceLoader } from '@prim/chassis/sources';
+import type DataLoader from 'dataloader';
+import type { Model, QueryFilter } from 'mongoose';
+
+import { listLengthMax } from './boundedList.ts';
+import type { DatabaseFilter } from './filters.ts';
+import { Agreement, type AgreementRecord } from './models/Agreement.ts';
+import { Committee } from './models/Committee.ts';
+import { Decision } from './models/Decision.ts';
+import { Meeting } from './models/Meeting.ts';
+import { Organisation } from './models/Organisation.ts';
+import { Territory } from './models/Territory.ts';
+
+/** Every read of the wilaya's database. */
+export const createLoaders = () => ({
+  sourceById: sourceLoader(),
+  organisationById: byId(Organisation),
+  territoryByCode: byId(Territory),
+  agreementById: byId(Agreement),
+  committeeById: byId(Committee),
+  meetingById: byId(Meeting),
+  decisionById: byId(Decision),
+
+  organisationsByName: listsOf(Organisation, ['nameKeys'], '_id', ({ nameKeys }) => nameKeys),
+  predecessorsOf: listsOf(Organisation, ['successorId'], '_id', ({ successorId }) => [successorId]),
+  subAgreementsOf: listsOf(Agreement, ['frameAgreementId'], 'signedOn', (it) => [it.frameAgreementId]),
+  contractRoundOf: orNull(
+    loaderOf(
+      (callIds: readonly (string | null)[]) =>
+        Agreement.find({ callId: anyOf(callIds), kind: 'SUBSIDY_CONTRACT_ROUND' })
+          .sort({ signedOn: -1, _id: -1 })
+          .lean<AgreementRecord[]>(),
+      ({ callId }) => callId,
+    ),
+  ),
+  committeesByOrganisation: listsOf(
+    Committee,
+    ['chairId', 'members.organisationId'],
+    '_id',
+    ({ chairId, members }) => new Set([chairId, ...members.map(({ organisationId }) => organisationId)]),
+  ),
+  decisionsByMeeting: listsOf(Decision, ['meetingId'], 'decidedOn', ({ meetingId }) => [meetingId]),
+  decisionsBySubject: listsOf(Decision, ['subjectIds'], 'decidedOn', ({ subjectIds }) => subjectIds),
+
+  organisationPages: pagesOf(Organisation, { NAME: 'sortName', ID: '_id', VALID_FROM: 'validFrom' }),
+  territoryPages: pagesOf(Territory, { CODE: '_id', NAME: 'sortName', POPULATION_2024: 'population2024' }),
+  agreementPages: pagesOf(Agreement, { SIGNED_ON: 'signedOn', VALID_TO: 'validTo', ID: '_id' }),
+  committeePages: pagesOf(Committee, { NAME: 'sortName', ESTABLISHED_ON: 'establishedOn', ID: '_id' }),
+  meetingPages: pagesOf(Meeting, { START_ON: 'startOn', ID: '_id' }),
+  decisionPages: pagesOf(Decision, { DECIDED_ON: 'decidedOn', ID: '_id' }),
+});
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Whether the client asked for made-up records too. */
+interface ListArguments {
+  readonly includeIllustrative: boolean;
+}
+
+/** The arguments of a list that comes in pages, as the schema has them. */
+interface PagedListArguments<Field extends string> extends PageArguments, ListArguments {
+  readonly orderBy: { readonly field: Field; readonly direction?: 'ASC' | 'DESC' };
+}
+
+/** A loader that also takes the place of a reference that is not there, and answers null for it. */
+function orNull<K, V>(loader: DataLoader<K, V | null>) {
+  return { load: async (key: K | null | undefined) => (key == null ? null : loader.load(key)) };
+}
+
+function byId<T extends SourcedRecord>(model: Model<T>) {
+  return orNull(
+    loaderOf(
+      (ids: readonly string[]) => model.find({ _id: anyOf(ids) } as QueryFilter<T>).lean<T[]>(),
+      (record) => record._id,
+    ),
+  );
+}
+
+/**
+ * Whole lists of records that name a key at one of `paths`, in the order of `sortField`; none is longer than
+ * `listLengthMax`. All lists asked for in one turn come in one round trip.
+ */
+function listsOf<T extends SourcedRecord>(
+  model: Model<T>,
+  paths: readonly string[],
+  sortField: string,
+  keysOf: (record: T) => Iterable<string | null>,
+) {
+  const lists = groupLoaderOf(
+    (keys: readonly string[]) => {
+      const named = { $or: paths.map((path) => ({ [path]: anyOf(keys) })) } as QueryFilter<T>;
+      return model
+        .find(named)
+        .sort({ [sortField]: 1, _id: 1 })
+        .lean<T[]>();
+    },
+    (record) => [...keysOf(record)].filter((key) => key !== null),
+  );
+  return {
+    async load(key: string, { includeIllustrative }: ListArguments): Promise<readonly T[]> {
+      const found = await lists.load(key);
+      const wanted = found.filter((it) => includeIllustrative || it.dataStatus !== 'ILLUSTRATIVE');
+      return wanted.slice(0, listLengthMax);
+    },
+  };
+}
+
+/** Pages of one collection; `paths` says by which field of the record each value of the order's enum sorts. */
+function pagesOf<T extends SourcedRecord, Field extends string>(
+  model: Model<T>,
+  paths: Readonly<Record<Field, string>>,
+) {
+  const pages = pageLoader(model);
+  return {
+    /** @throws DomainError PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID */
+    async load(filter: DatabaseFilter, wanted: PagedListArguments<Field>): Promise<Connection<T>> {
+      const { first, after, orderBy, includeIllustrative } = wanted;
+      const published = { $and: [filter, { dataStatus: { $ne: 'ILLUSTRATIVE' } }] };
+      return pages.load({
+        first,
+        after,
+        filter: includeIllustrative ? filter : published,
+        orderBy: { field: paths[orderBy.field], direction: orderBy.direction ?? 'ASC' },
+      });
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** A call for projects, which the region owns. */
+export interface CallRecord {
+  readonly id: string;
+}

@@ -1,0 +1,4 @@
+/** A service point, which the region owns. */
+export interface ServicePointRecord {
+  readonly id: string;
+}

@@ -1,0 +1,13 @@
+import { sourcedResolvers } from '@prim/chassis/sources';
+
+import type { AgreementResolvers } from '../__generated__/resolvers.ts';
+
+export const Agreement: AgreementResolvers = {
+  ...sourcedResolvers,
+  __resolveReference: ({ id }, { loaders }) => loaders.agreementById.load(id),
+  region: ({ regionCode }, _, { loaders }) => loaders.territoryByCode.load(regionCode),
+  frameAgreement: ({ frameAgreementId }, _, { loaders }) => loaders.agreementById.load(frameAgreementId),
+  subAgreements: ({ _id }, args, { loaders }) => loaders.subAgreementsOf.load(_id, args),
+  call: ({ callId }) => (callId === null ? null : { id: callId }),
+  decisions: ({ _id }, args, { loaders }) => loaders.decisionsBySubject.load(_id, args),
+};

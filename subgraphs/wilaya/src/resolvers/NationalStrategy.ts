@@ -1,0 +1,3 @@
+import type { NationalStrategyResolvers } from '../__generated__/resolvers.ts';
+
+export const NationalStrategy: NationalStrategyResolvers = { id: ({ id }) => id };

@@ -1,0 +1,4 @@
+/** Owned by the wilaya; the ministry knows an organisation by its key alone. */
+export interface OrganisationRecord {
+  readonly id: string;
+}

@@ -1,0 +1,30 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { DiasporaInitiative } from './DiasporaInitiative.ts';
+import { DiasporaOrganisation } from './DiasporaOrganisation.ts';
+import { DiasporaStatistic } from './DiasporaStatistic.ts';
+import { DigitalService } from './DigitalService.ts';
+import { HostCountry } from './HostCountry.ts';
+import { Measure } from './Measure.ts';
+import { NationalStrategy } from './NationalStrategy.ts';
+import { Organisation } from './Organisation.ts';
+import { Project } from './Project.ts';
+import { Query } from './Query.ts';
+import { StrategyProgramme } from './StrategyProgramme.ts';
+import { Territory } from './Territory.ts';
+import { TerritoryDiaspora } from './TerritoryDiaspora.ts';
+
+export const resolvers: Resolvers = {
+  DiasporaInitiative,
+  DiasporaOrganisation,
+  DiasporaStatistic,
+  DigitalService,
+  HostCountry,
+  Measure,
+  NationalStrategy,
+  Organisation,
+  Project,
+  Query,
+  StrategyProgramme,
+  Territory,
+  TerritoryDiaspora,
+};

@@ -76,7 +76,8 @@ export async function runProcess(start: () => Promise<() => Promise<void>>): Pro
         },
       );
     };
-    process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
+    // 'disconnect' comes to a process whose launcher has gone without a word: nothing is left behind.
+    process.on('SIGTERM', onSignal).on('SIGINT', onSignal).on('disconnect', onSignal);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);

@@ -87,4 +87,4 @@ const call = new Schema<CallRecord>(
 call.index({ programme: 1, opensOn: 1, _id: 1 });
 call.index({ territoryScope: 1, opensOn: 1, _id: 1 });
 
-export const Call = model('Call', call, 'calls');
+export const Call = model<CallRecord>('Call', call, 'calls');

@@ -38,7 +38,11 @@ const indicator = new Schema<IndicatorRecord>(
     ...sourced,
     name: { type: text, required: true },
     unit: { type: String, required: true, enum: units },
-    currency: { type: String, default: null, validate: (value: unknown) => value === null || isCurrency(value) },
+    currency: {
+      type: String,
+      default: null,
+      validate: (value: unknown) => value === null || isCurrency(value),
+    },
     target: { type: Schema.Types.Decimal128, default: null },
     actual: { type: Schema.Types.Decimal128, default: null },
     asOf: { ...day.partial, default: null },
@@ -58,4 +62,4 @@ indicator.index({ programme: 1, asOf: -1, _id: -1 });
 indicator.index({ territoryScope: 1, asOf: -1, _id: -1 });
 indicator.index({ projectId: 1 });
 
-export const Indicator = model('Indicator', indicator, 'indicators');
+export const Indicator = model<IndicatorRecord>('Indicator', indicator, 'indicators');

@@ -100,4 +100,4 @@ const pdr = new Schema<PdrRecord>(
 );
 pdr.index({ regionCode: 1, periodFrom: -1, _id: -1 });
 
-export const Pdr = model('Pdr', pdr, 'pdrs');
+export const Pdr = model<PdrRecord>('Pdr', pdr, 'pdrs');

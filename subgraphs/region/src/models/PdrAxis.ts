@@ -24,4 +24,4 @@ const pdrAxis = new Schema<PdrAxisRecord>(
 );
 pdrAxis.index({ pdrId: 1, number: 1 }, { unique: true });
 
-export const PdrAxis = model('PdrAxis', pdrAxis, 'pdrAxes');
+export const PdrAxis = model<PdrAxisRecord>('PdrAxis', pdrAxis, 'pdrAxes');

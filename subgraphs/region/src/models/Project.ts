@@ -106,4 +106,4 @@ for (const path of [
 }
 project.index({ 'title.fr': 1, _id: 1 });
 
-export const Project = model('Project', project, 'projects');
+export const Project = model<ProjectRecord>('Project', project, 'projects');

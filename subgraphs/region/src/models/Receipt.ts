@@ -35,4 +35,4 @@ receipt.index({ receivedOn: 1, _id: 1 });
 receipt.index({ agreementId: 1, receivedOn: 1, _id: 1 });
 receipt.index({ projectId: 1, receivedOn: 1, _id: 1 });
 
-export const Receipt = model('Receipt', receipt, 'receipts');
+export const Receipt = model<ReceiptRecord>('Receipt', receipt, 'receipts');

@@ -34,7 +34,7 @@ regionalExpenditure.index({ spentOn: 1, _id: 1 });
 regionalExpenditure.index({ projectId: 1, spentOn: 1, _id: 1 });
 regionalExpenditure.index({ pdrAxisId: 1, spentOn: 1, _id: 1 });
 
-export const RegionalExpenditure = model(
+export const RegionalExpenditure = model<RegionalExpenditureRecord>(
   'RegionalExpenditure',
   regionalExpenditure,
   'regionalExpenditures',

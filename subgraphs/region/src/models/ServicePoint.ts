@@ -45,4 +45,4 @@ const servicePoint = new Schema<ServicePointRecord>(
 servicePoint.index({ territoryScope: 1, 'name.fr': 1, _id: 1 });
 servicePoint.index({ regionCode: 1 });
 
-export const ServicePoint = model('ServicePoint', servicePoint, 'servicePoints');
+export const ServicePoint = model<ServicePointRecord>('ServicePoint', servicePoint, 'servicePoints');

@@ -1,0 +1,2785 @@
+import type { DecimalValue } from '@prim/chassis/money';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { TextRecord } from '@prim/chassis/text';
+import type { MoneyRecord } from '@prim/chassis/money';
+import type { SourceRecord } from '@prim/chassis/Source';
+import type { ClaimRecord } from '@prim/chassis/Claim';
+import type { AgreementRecord } from '../models/Agreement.ts';
+import type { BeneficiaryClassRecord } from '../models/BeneficiaryClass.ts';
+import type { CallRecord } from '../models/Call.ts';
+import type { CallEnvelopeRecord } from '../models/CallEnvelope.ts';
+import type { CounterpartyClaimRecord } from '../models/CounterpartyClaim.ts';
+import type { FundingActivityRecord } from '../models/FundingActivity.ts';
+import type { HostCountryRecord } from '../models/HostCountry.ts';
+import type { IndicatorRecord } from '../models/Indicator.ts';
+import type { MeasureRecord } from '../models/Measure.ts';
+import type { OrganisationRecord } from '../models/Organisation.ts';
+import type { PdrRecord } from '../models/Pdr.ts';
+import type { PdrAxisRecord } from '../models/PdrAxis.ts';
+import type { PdrProgressRecord } from '../models/PdrProgress.ts';
+import type { PdrTargetRecord } from '../models/PdrTarget.ts';
+import type { PdrTerritorialShareRecord } from '../models/PdrTerritorialShare.ts';
+import type { ProgrammeCallCountRecord } from '../models/ProgrammeCallCount.ts';
+import type { ProgrammeNumbersRecord } from '../models/ProgrammeNumbers.ts';
+import type { ProjectRecord } from '../models/Project.ts';
+import type { ProjectAmountRecord } from '../models/ProjectAmount.ts';
+import type { ProjectMeasureRecord } from '../models/ProjectMeasure.ts';
+import type { ProjectPartnerRecord } from '../models/ProjectPartner.ts';
+import type { ProjectResultRecord } from '../models/ProjectResult.ts';
+import type { ReceiptRecord } from '../models/Receipt.ts';
+import type { RegionalExpenditureRecord } from '../models/RegionalExpenditure.ts';
+import type { ServicePointRecord } from '../models/ServicePoint.ts';
+import type { TerritoryRecord } from '../models/Territory.ts';
+import type { Connection } from '@prim/chassis/connection';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 4217 currency code: `MAD`, `EUR`, `USD`. */
+  Currency: { input: string; output: string; }
+  /** A calendar day as ISO 8601: `2021-02-10`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC as ISO 8601: `2021-02-10T09:30:00Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal number as a string, never a float: `19600200`, `67827.570066`, `-12.50`. */
+  Decimal: { input: string; output: DecimalValue; }
+  /** A date as precise as its source: a year `2021`, a month `2021-02` or a day `2021-02-10` (EDTF level 0). */
+  PartialDate: { input: string; output: string; }
+  /** An absolute http or https address. */
+  Url: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** An agreement, kept by the wilaya. */
+export type Agreement = {
+  readonly __typename?: 'Agreement';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Projects under the agreement, by their French title: those of the call that the agreement put into contracts, and
+   * under the PRIM agreement of Souss-Massa (`agr-prim-sm-2021`) all projects of that programme in that region.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /** Money that the region says it received under the agreement, by the day it came. */
+  readonly receipts?: Maybe<ReceiptConnection>;
+};
+
+
+/** An agreement, kept by the wilaya. */
+export type AgreementProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/** An agreement, kept by the wilaya. */
+export type AgreementReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+/** Whom a project, a call or a service point serves. */
+export type BeneficiaryClass =
+  /** Young people. */
+  | 'JEUNES'
+  /** Moroccans who live in Morocco. */
+  | 'MAROCAINS'
+  /** Moroccans residing abroad (Marocains résidant à l'étranger). */
+  | 'MRE'
+  /** Moroccans who lived abroad and have returned. */
+  | 'MRE_RETOUR'
+  /** Nationals of third countries who live in Morocco (ressortissants de pays tiers): migrants and refugees. */
+  | 'RPT';
+
+/** A call for projects, or a standing window at which projects could be proposed. */
+export type Call = Sourced & {
+  readonly __typename?: 'Call';
+  /** Whom projects were to serve; empty where no source says so. */
+  readonly beneficiaryClasses: ReadonlyArray<BeneficiaryClass>;
+  /** What sources say where they disagree, and what was computed where they are silent. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** When it closed; null where no source says so. */
+  readonly closesOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** Who or what could be funded; null where no source says so. */
+  readonly eligibility?: Maybe<Text>;
+  /** Money for the projects selected; null where no source says so. */
+  readonly envelope?: Maybe<CallEnvelope>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether bids were due at one date or at any time. */
+  readonly kind: CallKind;
+  /** Body that launched it. */
+  readonly launchedBy?: Maybe<Organisation>;
+  /** Most that one project could be granted; null where no source says so. */
+  readonly maxGrant?: Maybe<Money>;
+  /** Name of the call. */
+  readonly name: Text;
+  /** What a reader must know of this record; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** When it opened; null where no source says so. */
+  readonly opensOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Body that ran it for the one that launched it; null where that is the same or not known. */
+  readonly operator?: Maybe<Organisation>;
+  /** Programme that the call belongs to, such as `PRIM`; null where it belongs to none that is known here. */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** How long a project was to last; null where no source says so. */
+  readonly projectDuration?: Maybe<CallProjectDuration>;
+  /** Projects that the call selected and that sources name, by their French title. */
+  readonly projects?: Maybe<ProjectConnection>;
+  /** Projects preselected; null where no source says so. */
+  readonly projectsPreselected?: Maybe<Scalars['Int']['output']>;
+  /** Projects selected, as announced; null where no source says so. `projects` holds those that sources name. */
+  readonly projectsSelected?: Maybe<Scalars['Int']['output']>;
+  /** Projects submitted; null where no source says so. */
+  readonly projectsSubmitted?: Maybe<Scalars['Int']['output']>;
+  /** Region whose projects it was for; null where it was for several. */
+  readonly region?: Maybe<Territory>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Steps from the bids to the start of the projects, the oldest first. At most 20. */
+  readonly steps: ReadonlyArray<CallStep>;
+  /** Territories that sources name for the projects selected, at any level. At most 100. */
+  readonly territories?: Maybe<ReadonlyArray<Maybe<Territory>>>;
+  /** Themes of the projects selected. At most 20. */
+  readonly themes: ReadonlyArray<Text>;
+};
+
+
+/** A call for projects, or a standing window at which projects could be proposed. */
+export type CallEligibilityArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A call for projects, or a standing window at which projects could be proposed. */
+export type CallNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A call for projects, or a standing window at which projects could be proposed. */
+export type CallNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A call for projects, or a standing window at which projects could be proposed. */
+export type CallProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/** A call for projects, or a standing window at which projects could be proposed. */
+export type CallThemesArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of calls. */
+export type CallConnection = {
+  readonly __typename?: 'CallConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<CallEdge>;
+  /** The calls of the page. */
+  readonly nodes: ReadonlyArray<Call>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A call in its list. */
+export type CallEdge = {
+  readonly __typename?: 'CallEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The call. */
+  readonly node: Call;
+};
+
+/** The money of a call. */
+export type CallEnvelope = {
+  readonly __typename?: 'CallEnvelope';
+  /** What sources say where they disagree on the amount. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The same amount in another currency as the source itself gives it; null where it does not. */
+  readonly equivalent?: Maybe<Money>;
+  /** What the amount covers. */
+  readonly scope: Text;
+  /** The published documents that the amount was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The amount, in the currency of the source. */
+  readonly value: Money;
+};
+
+
+/** The money of a call. */
+export type CallEnvelopeScopeArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Which calls are wanted; all fields that are given hold at once. */
+export type CallFilter = {
+  /** Calls for projects that serve this class. */
+  readonly beneficiaryClass?: InputMaybe<BeneficiaryClass>;
+  /** Calls of this kind. */
+  readonly kind?: InputMaybe<CallKind>;
+  /** Calls that this organisation launched. */
+  readonly launchedById?: InputMaybe<Scalars['ID']['input']>;
+  /** Calls of this programme, such as `PRIM`. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** Calls for this region, by its HCP code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Calls that reach this territory or a part of it, by its HCP code. */
+  readonly territoryCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether bids for projects are due at one date or at any time. */
+export type CallKind =
+  /** Bids are due at one date and chosen together. */
+  | 'CALL'
+  /** A standing window (guichet) that takes bids at any time while it is open. */
+  | 'OPEN_WINDOW';
+
+/** How calls are sorted; equals by id. */
+export type CallOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What by. */
+  readonly field: CallOrderField;
+};
+
+/** What calls can be sorted by. */
+export type CallOrderField =
+  /** Day of closing. */
+  | 'CLOSES_ON'
+  /** Id. */
+  | 'ID'
+  /** French name. */
+  | 'NAME'
+  /** Day of opening. */
+  | 'OPENS_ON';
+
+/** How long a project of a call was to last. */
+export type CallProjectDuration = {
+  readonly __typename?: 'CallProjectDuration';
+  /** Most months. */
+  readonly monthsMax: Scalars['Int']['output'];
+  /** Fewest months. */
+  readonly monthsMin: Scalars['Int']['output'];
+};
+
+/** A step of a call. */
+export type CallStep = {
+  readonly __typename?: 'CallStep';
+  /** Last day or month of the step. */
+  readonly endOn: Scalars['PartialDate']['output'];
+  /** What was done. */
+  readonly name: Text;
+  /** First day or month of the step. */
+  readonly startOn: Scalars['PartialDate']['output'];
+};
+
+
+/** A step of a call. */
+export type CallStepNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What one source says about one field, kept where sources disagree. */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  /** The field that the claim is about, as a path: `validTo`, `counts.actions`. */
+  readonly field: Scalars['String']['output'];
+  /** Who says so. */
+  readonly source?: Maybe<Source>;
+  /** What the source says, as it says it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Who stands on the other side of a payment, as the region wrote it down and as it was resolved. */
+export type CounterpartyClaim = {
+  readonly __typename?: 'CounterpartyClaim';
+  /** The name as written. */
+  readonly asWritten: Scalars['String']['output'];
+  /** The organisation that it was resolved to; null where it was not. */
+  readonly organisation?: Maybe<Organisation>;
+};
+
+/** How a record came to be known. */
+export type DataStatus =
+  /** Computed from published figures; the record says how. */
+  | 'BACK_CALCULATED'
+  /** Made up to show what the sources lack. Left out of every list and total unless asked for. */
+  | 'ILLUSTRATIVE'
+  /** A source published it. */
+  | 'PUBLISHED';
+
+/** An activity of a funder, kept by the agencies. */
+export type FundingActivity = {
+  readonly __typename?: 'FundingActivity';
+  /** Its IATI identifier. */
+  readonly iatiId: Scalars['ID']['output'];
+};
+
+/** A country where Moroccans live, kept by the ministry. */
+export type HostCountry = {
+  readonly __typename?: 'HostCountry';
+  /** ISO 3166-1 code of two letters. */
+  readonly code: Scalars['ID']['output'];
+};
+
+/** A figure that a source announces or reports: what was to be reached against what was. */
+export type Indicator = Sourced & {
+  readonly __typename?: 'Indicator';
+  /** What was reached; null where no source says so. */
+  readonly actual?: Maybe<Scalars['Decimal']['output']>;
+  /** Date of `actual`, or of `target` where nothing was reached yet; null where no source says so. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Currency of `target` and `actual`; null unless the unit is MONEY. */
+  readonly currency?: Maybe<Scalars['Currency']['output']>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the figure counts. */
+  readonly name: Text;
+  /** What a reader must know of this record; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** Programme that it is about, such as `PRIM`; null for a figure of context. */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** Project that it is about; null where it is about more than one. */
+  readonly project?: Maybe<Project>;
+  /** Region that it is about; null for a figure on several. */
+  readonly region?: Maybe<Territory>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What was announced; null where no source says so. */
+  readonly target?: Maybe<Scalars['Decimal']['output']>;
+  /** Smallest territory that it is about; null for a figure on several regions. */
+  readonly territory?: Maybe<Territory>;
+  /** Unit of `target` and `actual`. */
+  readonly unit: IndicatorUnit;
+};
+
+
+/** A figure that a source announces or reports: what was to be reached against what was. */
+export type IndicatorNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A figure that a source announces or reports: what was to be reached against what was. */
+export type IndicatorNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of indicators. */
+export type IndicatorConnection = {
+  readonly __typename?: 'IndicatorConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<IndicatorEdge>;
+  /** The indicators of the page. */
+  readonly nodes: ReadonlyArray<Indicator>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An indicator in its list. */
+export type IndicatorEdge = {
+  readonly __typename?: 'IndicatorEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The indicator. */
+  readonly node: Indicator;
+};
+
+/** Which indicators are wanted; all fields that are given hold at once. */
+export type IndicatorFilter = {
+  /** Indicators of this programme, such as `PRIM`. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** Indicators on this project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Indicators on this region, by its HCP code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Indicators on this territory or on a part of it, by its HCP code. */
+  readonly territoryCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Indicators in this unit. */
+  readonly unit?: InputMaybe<IndicatorUnit>;
+};
+
+/** How indicators are sorted; equals by id. */
+export type IndicatorOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What by. */
+  readonly field: IndicatorOrderField;
+};
+
+/** What indicators can be sorted by. */
+export type IndicatorOrderField =
+  /** Date of the figure. */
+  | 'AS_OF'
+  /** Id. */
+  | 'ID'
+  /** French name. */
+  | 'NAME';
+
+/** Unit of an indicator. */
+export type IndicatorUnit =
+  /** Actions of a plan. */
+  | 'ACTIONS'
+  /** Communes. */
+  | 'COMMUNES'
+  /** Regional councils, provincial councils and communes. */
+  | 'LOCAL_AUTHORITIES'
+  /** Money, in `currency`. */
+  | 'MONEY'
+  /** Persons. */
+  | 'PERSONS'
+  /** Projects. */
+  | 'PROJECTS'
+  /** Service points. */
+  | 'SERVICE_POINTS';
+
+/** A language of the graph, as BCP 47 in lower case: `fr`, `ar`, `en`. */
+export type Lang =
+  /** Arabic */
+  | 'AR'
+  /** English */
+  | 'EN'
+  /** French */
+  | 'FR';
+
+/** A measure of migration policy, kept by the ministry. */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Projects that serve the measure, by their French title. Most links are inferred: see `Project.measures`. */
+  readonly projects?: Maybe<ProjectConnection>;
+};
+
+
+/** A measure of migration policy, kept by the ministry. */
+export type MeasureProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+/** A sum of money in its original currency. Never converted unless a field says so. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The exact amount, in units of the currency: `9000000` is nine million. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency of the amount. */
+  readonly currency: Scalars['Currency']['output'];
+};
+
+/** Which way a list is sorted. */
+export type OrderDirection =
+  /** Smallest, earliest or first letter first; records without a value come first. */
+  | 'ASC'
+  /** Largest, latest or last letter first; records without a value come last. */
+  | 'DESC';
+
+/** An organisation, kept by the wilaya. */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** Its id in the registry of organisations. */
+  readonly id: Scalars['ID']['output'];
+  /** Projects that it holds or takes part in, by their French title. */
+  readonly projects?: Maybe<ProjectConnection>;
+};
+
+
+/** An organisation, kept by the wilaya. */
+export type OrganisationProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  role?: InputMaybe<OrganisationProjectRole>;
+};
+
+/** How an organisation stands to a project. */
+export type OrganisationProjectRole =
+  /** It carries the project out. */
+  | 'HOLDER'
+  /** It takes part, or funds: see `Project.partners`. */
+  | 'PARTNER';
+
+/** Where a page of a connection stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last record of the page, for `after` of the next one; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when more records follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when the page does not begin at the start of the list. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of the page; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A regional development programme (programme de développement régional, PDR): the six-year plan that a regional council
+ * votes and the ministry of the Interior approves by its visa.
+ */
+export type Pdr = Sourced & {
+  readonly __typename?: 'Pdr';
+  /** When the council adopted it; null where no source says so. */
+  readonly adoptedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its axes by number; empty where no source lists them. At most 20. */
+  readonly axes: ReadonlyArray<PdrAxis>;
+  /** What sources say where they disagree, and what they say on matters without a field of their own. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What it is made of, in numbers. */
+  readonly counts: PdrCounts;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Laws and decrees that it rests on; null where not known. */
+  readonly legalBasis?: Maybe<Text>;
+  /** Name of the programme. */
+  readonly name: Text;
+  /** What a reader must know of this record; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** Regional council that it belongs to. */
+  readonly owner?: Maybe<Organisation>;
+  /** Part of `total` that partners pay; null where no source says so. */
+  readonly partnersShare?: Maybe<Money>;
+  /** First year of its period. */
+  readonly periodFrom: Scalars['PartialDate']['output'];
+  /** Last year of its period. */
+  readonly periodTo: Scalars['PartialDate']['output'];
+  /** Phases that its projects were spread over. At most 20. */
+  readonly phases: ReadonlyArray<PdrPhase>;
+  /** Where it stood at certain dates, the oldest first. At most 50. */
+  readonly progress: ReadonlyArray<PdrProgress>;
+  /** Region that it plans for. */
+  readonly region?: Maybe<Territory>;
+  /** Part of `total` that the region pays; null where no source says so. */
+  readonly regionShare?: Maybe<Money>;
+  /** Part of `total` that the region pays, in percent as the source says; null where it does not. */
+  readonly regionSharePercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What it wants to reach. At most 50. */
+  readonly targets: ReadonlyArray<PdrTarget>;
+  /** How its cost is spread over the provinces. At most 20. */
+  readonly territorialShares: ReadonlyArray<PdrTerritorialShare>;
+  /** Cost of the whole programme over its period, all partners together. */
+  readonly total?: Maybe<Money>;
+  /** Body that gave the visa; null where no source says so. */
+  readonly visaBy?: Maybe<Organisation>;
+  /** When it got the visa that makes it enforceable; null where no source says so. */
+  readonly visaOn?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * A regional development programme (programme de développement régional, PDR): the six-year plan that a regional council
+ * votes and the ministry of the Interior approves by its visa.
+ */
+export type PdrLegalBasisArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A regional development programme (programme de développement régional, PDR): the six-year plan that a regional council
+ * votes and the ministry of the Interior approves by its visa.
+ */
+export type PdrNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A regional development programme (programme de développement régional, PDR): the six-year plan that a regional council
+ * votes and the ministry of the Interior approves by its visa.
+ */
+export type PdrNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** An axis of a regional development programme. */
+export type PdrAxis = Sourced & {
+  readonly __typename?: 'PdrAxis';
+  /** Cost of the axis over the period of the programme, all partners together; null where no source says so. */
+  readonly amount?: Maybe<Money>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** Money that the region says it spent under this axis. */
+  readonly expenditures?: Maybe<RegionalExpenditureConnection>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the axis. */
+  readonly name: Text;
+  /** What a reader must know of this record; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** Place of the axis in the programme, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Programme that the axis belongs to. */
+  readonly pdr?: Maybe<Pdr>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** An axis of a regional development programme. */
+export type PdrAxisExpendituresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/** An axis of a regional development programme. */
+export type PdrAxisNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An axis of a regional development programme. */
+export type PdrAxisNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of axes. */
+export type PdrAxisConnection = {
+  readonly __typename?: 'PdrAxisConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<PdrAxisEdge>;
+  /** The axes of the page. */
+  readonly nodes: ReadonlyArray<PdrAxis>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An axis in its list. */
+export type PdrAxisEdge = {
+  readonly __typename?: 'PdrAxisEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The axis. */
+  readonly node: PdrAxis;
+};
+
+/** Which axes are wanted; all fields that are given hold at once. */
+export type PdrAxisFilter = {
+  /** Axes of this programme. */
+  readonly pdrId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How axes are sorted; equals by id. */
+export type PdrAxisOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What by. */
+  readonly field: PdrAxisOrderField;
+};
+
+/** What axes can be sorted by. */
+export type PdrAxisOrderField =
+  /** Id. */
+  | 'ID'
+  /** Number in the programme. */
+  | 'NUMBER';
+
+/** A page of regional development programmes. */
+export type PdrConnection = {
+  readonly __typename?: 'PdrConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<PdrEdge>;
+  /** The regional development programmes of the page. */
+  readonly nodes: ReadonlyArray<Pdr>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contract between State and region on a part of a regional development programme. */
+export type PdrContractProgramme = {
+  readonly __typename?: 'PdrContractProgramme';
+  /** Its amount. */
+  readonly amount: Money;
+  /** How many axes it has; null where not known. */
+  readonly axes?: Maybe<Scalars['Int']['output']>;
+  /** First year. */
+  readonly periodFrom: Scalars['PartialDate']['output'];
+  /** Last year. */
+  readonly periodTo: Scalars['PartialDate']['output'];
+};
+
+/** What a regional development programme is made of. Each number is null where no source gives it. */
+export type PdrCounts = {
+  readonly __typename?: 'PdrCounts';
+  /** Axes. */
+  readonly axes?: Maybe<Scalars['Int']['output']>;
+  /** Files (dossiers) under the axes. */
+  readonly dossiers?: Maybe<Scalars['Int']['output']>;
+  /** Jobs expected. */
+  readonly jobs?: Maybe<Scalars['Int']['output']>;
+  /** Mechanisms (dispositifs). */
+  readonly mechanisms?: Maybe<Scalars['Int']['output']>;
+  /** Programmes. */
+  readonly programmes?: Maybe<Scalars['Int']['output']>;
+  /** Projects. */
+  readonly projects?: Maybe<Scalars['Int']['output']>;
+  /** Structuring projects. */
+  readonly structuringProjects?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A programme in its list. */
+export type PdrEdge = {
+  readonly __typename?: 'PdrEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The programme. */
+  readonly node: Pdr;
+};
+
+/** Which regional development programmes are wanted; all fields that are given hold at once. */
+export type PdrFilter = {
+  /** Programmes of this region, by its HCP code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How regional development programmes are sorted; equals by id. */
+export type PdrOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What by. */
+  readonly field: PdrOrderField;
+};
+
+/** What regional development programmes can be sorted by. */
+export type PdrOrderField =
+  /** Day of adoption. */
+  | 'ADOPTED_ON'
+  /** Id. */
+  | 'ID'
+  /** First year of the period. */
+  | 'PERIOD_FROM';
+
+/** A phase of a regional development programme. */
+export type PdrPhase = {
+  readonly __typename?: 'PdrPhase';
+  /** First year. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** Projects planned for the phase. */
+  readonly projects: Scalars['Int']['output'];
+  /** Last year. */
+  readonly to: Scalars['PartialDate']['output'];
+};
+
+/** Where a regional development programme stood at a date. Each figure is null where the source of that date is silent. */
+export type PdrProgress = {
+  readonly __typename?: 'PdrProgress';
+  /** Agreements that had their visa. */
+  readonly agreementsWithVisa?: Maybe<Scalars['Int']['output']>;
+  /** Date of the figures. */
+  readonly asOf: Scalars['PartialDate']['output'];
+  /** Cost of what was committed. */
+  readonly committed?: Maybe<Money>;
+  /** Part of the programme that was committed, in percent. */
+  readonly committedPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Projects carried over from the programme before. */
+  readonly continuedProjects?: Maybe<Scalars['Int']['output']>;
+  /** Contract between State and region that was to fund a part. */
+  readonly contractProgramme?: Maybe<PdrContractProgramme>;
+  /** Cost of what these agreements cover. */
+  readonly envelope?: Maybe<Money>;
+  /** Cost of the projects that were new in the programme. */
+  readonly newProjects?: Maybe<Money>;
+  /** Part of `newProjects` that the region pays. */
+  readonly newProjectsRegionShare?: Maybe<Money>;
+  /** What a reader must know of these figures; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** Amount planned for the year after `asOf`. */
+  readonly plannedForNextYear?: Maybe<Money>;
+  /** Part of the programme that these agreements cover, in percent. */
+  readonly programmePercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Projects that were more than half done. */
+  readonly projectsMoreThanHalfDone?: Maybe<Scalars['Int']['output']>;
+  /** Part of the programme that was done, in percent. */
+  readonly realisedPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** What the region had contributed. */
+  readonly regionContribution?: Maybe<Money>;
+  /** Part of the region's share that it had contributed, in percent. */
+  readonly regionContributionPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The published documents that the figures were taken from. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** Where a regional development programme stood at a date. Each figure is null where the source of that date is silent. */
+export type PdrProgressNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Something that a regional development programme wants to reach. */
+export type PdrTarget = {
+  readonly __typename?: 'PdrTarget';
+  /** The published documents that state it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The target in words. */
+  readonly text: Text;
+};
+
+
+/** Something that a regional development programme wants to reach. */
+export type PdrTargetTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** The part of a regional development programme that goes to one province or prefecture. */
+export type PdrTerritorialShare = {
+  readonly __typename?: 'PdrTerritorialShare';
+  /** Its part, in percent. */
+  readonly percent: Scalars['Decimal']['output'];
+  /** The province or prefecture. */
+  readonly territory?: Maybe<Territory>;
+};
+
+/** The sum of the amounts of one kind and currency that sources state for the projects of a programme. */
+export type ProgrammeAmount = {
+  readonly __typename?: 'ProgrammeAmount';
+  /** Ids of those among them whose currency the source does not give. At most 1000. */
+  readonly currencyInferredProjectIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the amounts stand for: whole budgets and contributions are never added. */
+  readonly kind: ProjectAmountKind;
+  /** How many projects it is made of. */
+  readonly projectCount: Scalars['Int']['output'];
+  /** Ids of these projects. At most 1000, the rest is left out here but not in `total`. */
+  readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The exact sum. */
+  readonly total: Money;
+};
+
+/** How many projects serve a class of persons. */
+export type ProgrammeBeneficiaryCount = {
+  readonly __typename?: 'ProgrammeBeneficiaryCount';
+  /** The class. */
+  readonly beneficiaryClass: BeneficiaryClass;
+  /** Projects that serve it. */
+  readonly count: Scalars['Int']['output'];
+  /** Those among `count` whose class was chosen here, the source saying only « migrants ». */
+  readonly inferredCount: Scalars['Int']['output'];
+};
+
+/** How many projects of a call are known. */
+export type ProgrammeCallCount = {
+  readonly __typename?: 'ProgrammeCallCount';
+  /** Projects that the call selected, as announced; null where no source says so. */
+  readonly announced?: Maybe<Scalars['Int']['output']>;
+  /** The call; null for the projects that came by no known call. */
+  readonly call?: Maybe<Call>;
+  /** Projects that sources name. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A programme in numbers, counted over the records of this graph at the moment of asking. */
+export type ProgrammeNumbers = {
+  readonly __typename?: 'ProgrammeNumbers';
+  /** Sums of the amounts that sources state for projects, per kind and currency, exact and never converted. */
+  readonly amountsStated: ReadonlyArray<ProgrammeAmount>;
+  /** Calls. */
+  readonly callCount: Scalars['Int']['output'];
+  /** What was announced against what was reached, the latest figures first. At most 100. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Name of the programme. */
+  readonly name: Scalars['String']['output'];
+  /** Projects that sources name: fewer than were announced, see `projectCountByCall` and `indicators`. */
+  readonly projectCount: Scalars['Int']['output'];
+  /** The projects per class of persons served; one project may serve several. Classes that none serves are left out. */
+  readonly projectCountByBeneficiaryClass: ReadonlyArray<ProgrammeBeneficiaryCount>;
+  /** The projects per call, with those that came by no known call last. At most 100. */
+  readonly projectCountByCall: ReadonlyArray<ProgrammeCallCount>;
+  /** Projects for which no source states an amount: no sum holds them. */
+  readonly projectsWithoutAmount: Scalars['Int']['output'];
+  /** Region that the numbers are limited to; null where they are not. */
+  readonly region?: Maybe<Territory>;
+  /**
+   * Single service points in the regions that its projects lie in, networks left out. Sources do not say which programme
+   * a point belongs to: this counts all that these regions have.
+   */
+  readonly servicePointCount: Scalars['Int']['output'];
+};
+
+/** A project: what one body, alone or with partners, carries out with the money of a programme. */
+export type Project = Sourced & {
+  readonly __typename?: 'Project';
+  /** Other titles and spellings that sources use. At most 20. */
+  readonly alternativeTitles: ReadonlyArray<Text>;
+  /** Money that a source states for it; null where none does. Payments are told by the funder and by the region. */
+  readonly amount?: Maybe<ProjectAmount>;
+  /** Whom it serves; empty where no source says so. */
+  readonly beneficiaryClasses: ReadonlyArray<BeneficiaryClass>;
+  /** True where the source says only « migrants » and the class was chosen here. */
+  readonly beneficiaryInferred: Scalars['Boolean']['output'];
+  /** Call that selected it; null where there was none or no source says so. */
+  readonly call?: Maybe<Call>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** How many months it was to last, as the source says; null where it does not. Not computed from the dates. */
+  readonly durationMonths?: Maybe<Scalars['Int']['output']>;
+  /** When it ended or was to end; null where no source says so. */
+  readonly endOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Money that the region says it spent on this project. */
+  readonly expenditures?: Maybe<RegionalExpenditureConnection>;
+  /** True where a source says that it has regard to the equality of women and men; null where none does. */
+  readonly genderSensitive?: Maybe<Scalars['Boolean']['output']>;
+  /** Body that carries the project out; null where no source names one. */
+  readonly holder?: Maybe<Organisation>;
+  /** Countries of residence of the Moroccans abroad that it serves; empty where no source says so. At most 20. */
+  readonly hostCountries?: Maybe<ReadonlyArray<Maybe<HostCountry>>>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids that its funder or holder gave it, as written. At most 20. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
+  /** Indicators that are about this project alone. At most 50. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Measures of the 2021 calendar that it serves. No source states such a link: see `basis`. At most 4. */
+  readonly measures: ReadonlyArray<ProjectMeasure>;
+  /** What a reader must know of this record; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** Ids of the organisations of `partners`, each once. At most 50. */
+  readonly partnerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Other bodies that take part, each with its role. At most 50. */
+  readonly partners: ReadonlyArray<ProjectPartner>;
+  /** Programme that it belongs to, such as `PRIM`; null where it belongs to none that is known here. */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** Money that the region says it received for this project. */
+  readonly receipts?: Maybe<ReceiptConnection>;
+  /** Region that it lies in; null where it lies in several: see `territories`. */
+  readonly region?: Maybe<Territory>;
+  /** What it reached, as sources say. At most 50. */
+  readonly results: ReadonlyArray<ProjectResult>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** When it began; null where no source says so. */
+  readonly startOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it stands, only where a source says so; else null. */
+  readonly status?: Maybe<ProjectStatus>;
+  /** What it does; null where no source says so. */
+  readonly summary?: Maybe<Text>;
+  /** What it wants to reach, as sources say. At most 50. */
+  readonly targets: ReadonlyArray<ProjectTarget>;
+  /** Territories that sources name for it, at any level; empty where they name none. At most 100. */
+  readonly territories?: Maybe<ReadonlyArray<Maybe<Territory>>>;
+  /** What it is about, in few words; null where not known. */
+  readonly theme?: Maybe<Text>;
+  /** Title of the project. */
+  readonly title: Text;
+};
+
+
+/** A project: what one body, alone or with partners, carries out with the money of a programme. */
+export type ProjectAlternativeTitlesArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A project: what one body, alone or with partners, carries out with the money of a programme. */
+export type ProjectExpendituresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/** A project: what one body, alone or with partners, carries out with the money of a programme. */
+export type ProjectNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A project: what one body, alone or with partners, carries out with the money of a programme. */
+export type ProjectReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/** A project: what one body, alone or with partners, carries out with the money of a programme. */
+export type ProjectSummaryArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A project: what one body, alone or with partners, carries out with the money of a programme. */
+export type ProjectThemeArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A project: what one body, alone or with partners, carries out with the money of a programme. */
+export type ProjectTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** An amount that a source states for a project. It is a statement on paper: no payment follows from it. */
+export type ProjectAmount = {
+  readonly __typename?: 'ProjectAmount';
+  /** True where the source gives no currency, and this one was taken from its like. */
+  readonly currencyInferred: Scalars['Boolean']['output'];
+  /** The same amount in another currency as the source itself gives it; null where it does not. */
+  readonly equivalent?: Maybe<Money>;
+  /** Whether it is the whole budget or what the programme contributes. */
+  readonly kind: ProjectAmountKind;
+  /** What a reader must know of the amount; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** What the amount covers, in the words of the source. */
+  readonly scope: Text;
+  /** The published documents that the amount was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The amount, in the currency of the source. */
+  readonly value: Money;
+};
+
+
+/** An amount that a source states for a project. It is a statement on paper: no payment follows from it. */
+export type ProjectAmountNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An amount that a source states for a project. It is a statement on paper: no payment follows from it. */
+export type ProjectAmountScopeArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What an amount that a source states for a project stands for. */
+export type ProjectAmountKind =
+  /** The budget of the whole project. */
+  | 'BUDGET'
+  /** What the programme gives to the project: a part of its cost, or all of it. */
+  | 'CONTRIBUTION';
+
+/** A page of projects. */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** The projects of the page. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A project in its list. */
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project. */
+  readonly node: Project;
+};
+
+/** Which projects are wanted; all fields that are given hold at once. */
+export type ProjectFilter = {
+  /** Projects under this agreement: see `Agreement.projects`. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Projects that serve this class. */
+  readonly beneficiaryClass?: InputMaybe<BeneficiaryClass>;
+  /** Projects that this call selected. */
+  readonly callId?: InputMaybe<Scalars['ID']['input']>;
+  /** With `true`, projects that a source says have regard to the equality of women and men. */
+  readonly genderSensitive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Projects that this organisation holds. */
+  readonly holderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Projects that serve this measure: see `Project.measures`. */
+  readonly measureId?: InputMaybe<Scalars['ID']['input']>;
+  /** Projects that this organisation takes part in without holding them. */
+  readonly partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Projects of this programme, such as `PRIM`. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** Projects whose one region this is, by its HCP code; `territoryCode` finds those in several too. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Projects that a source says stand so. */
+  readonly status?: InputMaybe<ProjectStatus>;
+  /** Projects in this territory or in a part of it, by its HCP code. */
+  readonly territoryCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** That a project serves a measure of the 2021 calendar, and how that is known. */
+export type ProjectMeasure = {
+  readonly __typename?: 'ProjectMeasure';
+  /** How the link is known. */
+  readonly basis: ProjectMeasureBasis;
+  /** Why the link was made; null where a source states it. */
+  readonly explanation?: Maybe<Text>;
+  /** The measure. */
+  readonly measure?: Maybe<Measure>;
+};
+
+
+/** That a project serves a measure of the 2021 calendar, and how that is known. */
+export type ProjectMeasureExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How it is known that a project serves a measure. */
+export type ProjectMeasureBasis =
+  /**
+   * No source states it; it follows from whom the project serves: Moroccans abroad or returned (measure 3 of the
+   * calendar), nationals of third countries (measure 4).
+   */
+  | 'INFERRED_FROM_BENEFICIARIES'
+  /** A source states it. */
+  | 'STATED';
+
+/** How projects are sorted; equals by id. */
+export type ProjectOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What by. */
+  readonly field: ProjectOrderField;
+};
+
+/** What projects can be sorted by. */
+export type ProjectOrderField =
+  /** End. */
+  | 'END_ON'
+  /** Id. */
+  | 'ID'
+  /** Start. */
+  | 'START_ON'
+  /** French title. */
+  | 'TITLE';
+
+/** A body that takes part in a project. */
+export type ProjectPartner = {
+  readonly __typename?: 'ProjectPartner';
+  /** The body. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Its part in the project. */
+  readonly role: ProjectPartnerRole;
+};
+
+/** The part that a body takes in a project; IATI OrganisationRole where there is a code. */
+export type ProjectPartnerRole =
+  /** Gives a part of the money beside the main funder; IATI code 1. */
+  | 'COFUNDING'
+  /** Manages the money and passes it on; IATI code 3. */
+  | 'EXTENDING'
+  /** Gives the money; IATI code 1. */
+  | 'FUNDING'
+  /** Carries out the project or a part of it; IATI code 4. */
+  | 'IMPLEMENTING'
+  /** Runs the call for the funder; no IATI code. */
+  | 'OPERATOR'
+  /** Takes part in a way that the source does not tell further; no IATI code. */
+  | 'PARTNER';
+
+/** Something that a project reached. */
+export type ProjectResult = {
+  readonly __typename?: 'ProjectResult';
+  /** The published document that states it. */
+  readonly source?: Maybe<Source>;
+  /** The result in words. */
+  readonly text: Text;
+};
+
+
+/** Something that a project reached. */
+export type ProjectResultTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Where a project stands; IATI ActivityStatus. */
+export type ProjectStatus =
+  /** Cancelled; IATI code 5. */
+  | 'CANCELLED'
+  /** Closed; IATI code 4. */
+  | 'CLOSED'
+  /** Done on the ground, but accounts or evaluation are open; IATI code 3. */
+  | 'FINALISATION'
+  /** Being carried out; IATI code 2. */
+  | 'IMPLEMENTATION'
+  /** Being prepared; IATI code 1. */
+  | 'PIPELINE'
+  /** Suspended; IATI code 6. */
+  | 'SUSPENDED';
+
+/** Something that a project wants to reach. */
+export type ProjectTarget = {
+  readonly __typename?: 'ProjectTarget';
+  /** The target in words. */
+  readonly text: Text;
+  /** The number in it; null where it has none. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Something that a project wants to reach. */
+export type ProjectTargetTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A call for projects by its id; null when there is none. */
+  readonly call?: Maybe<Call>;
+  /** Calls for projects and standing funding windows. */
+  readonly calls?: Maybe<CallConnection>;
+  /** An indicator by its id; null when there is none. */
+  readonly indicator?: Maybe<Indicator>;
+  /** Indicators: what was announced against what was reached. */
+  readonly indicators?: Maybe<IndicatorConnection>;
+  /** A regional development programme by its id; null when there is none. */
+  readonly pdr?: Maybe<Pdr>;
+  /** Axes of regional development programmes. */
+  readonly pdrAxes?: Maybe<PdrAxisConnection>;
+  /** An axis of a regional development programme by its id; null when there is none. */
+  readonly pdrAxis?: Maybe<PdrAxis>;
+  /** Regional development programmes. */
+  readonly pdrs?: Maybe<PdrConnection>;
+  /**
+   * A programme in numbers, counted over the records of this graph when it is asked. Sources name only a part of the
+   * projects: `projectCountByCall` sets what is known against what was announced. Null when no project, call or
+   * indicator bears the name.
+   */
+  readonly programme?: Maybe<ProgrammeNumbers>;
+  /** A project by its id; null when there is none. */
+  readonly project?: Maybe<Project>;
+  /** Projects of the programmes that reach the region. */
+  readonly projects?: Maybe<ProjectConnection>;
+  /** Money that a region says it received, by its id; null when there is none. */
+  readonly receipt?: Maybe<Receipt>;
+  /** Money that regions say they received. No source publishes any yet: ask with `includeIllustrative`. */
+  readonly receipts?: Maybe<ReceiptConnection>;
+  /** Money that a region says it spent, by its id; null when there is none. */
+  readonly regionalExpenditure?: Maybe<RegionalExpenditure>;
+  /** Money that regions say they spent. No source publishes any yet: ask with `includeIllustrative`. */
+  readonly regionalExpenditures?: Maybe<RegionalExpenditureConnection>;
+  /** A service point by its id; null when there is none. */
+  readonly servicePoint?: Maybe<ServicePoint>;
+  /** Places where Moroccans abroad and migrants are received and guided. */
+  readonly servicePoints?: Maybe<ServicePointConnection>;
+};
+
+
+export type QueryCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: CallOrder;
+};
+
+
+export type QueryIndicatorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: IndicatorOrder;
+};
+
+
+export type QueryPdrArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPdrAxesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PdrAxisFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: PdrAxisOrder;
+};
+
+
+export type QueryPdrAxisArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPdrsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PdrFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: PdrOrder;
+};
+
+
+export type QueryProgrammeArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: ProjectOrder;
+};
+
+
+export type QueryReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReceiptFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: ReceiptOrder;
+};
+
+
+export type QueryRegionalExpenditureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegionalExpendituresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegionalExpenditureFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: RegionalExpenditureOrder;
+};
+
+
+export type QueryServicePointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServicePointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServicePointFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: ServicePointOrder;
+};
+
+/**
+ * Money that a region says it received: its own claim (IATI transaction type 1, incoming funds), to be held against what
+ * the funder says it paid.
+ */
+export type Receipt = Sourced & {
+  readonly __typename?: 'Receipt';
+  /** Activity of the funder that it came from; null where the region does not know it. */
+  readonly activity?: Maybe<FundingActivity>;
+  /** Agreement under which it came; null where not known. */
+  readonly agreement?: Maybe<Agreement>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What a reader must know of this record; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** Project that it was for; null where it was for more than one. */
+  readonly project?: Maybe<Project>;
+  /** Who paid, as the region says. */
+  readonly provider: CounterpartyClaim;
+  /** The day the money came. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** Region that says so. */
+  readonly region?: Maybe<Territory>;
+  /** The published documents that the record was taken from; none for an illustrative one. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The amount received. */
+  readonly value: Money;
+};
+
+
+/**
+ * Money that a region says it received: its own claim (IATI transaction type 1, incoming funds), to be held against what
+ * the funder says it paid.
+ */
+export type ReceiptNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of receipts. */
+export type ReceiptConnection = {
+  readonly __typename?: 'ReceiptConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<ReceiptEdge>;
+  /** The receipts of the page. */
+  readonly nodes: ReadonlyArray<Receipt>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A receipt in its list. */
+export type ReceiptEdge = {
+  readonly __typename?: 'ReceiptEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The receipt. */
+  readonly node: Receipt;
+};
+
+/** Which receipts are wanted; all fields that are given hold at once. */
+export type ReceiptFilter = {
+  /** Receipts from this activity of a funder, by its IATI identifier. */
+  readonly activityIatiId?: InputMaybe<Scalars['ID']['input']>;
+  /** Receipts under this agreement. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Receipts for this project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Receipts from this organisation. */
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Receipts of this region, by its HCP code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How receipts are sorted; equals by id. */
+export type ReceiptOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What by. */
+  readonly field: ReceiptOrderField;
+};
+
+/** What receipts can be sorted by. */
+export type ReceiptOrderField =
+  /** Id. */
+  | 'ID'
+  /** Day the money came. */
+  | 'RECEIVED_ON';
+
+/**
+ * Money that a region says it spent: its own claim (IATI transaction type 4, expenditure, or 3, disbursement, where it
+ * went on to a holder).
+ */
+export type RegionalExpenditure = Sourced & {
+  readonly __typename?: 'RegionalExpenditure';
+  /** Agreement under which it was spent; null where not known. */
+  readonly agreement?: Maybe<Agreement>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What a reader must know of this record; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** Axis of the development programme that it falls under; null where it falls under none. */
+  readonly pdrAxis?: Maybe<PdrAxis>;
+  /** Project that it was spent on; null where it was on more than one. */
+  readonly project?: Maybe<Project>;
+  /** Who was paid, as the region says. */
+  readonly receiver: CounterpartyClaim;
+  /** Region that says so. */
+  readonly region?: Maybe<Territory>;
+  /** The published documents that the record was taken from; none for an illustrative one. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The day the money left. */
+  readonly spentOn: Scalars['Date']['output'];
+  /** The amount spent. */
+  readonly value: Money;
+};
+
+
+/**
+ * Money that a region says it spent: its own claim (IATI transaction type 4, expenditure, or 3, disbursement, where it
+ * went on to a holder).
+ */
+export type RegionalExpenditureNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of expenditures. */
+export type RegionalExpenditureConnection = {
+  readonly __typename?: 'RegionalExpenditureConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<RegionalExpenditureEdge>;
+  /** The expenditures of the page. */
+  readonly nodes: ReadonlyArray<RegionalExpenditure>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An expenditure in its list. */
+export type RegionalExpenditureEdge = {
+  readonly __typename?: 'RegionalExpenditureEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The expenditure. */
+  readonly node: RegionalExpenditure;
+};
+
+/** Which expenditures are wanted; all fields that are given hold at once. */
+export type RegionalExpenditureFilter = {
+  /** Expenditures under this agreement. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Expenditures under this axis. */
+  readonly pdrAxisId?: InputMaybe<Scalars['ID']['input']>;
+  /** Expenditures on this project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Expenditures to this organisation. */
+  readonly receiverId?: InputMaybe<Scalars['ID']['input']>;
+  /** Expenditures of this region, by its HCP code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How expenditures are sorted; equals by id. */
+export type RegionalExpenditureOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What by. */
+  readonly field: RegionalExpenditureOrderField;
+};
+
+/** What expenditures can be sorted by. */
+export type RegionalExpenditureOrderField =
+  /** Id. */
+  | 'ID'
+  /** Day the money left. */
+  | 'SPENT_ON';
+
+/** A place where Moroccans abroad or migrants are received and guided, or a network of such places. */
+export type ServicePoint = Sourced & {
+  readonly __typename?: 'ServicePoint';
+  /** Whom it serves. */
+  readonly beneficiaryClasses: ReadonlyArray<BeneficiaryClass>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many places a network has; null for a single place. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of place it is. */
+  readonly kind: ServicePointKind;
+  /** Name of the place. */
+  readonly name: Text;
+  /** What a reader must know of this record; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** When it opened; null where no source says so. */
+  readonly openedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Body that runs it; null for a network and where no source says so. */
+  readonly operator?: Maybe<Organisation>;
+  /** Region that it lies in. */
+  readonly region?: Maybe<Territory>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Where it stands, as sources say. */
+  readonly status: ServicePointStatus;
+  /** Where it is: the commune, or the region of a network. */
+  readonly territory?: Maybe<Territory>;
+};
+
+
+/** A place where Moroccans abroad or migrants are received and guided, or a network of such places. */
+export type ServicePointNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A place where Moroccans abroad or migrants are received and guided, or a network of such places. */
+export type ServicePointNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of service points. */
+export type ServicePointConnection = {
+  readonly __typename?: 'ServicePointConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<ServicePointEdge>;
+  /** The service points of the page. */
+  readonly nodes: ReadonlyArray<ServicePoint>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A service point in its list. */
+export type ServicePointEdge = {
+  readonly __typename?: 'ServicePointEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The service point. */
+  readonly node: ServicePoint;
+};
+
+/** Which service points are wanted; all fields that are given hold at once. */
+export type ServicePointFilter = {
+  /** Service points that serve this class. */
+  readonly beneficiaryClass?: InputMaybe<BeneficiaryClass>;
+  /** Service points of this kind. */
+  readonly kind?: InputMaybe<ServicePointKind>;
+  /** Service points that this organisation runs. */
+  readonly operatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Service points of this region, by its HCP code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Service points that stand so. */
+  readonly status?: InputMaybe<ServicePointStatus>;
+  /** Service points in this territory or in a part of it, by its HCP code. */
+  readonly territoryCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What sort of place a service point is. */
+export type ServicePointKind =
+  /** Office of a commune of Souss-Massa that receives and guides (BAOM). */
+  | 'BAOM'
+  /** All offices of that sort together, most of which no source names. */
+  | 'BAOM_NETWORK'
+  /** Regional orientation and support centre for migrants. */
+  | 'CENTRE'
+  /** Unit of a commune of the Oriental that receives, accompanies and guides (cellule d'accueil). */
+  | 'RECEPTION_UNIT'
+  /** All units of that sort together, some of which no source names. */
+  | 'RECEPTION_UNIT_NETWORK';
+
+/** How service points are sorted; equals by id. */
+export type ServicePointOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What by. */
+  readonly field: ServicePointOrderField;
+};
+
+/** What service points can be sorted by. */
+export type ServicePointOrderField =
+  /** Id. */
+  | 'ID'
+  /** French name. */
+  | 'NAME'
+  /** Opening. */
+  | 'OPENED_ON';
+
+/** Where a service point stands. */
+export type ServicePointStatus =
+  /** At work. */
+  | 'ACTIVE'
+  /** Tried out for a time. */
+  | 'PILOT'
+  /** Planned; no source says that it opened. */
+  | 'PLANNED';
+
+/** A published document that a record was taken from. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Stable id of the source in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** What a reader must know of this source: how much of it was seen, how its date was found. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was published, as precisely as it says; null where it does not. */
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who published it. */
+  readonly publisher: Scalars['String']['output'];
+  /** Short title, in the language of the catalogue (French). */
+  readonly title: Scalars['String']['output'];
+  /** Where it was published; null where it has no public address. Some addresses were shortened to leave out names. */
+  readonly url?: Maybe<Scalars['Url']['output']>;
+};
+
+/** Every record says where it comes from. */
+export type Sourced = {
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A region, prefecture, province or commune, kept by the wilaya. */
+export type Territory = {
+  readonly __typename?: 'Territory';
+  /** Calls for projects in the territory or in a part of it, by the day they open. */
+  readonly calls?: Maybe<CallConnection>;
+  /** HCP code: `09` is Souss-Massa, `09.541` a province in it, `09.541.11.03` a commune in that. */
+  readonly code: Scalars['ID']['output'];
+  /** Indicators on the territory or on a part of it, the latest figures first. */
+  readonly indicators?: Maybe<IndicatorConnection>;
+  /** Development programmes of the region, the latest first; none for a territory that is no region. */
+  readonly pdrs?: Maybe<PdrConnection>;
+  /** Projects in the territory. */
+  readonly projects?: Maybe<ProjectConnection>;
+  /** Service points in the territory or in a part of it, by their French name. */
+  readonly servicePoints?: Maybe<ServicePointConnection>;
+};
+
+
+/** A region, prefecture, province or commune, kept by the wilaya. */
+export type TerritoryCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/** A region, prefecture, province or commune, kept by the wilaya. */
+export type TerritoryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/** A region, prefecture, province or commune, kept by the wilaya. */
+export type TerritoryPdrsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/** A region, prefecture, province or commune, kept by the wilaya. */
+export type TerritoryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: Scalars['Int']['input'];
+  includeDescendants?: Scalars['Boolean']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: ProjectOrder;
+};
+
+
+/** A region, prefecture, province or commune, kept by the wilaya. */
+export type TerritoryServicePointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServicePointFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+/**
+ * A text of an institution. `value` is in the language asked for (the field's `lang` argument, else the
+ * Accept-Language header, else French); where that language has no text, in French, then Arabic, then English.
+ */
+export type Text = {
+  readonly __typename?: 'Text';
+  /** The Arabic text, null where none exists. */
+  readonly ar?: Maybe<Scalars['String']['output']>;
+  /** The English text, null where none exists. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  /** The French text, null where none exists. */
+  readonly fr?: Maybe<Scalars['String']['output']>;
+  /** The language of `value`: not always the one asked for. */
+  readonly lang: Lang;
+  /** The text in the language that `lang` says. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agreement: Agreement;
+  Call: Call;
+  FundingActivity: FundingActivity;
+  HostCountry: HostCountry;
+  Indicator: Indicator;
+  Measure: Measure;
+  Organisation: Organisation;
+  Pdr: Pdr;
+  PdrAxis: PdrAxis;
+  Project: Project;
+  Receipt: Receipt;
+  RegionalExpenditure: RegionalExpenditure;
+  ServicePoint: ServicePoint;
+  Territory: Territory;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agreement:
+    ( { __typename: 'Agreement' }
+    & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  Call:
+    ( { __typename: 'Call' }
+    & GraphQLRecursivePick<FederationTypes['Call'], {"id":true}> );
+  FundingActivity:
+    ( { __typename: 'FundingActivity' }
+    & GraphQLRecursivePick<FederationTypes['FundingActivity'], {"iatiId":true}> );
+  HostCountry:
+    ( { __typename: 'HostCountry' }
+    & GraphQLRecursivePick<FederationTypes['HostCountry'], {"code":true}> );
+  Indicator:
+    ( { __typename: 'Indicator' }
+    & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
+  Measure:
+    ( { __typename: 'Measure' }
+    & GraphQLRecursivePick<FederationTypes['Measure'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Pdr:
+    ( { __typename: 'Pdr' }
+    & GraphQLRecursivePick<FederationTypes['Pdr'], {"id":true}> );
+  PdrAxis:
+    ( { __typename: 'PdrAxis' }
+    & GraphQLRecursivePick<FederationTypes['PdrAxis'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Receipt:
+    ( { __typename: 'Receipt' }
+    & GraphQLRecursivePick<FederationTypes['Receipt'], {"id":true}> );
+  RegionalExpenditure:
+    ( { __typename: 'RegionalExpenditure' }
+    & GraphQLRecursivePick<FederationTypes['RegionalExpenditure'], {"id":true}> );
+  ServicePoint:
+    ( { __typename: 'ServicePoint' }
+    & GraphQLRecursivePick<FederationTypes['ServicePoint'], {"id":true}> );
+  Territory:
+    ( { __typename: 'Territory' }
+    & GraphQLRecursivePick<FederationTypes['Territory'], {"code":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Sourced:
+    | ( CallRecord )
+    | ( IndicatorRecord )
+    | ( PdrRecord )
+    | ( PdrAxisRecord )
+    | ( ProjectRecord )
+    | ( ReceiptRecord )
+    | ( RegionalExpenditureRecord )
+    | ( ServicePointRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agreement: ResolverTypeWrapper<AgreementRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BeneficiaryClass: ResolverTypeWrapper<BeneficiaryClassRecord>;
+  Call: ResolverTypeWrapper<CallRecord>;
+  CallConnection: ResolverTypeWrapper<Connection<CallRecord>>;
+  CallEdge: ResolverTypeWrapper<Omit<CallEdge, 'node'> & { node: ResolversTypes['Call'] }>;
+  CallEnvelope: ResolverTypeWrapper<CallEnvelopeRecord>;
+  CallFilter: CallFilter;
+  CallKind: CallKind;
+  CallOrder: CallOrder;
+  CallOrderField: CallOrderField;
+  CallProjectDuration: ResolverTypeWrapper<CallProjectDuration>;
+  CallStep: ResolverTypeWrapper<Omit<CallStep, 'name'> & { name: ResolversTypes['Text'] }>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  CounterpartyClaim: ResolverTypeWrapper<CounterpartyClaimRecord>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  DataStatus: DataStatus;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  FundingActivity: ResolverTypeWrapper<FundingActivityRecord>;
+  HostCountry: ResolverTypeWrapper<HostCountryRecord>;
+  Indicator: ResolverTypeWrapper<IndicatorRecord>;
+  IndicatorConnection: ResolverTypeWrapper<Connection<IndicatorRecord>>;
+  IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  IndicatorFilter: IndicatorFilter;
+  IndicatorOrder: IndicatorOrder;
+  IndicatorOrderField: IndicatorOrderField;
+  IndicatorUnit: IndicatorUnit;
+  Lang: Lang;
+  Measure: ResolverTypeWrapper<MeasureRecord>;
+  Money: ResolverTypeWrapper<MoneyRecord>;
+  OrderDirection: OrderDirection;
+  Organisation: ResolverTypeWrapper<OrganisationRecord>;
+  OrganisationProjectRole: OrganisationProjectRole;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Pdr: ResolverTypeWrapper<PdrRecord>;
+  PdrAxis: ResolverTypeWrapper<PdrAxisRecord>;
+  PdrAxisConnection: ResolverTypeWrapper<Connection<PdrAxisRecord>>;
+  PdrAxisEdge: ResolverTypeWrapper<Omit<PdrAxisEdge, 'node'> & { node: ResolversTypes['PdrAxis'] }>;
+  PdrAxisFilter: PdrAxisFilter;
+  PdrAxisOrder: PdrAxisOrder;
+  PdrAxisOrderField: PdrAxisOrderField;
+  PdrConnection: ResolverTypeWrapper<Connection<PdrRecord>>;
+  PdrContractProgramme: ResolverTypeWrapper<Omit<PdrContractProgramme, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  PdrCounts: ResolverTypeWrapper<PdrCounts>;
+  PdrEdge: ResolverTypeWrapper<Omit<PdrEdge, 'node'> & { node: ResolversTypes['Pdr'] }>;
+  PdrFilter: PdrFilter;
+  PdrOrder: PdrOrder;
+  PdrOrderField: PdrOrderField;
+  PdrPhase: ResolverTypeWrapper<PdrPhase>;
+  PdrProgress: ResolverTypeWrapper<PdrProgressRecord>;
+  PdrTarget: ResolverTypeWrapper<PdrTargetRecord>;
+  PdrTerritorialShare: ResolverTypeWrapper<PdrTerritorialShareRecord>;
+  ProgrammeAmount: ResolverTypeWrapper<Omit<ProgrammeAmount, 'total'> & { total: ResolversTypes['Money'] }>;
+  ProgrammeBeneficiaryCount: ResolverTypeWrapper<Omit<ProgrammeBeneficiaryCount, 'beneficiaryClass'> & { beneficiaryClass: ResolversTypes['BeneficiaryClass'] }>;
+  ProgrammeCallCount: ResolverTypeWrapper<ProgrammeCallCountRecord>;
+  ProgrammeNumbers: ResolverTypeWrapper<ProgrammeNumbersRecord>;
+  Project: ResolverTypeWrapper<ProjectRecord>;
+  ProjectAmount: ResolverTypeWrapper<ProjectAmountRecord>;
+  ProjectAmountKind: ProjectAmountKind;
+  ProjectConnection: ResolverTypeWrapper<Connection<ProjectRecord>>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
+  ProjectMeasure: ResolverTypeWrapper<ProjectMeasureRecord>;
+  ProjectMeasureBasis: ProjectMeasureBasis;
+  ProjectOrder: ProjectOrder;
+  ProjectOrderField: ProjectOrderField;
+  ProjectPartner: ResolverTypeWrapper<ProjectPartnerRecord>;
+  ProjectPartnerRole: ProjectPartnerRole;
+  ProjectResult: ResolverTypeWrapper<ProjectResultRecord>;
+  ProjectStatus: ProjectStatus;
+  ProjectTarget: ResolverTypeWrapper<Omit<ProjectTarget, 'text'> & { text: ResolversTypes['Text'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<ReceiptRecord>;
+  ReceiptConnection: ResolverTypeWrapper<Connection<ReceiptRecord>>;
+  ReceiptEdge: ResolverTypeWrapper<Omit<ReceiptEdge, 'node'> & { node: ResolversTypes['Receipt'] }>;
+  ReceiptFilter: ReceiptFilter;
+  ReceiptOrder: ReceiptOrder;
+  ReceiptOrderField: ReceiptOrderField;
+  RegionalExpenditure: ResolverTypeWrapper<RegionalExpenditureRecord>;
+  RegionalExpenditureConnection: ResolverTypeWrapper<Connection<RegionalExpenditureRecord>>;
+  RegionalExpenditureEdge: ResolverTypeWrapper<Omit<RegionalExpenditureEdge, 'node'> & { node: ResolversTypes['RegionalExpenditure'] }>;
+  RegionalExpenditureFilter: RegionalExpenditureFilter;
+  RegionalExpenditureOrder: RegionalExpenditureOrder;
+  RegionalExpenditureOrderField: RegionalExpenditureOrderField;
+  ServicePoint: ResolverTypeWrapper<ServicePointRecord>;
+  ServicePointConnection: ResolverTypeWrapper<Connection<ServicePointRecord>>;
+  ServicePointEdge: ResolverTypeWrapper<Omit<ServicePointEdge, 'node'> & { node: ResolversTypes['ServicePoint'] }>;
+  ServicePointFilter: ServicePointFilter;
+  ServicePointKind: ServicePointKind;
+  ServicePointOrder: ServicePointOrder;
+  ServicePointOrderField: ServicePointOrderField;
+  ServicePointStatus: ServicePointStatus;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
+  Territory: ResolverTypeWrapper<TerritoryRecord>;
+  Text: ResolverTypeWrapper<TextRecord>;
+  Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agreement: AgreementRecord;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Call: CallRecord;
+  CallConnection: Connection<CallRecord>;
+  CallEdge: Omit<CallEdge, 'node'> & { node: ResolversParentTypes['Call'] };
+  CallEnvelope: CallEnvelopeRecord;
+  CallFilter: CallFilter;
+  CallOrder: CallOrder;
+  CallProjectDuration: CallProjectDuration;
+  CallStep: Omit<CallStep, 'name'> & { name: ResolversParentTypes['Text'] };
+  Claim: ClaimRecord;
+  CounterpartyClaim: CounterpartyClaimRecord;
+  Currency: Scalars['Currency']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  FundingActivity: FundingActivityRecord;
+  HostCountry: HostCountryRecord;
+  Indicator: IndicatorRecord;
+  IndicatorConnection: Connection<IndicatorRecord>;
+  IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  IndicatorFilter: IndicatorFilter;
+  IndicatorOrder: IndicatorOrder;
+  Measure: MeasureRecord;
+  Money: MoneyRecord;
+  Organisation: OrganisationRecord;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Pdr: PdrRecord;
+  PdrAxis: PdrAxisRecord;
+  PdrAxisConnection: Connection<PdrAxisRecord>;
+  PdrAxisEdge: Omit<PdrAxisEdge, 'node'> & { node: ResolversParentTypes['PdrAxis'] };
+  PdrAxisFilter: PdrAxisFilter;
+  PdrAxisOrder: PdrAxisOrder;
+  PdrConnection: Connection<PdrRecord>;
+  PdrContractProgramme: Omit<PdrContractProgramme, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  PdrCounts: PdrCounts;
+  PdrEdge: Omit<PdrEdge, 'node'> & { node: ResolversParentTypes['Pdr'] };
+  PdrFilter: PdrFilter;
+  PdrOrder: PdrOrder;
+  PdrPhase: PdrPhase;
+  PdrProgress: PdrProgressRecord;
+  PdrTarget: PdrTargetRecord;
+  PdrTerritorialShare: PdrTerritorialShareRecord;
+  ProgrammeAmount: Omit<ProgrammeAmount, 'total'> & { total: ResolversParentTypes['Money'] };
+  ProgrammeBeneficiaryCount: ProgrammeBeneficiaryCount;
+  ProgrammeCallCount: ProgrammeCallCountRecord;
+  ProgrammeNumbers: ProgrammeNumbersRecord;
+  Project: ProjectRecord;
+  ProjectAmount: ProjectAmountRecord;
+  ProjectConnection: Connection<ProjectRecord>;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
+  ProjectMeasure: ProjectMeasureRecord;
+  ProjectOrder: ProjectOrder;
+  ProjectPartner: ProjectPartnerRecord;
+  ProjectResult: ProjectResultRecord;
+  ProjectTarget: Omit<ProjectTarget, 'text'> & { text: ResolversParentTypes['Text'] };
+  Query: Record<PropertyKey, never>;
+  Receipt: ReceiptRecord;
+  ReceiptConnection: Connection<ReceiptRecord>;
+  ReceiptEdge: Omit<ReceiptEdge, 'node'> & { node: ResolversParentTypes['Receipt'] };
+  ReceiptFilter: ReceiptFilter;
+  ReceiptOrder: ReceiptOrder;
+  RegionalExpenditure: RegionalExpenditureRecord;
+  RegionalExpenditureConnection: Connection<RegionalExpenditureRecord>;
+  RegionalExpenditureEdge: Omit<RegionalExpenditureEdge, 'node'> & { node: ResolversParentTypes['RegionalExpenditure'] };
+  RegionalExpenditureFilter: RegionalExpenditureFilter;
+  RegionalExpenditureOrder: RegionalExpenditureOrder;
+  ServicePoint: ServicePointRecord;
+  ServicePointConnection: Connection<ServicePointRecord>;
+  ServicePointEdge: Omit<ServicePointEdge, 'node'> & { node: ResolversParentTypes['ServicePoint'] };
+  ServicePointFilter: ServicePointFilter;
+  ServicePointOrder: ServicePointOrder;
+  Source: SourceRecord;
+  Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
+  Territory: TerritoryRecord;
+  Text: TextRecord;
+  Url: Scalars['Url']['output'];
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<AgreementProjectsArgs, 'first' | 'includeIllustrative'>>;
+  receipts?: Resolver<Maybe<ResolversTypes['ReceiptConnection']>, ParentType, ContextType, RequireFields<AgreementReceiptsArgs, 'first' | 'includeIllustrative'>>;
+};
+
+export type BeneficiaryClassResolvers = EnumResolverSignature<{ JEUNES?: any, MAROCAINS?: any, MRE?: any, MRE_RETOUR?: any, RPT?: any }, ResolversTypes['BeneficiaryClass']>;
+
+export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Call']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  beneficiaryClasses?: Resolver<ReadonlyArray<ResolversTypes['BeneficiaryClass']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  closesOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  eligibility?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<CallEligibilityArgs>>;
+  envelope?: Resolver<Maybe<ResolversTypes['CallEnvelope']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CallKind'], ParentType, ContextType>;
+  launchedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  maxGrant?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CallNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<CallNoteArgs>>;
+  opensOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectDuration?: Resolver<Maybe<ResolversTypes['CallProjectDuration']>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<CallProjectsArgs, 'first' | 'includeIllustrative'>>;
+  projectsPreselected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  projectsSelected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  projectsSubmitted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CallStep']>, ParentType, ContextType>;
+  territories?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Territory']>>>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType, Partial<CallThemesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallConnection'] = ResolversParentTypes['CallConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallEdge'] = ResolversParentTypes['CallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+};
+
+export type CallEnvelopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallEnvelope'] = ResolversParentTypes['CallEnvelope']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  equivalent?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CallEnvelopeScopeArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CallProjectDurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallProjectDuration'] = ResolversParentTypes['CallProjectDuration']> = {
+  monthsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthsMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallStep'] = ResolversParentTypes['CallStep']> = {
+  endOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CallStepNameArgs>>;
+  startOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CounterpartyClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartyClaim'] = ResolversParentTypes['CounterpartyClaim']> = {
+  asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type FundingActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActivity'] = ResolversParentTypes['FundingActivity'], FederationReferenceType extends FederationReferenceTypes['FundingActivity'] = FederationReferenceTypes['FundingActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundingActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  iatiId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HostCountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostCountry'] = ResolversParentTypes['HostCountry'], FederationReferenceType extends FederationReferenceTypes['HostCountry'] = FederationReferenceTypes['HostCountry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HostCountry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<IndicatorNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<IndicatorNoteArgs>>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['IndicatorUnit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Measure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<MeasureProjectsArgs, 'first' | 'includeIllustrative'>>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<OrganisationProjectsArgs, 'first' | 'includeIllustrative'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PdrResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pdr'] = ResolversParentTypes['Pdr'], FederationReferenceType extends FederationReferenceTypes['Pdr'] = FederationReferenceTypes['Pdr']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pdr']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  axes?: Resolver<ReadonlyArray<ResolversTypes['PdrAxis']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['PdrCounts'], ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<PdrLegalBasisArgs>>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<PdrNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<PdrNoteArgs>>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  partnersShare?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['PdrPhase']>, ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['PdrProgress']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  regionShare?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  regionSharePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['PdrTarget']>, ParentType, ContextType>;
+  territorialShares?: Resolver<ReadonlyArray<ResolversTypes['PdrTerritorialShare']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  visaBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  visaOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PdrAxisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrAxis'] = ResolversParentTypes['PdrAxis'], FederationReferenceType extends FederationReferenceTypes['PdrAxis'] = FederationReferenceTypes['PdrAxis']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PdrAxis']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  expenditures?: Resolver<Maybe<ResolversTypes['RegionalExpenditureConnection']>, ParentType, ContextType, RequireFields<PdrAxisExpendituresArgs, 'first' | 'includeIllustrative'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<PdrAxisNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<PdrAxisNoteArgs>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pdr?: Resolver<Maybe<ResolversTypes['Pdr']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PdrAxisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrAxisConnection'] = ResolversParentTypes['PdrAxisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PdrAxisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PdrAxis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PdrAxisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrAxisEdge'] = ResolversParentTypes['PdrAxisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PdrAxis'], ParentType, ContextType>;
+};
+
+export type PdrConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrConnection'] = ResolversParentTypes['PdrConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PdrEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Pdr']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PdrContractProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrContractProgramme'] = ResolversParentTypes['PdrContractProgramme']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  axes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type PdrCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrCounts'] = ResolversParentTypes['PdrCounts']> = {
+  axes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dossiers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mechanisms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programmes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  structuringProjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PdrEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrEdge'] = ResolversParentTypes['PdrEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pdr'], ParentType, ContextType>;
+};
+
+export type PdrPhaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrPhase'] = ResolversParentTypes['PdrPhase']> = {
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type PdrProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrProgress'] = ResolversParentTypes['PdrProgress']> = {
+  agreementsWithVisa?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  committed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  committedPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  continuedProjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contractProgramme?: Resolver<Maybe<ResolversTypes['PdrContractProgramme']>, ParentType, ContextType>;
+  envelope?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  newProjects?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  newProjectsRegionShare?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<PdrProgressNoteArgs>>;
+  plannedForNextYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  programmePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  projectsMoreThanHalfDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  realisedPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  regionContribution?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  regionContributionPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type PdrTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrTarget'] = ResolversParentTypes['PdrTarget']> = {
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<PdrTargetTextArgs>>;
+};
+
+export type PdrTerritorialShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrTerritorialShare'] = ResolversParentTypes['PdrTerritorialShare']> = {
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+};
+
+export type ProgrammeAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeAmount'] = ResolversParentTypes['ProgrammeAmount']> = {
+  currencyInferredProjectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectAmountKind'], ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProgrammeBeneficiaryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeBeneficiaryCount'] = ResolversParentTypes['ProgrammeBeneficiaryCount']> = {
+  beneficiaryClass?: Resolver<ResolversTypes['BeneficiaryClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inferredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeCallCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeCallCount'] = ResolversParentTypes['ProgrammeCallCount']> = {
+  announced?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeNumbersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeNumbers'] = ResolversParentTypes['ProgrammeNumbers']> = {
+  amountsStated?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeAmount']>, ParentType, ContextType>;
+  callCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectCountByBeneficiaryClass?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeBeneficiaryCount']>, ParentType, ContextType>;
+  projectCountByCall?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCallCount']>, ParentType, ContextType>;
+  projectsWithoutAmount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  servicePointCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alternativeTitles?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType, Partial<ProjectAlternativeTitlesArgs>>;
+  amount?: Resolver<Maybe<ResolversTypes['ProjectAmount']>, ParentType, ContextType>;
+  beneficiaryClasses?: Resolver<ReadonlyArray<ResolversTypes['BeneficiaryClass']>, ParentType, ContextType>;
+  beneficiaryInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  durationMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  expenditures?: Resolver<Maybe<ResolversTypes['RegionalExpenditureConnection']>, ParentType, ContextType, RequireFields<ProjectExpendituresArgs, 'first' | 'includeIllustrative'>>;
+  genderSensitive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  hostCountries?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['HostCountry']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['ProjectMeasure']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ProjectNoteArgs>>;
+  partnerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['ProjectPartner']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipts?: Resolver<Maybe<ResolversTypes['ReceiptConnection']>, ParentType, ContextType, RequireFields<ProjectReceiptsArgs, 'first' | 'includeIllustrative'>>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['ProjectResult']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  startOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProjectStatus']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ProjectSummaryArgs>>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['ProjectTarget']>, ParentType, ContextType>;
+  territories?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Territory']>>>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ProjectThemeArgs>>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ProjectTitleArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectAmount'] = ResolversParentTypes['ProjectAmount']> = {
+  currencyInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  equivalent?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectAmountKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ProjectAmountNoteArgs>>;
+  scope?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ProjectAmountScopeArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMeasure'] = ResolversParentTypes['ProjectMeasure']> = {
+  basis?: Resolver<ResolversTypes['ProjectMeasureBasis'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ProjectMeasureExplanationArgs>>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+};
+
+export type ProjectPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPartner'] = ResolversParentTypes['ProjectPartner']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ProjectPartnerRole'], ParentType, ContextType>;
+};
+
+export type ProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectResult'] = ResolversParentTypes['ProjectResult']> = {
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ProjectResultTextArgs>>;
+};
+
+export type ProjectTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTarget'] = ResolversParentTypes['ProjectTarget']> = {
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ProjectTargetTextArgs>>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  call: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallArgs, 'id'>>;
+  calls: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  indicator: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
+  indicators: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  pdr: Resolver<Maybe<ResolversTypes['Pdr']>, ParentType, ContextType, RequireFields<QueryPdrArgs, 'id'>>;
+  pdrAxes: Resolver<Maybe<ResolversTypes['PdrAxisConnection']>, ParentType, ContextType, RequireFields<QueryPdrAxesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  pdrAxis: Resolver<Maybe<ResolversTypes['PdrAxis']>, ParentType, ContextType, RequireFields<QueryPdrAxisArgs, 'id'>>;
+  pdrs: Resolver<Maybe<ResolversTypes['PdrConnection']>, ParentType, ContextType, RequireFields<QueryPdrsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  programme: Resolver<Maybe<ResolversTypes['ProgrammeNumbers']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'includeIllustrative' | 'name'>>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
+  receipts: Resolver<Maybe<ResolversTypes['ReceiptConnection']>, ParentType, ContextType, RequireFields<QueryReceiptsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  regionalExpenditure: Resolver<Maybe<ResolversTypes['RegionalExpenditure']>, ParentType, ContextType, RequireFields<QueryRegionalExpenditureArgs, 'id'>>;
+  regionalExpenditures: Resolver<Maybe<ResolversTypes['RegionalExpenditureConnection']>, ParentType, ContextType, RequireFields<QueryRegionalExpendituresArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  servicePoint: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType, RequireFields<QueryServicePointArgs, 'id'>>;
+  servicePoints: Resolver<Maybe<ResolversTypes['ServicePointConnection']>, ParentType, ContextType, RequireFields<QueryServicePointsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+};
+
+export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt'], FederationReferenceType extends FederationReferenceTypes['Receipt'] = FederationReferenceTypes['Receipt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Receipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['FundingActivity']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ReceiptNoteArgs>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['CounterpartyClaim'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptConnection'] = ResolversParentTypes['ReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptEdge'] = ResolversParentTypes['ReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+};
+
+export type RegionalExpenditureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalExpenditure'] = ResolversParentTypes['RegionalExpenditure'], FederationReferenceType extends FederationReferenceTypes['RegionalExpenditure'] = FederationReferenceTypes['RegionalExpenditure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegionalExpenditure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<RegionalExpenditureNoteArgs>>;
+  pdrAxis?: Resolver<Maybe<ResolversTypes['PdrAxis']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['CounterpartyClaim'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  spentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionalExpenditureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalExpenditureConnection'] = ResolversParentTypes['RegionalExpenditureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionalExpenditureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegionalExpenditure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionalExpenditureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalExpenditureEdge'] = ResolversParentTypes['RegionalExpenditureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionalExpenditure'], ParentType, ContextType>;
+};
+
+export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint'], FederationReferenceType extends FederationReferenceTypes['ServicePoint'] = FederationReferenceTypes['ServicePoint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServicePoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  beneficiaryClasses?: Resolver<ReadonlyArray<ResolversTypes['BeneficiaryClass']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServicePointKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ServicePointNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ServicePointNoteArgs>>;
+  openedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServicePointStatus'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServicePointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePointConnection'] = ResolversParentTypes['ServicePointConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServicePointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServicePointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePointEdge'] = ResolversParentTypes['ServicePointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
+export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
+  __resolveType: TypeResolveFn<'Call' | 'Indicator' | 'Pdr' | 'PdrAxis' | 'Project' | 'Receipt' | 'RegionalExpenditure' | 'ServicePoint', ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory'], FederationReferenceType extends FederationReferenceTypes['Territory'] = FederationReferenceTypes['Territory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Territory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<TerritoryCallsArgs, 'first' | 'includeIllustrative'>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, RequireFields<TerritoryIndicatorsArgs, 'first' | 'includeIllustrative'>>;
+  pdrs?: Resolver<Maybe<ResolversTypes['PdrConnection']>, ParentType, ContextType, RequireFields<TerritoryPdrsArgs, 'first' | 'includeIllustrative'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<TerritoryProjectsArgs, 'first' | 'includeDescendants' | 'includeIllustrative' | 'orderBy'>>;
+  servicePoints?: Resolver<Maybe<ResolversTypes['ServicePointConnection']>, ParentType, ContextType, RequireFields<TerritoryServicePointsArgs, 'first' | 'includeIllustrative'>>;
+};
+
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  ar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['Lang'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
+  name: 'Url';
+}
+
+export type Resolvers<ContextType = Context> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  BeneficiaryClass?: BeneficiaryClassResolvers;
+  Call?: CallResolvers<ContextType>;
+  CallConnection?: CallConnectionResolvers<ContextType>;
+  CallEdge?: CallEdgeResolvers<ContextType>;
+  CallEnvelope?: CallEnvelopeResolvers<ContextType>;
+  CallProjectDuration?: CallProjectDurationResolvers<ContextType>;
+  CallStep?: CallStepResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  CounterpartyClaim?: CounterpartyClaimResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  FundingActivity?: FundingActivityResolvers<ContextType>;
+  HostCountry?: HostCountryResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Pdr?: PdrResolvers<ContextType>;
+  PdrAxis?: PdrAxisResolvers<ContextType>;
+  PdrAxisConnection?: PdrAxisConnectionResolvers<ContextType>;
+  PdrAxisEdge?: PdrAxisEdgeResolvers<ContextType>;
+  PdrConnection?: PdrConnectionResolvers<ContextType>;
+  PdrContractProgramme?: PdrContractProgrammeResolvers<ContextType>;
+  PdrCounts?: PdrCountsResolvers<ContextType>;
+  PdrEdge?: PdrEdgeResolvers<ContextType>;
+  PdrPhase?: PdrPhaseResolvers<ContextType>;
+  PdrProgress?: PdrProgressResolvers<ContextType>;
+  PdrTarget?: PdrTargetResolvers<ContextType>;
+  PdrTerritorialShare?: PdrTerritorialShareResolvers<ContextType>;
+  ProgrammeAmount?: ProgrammeAmountResolvers<ContextType>;
+  ProgrammeBeneficiaryCount?: ProgrammeBeneficiaryCountResolvers<ContextType>;
+  ProgrammeCallCount?: ProgrammeCallCountResolvers<ContextType>;
+  ProgrammeNumbers?: ProgrammeNumbersResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectAmount?: ProjectAmountResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectMeasure?: ProjectMeasureResolvers<ContextType>;
+  ProjectPartner?: ProjectPartnerResolvers<ContextType>;
+  ProjectResult?: ProjectResultResolvers<ContextType>;
+  ProjectTarget?: ProjectTargetResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
+  ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
+  RegionalExpenditure?: RegionalExpenditureResolvers<ContextType>;
+  RegionalExpenditureConnection?: RegionalExpenditureConnectionResolvers<ContextType>;
+  RegionalExpenditureEdge?: RegionalExpenditureEdgeResolvers<ContextType>;
+  ServicePoint?: ServicePointResolvers<ContextType>;
+  ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
+  ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Sourced?: SourcedResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
+  Url?: GraphQLScalarType;
+};
+

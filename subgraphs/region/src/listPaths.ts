@@ -1,0 +1,105 @@
+import type { Order } from '@prim/chassis/connection';
+
+import type * as graph from './__generated__/resolvers.ts';
+
+/** The paths of a record behind the fields that clients filter and sort by, and its order where none is asked. */
+export interface ListPaths<F, O extends string> {
+  readonly filter: Readonly<Record<keyof F, string>>;
+  readonly orderBy: Readonly<Record<O, string>>;
+  readonly order: readonly [O, Order['direction']];
+}
+
+export const projectPaths: ListPaths<graph.ProjectFilter, graph.ProjectOrderField> = {
+  filter: {
+    programme: 'programme',
+    regionCode: 'regionCode',
+    territoryCode: 'territoryScope',
+    callId: 'callId',
+    holderId: 'holderId',
+    partnerId: 'partners.organisationId',
+    agreementId: 'agreementIds',
+    measureId: 'measures.measureId',
+    beneficiaryClass: 'beneficiaryClasses',
+    status: 'status',
+    genderSensitive: 'genderSensitive',
+  },
+  orderBy: { TITLE: 'title.fr', START_ON: 'startOn', END_ON: 'endOn', ID: '_id' },
+  order: ['TITLE', 'ASC'],
+};
+
+export const callPaths: ListPaths<graph.CallFilter, graph.CallOrderField> = {
+  filter: {
+    programme: 'programme',
+    kind: 'kind',
+    regionCode: 'regionCode',
+    territoryCode: 'territoryScope',
+    launchedById: 'launchedById',
+    beneficiaryClass: 'beneficiaryClasses',
+  },
+  orderBy: { OPENS_ON: 'opensOn', CLOSES_ON: 'closesOn', NAME: 'name.fr', ID: '_id' },
+  order: ['OPENS_ON', 'ASC'],
+};
+
+export const servicePointPaths: ListPaths<graph.ServicePointFilter, graph.ServicePointOrderField> = {
+  filter: {
+    kind: 'kind',
+    status: 'status',
+    regionCode: 'regionCode',
+    territoryCode: 'territoryScope',
+    operatorId: 'operatorId',
+    beneficiaryClass: 'beneficiaryClasses',
+  },
+  orderBy: { NAME: 'name.fr', OPENED_ON: 'openedOn', ID: '_id' },
+  order: ['NAME', 'ASC'],
+};
+
+export const indicatorPaths: ListPaths<graph.IndicatorFilter, graph.IndicatorOrderField> = {
+  filter: {
+    programme: 'programme',
+    unit: 'unit',
+    regionCode: 'regionCode',
+    territoryCode: 'territoryScope',
+    projectId: 'projectId',
+  },
+  orderBy: { AS_OF: 'asOf', NAME: 'name.fr', ID: '_id' },
+  order: ['AS_OF', 'DESC'],
+};
+
+export const pdrPaths: ListPaths<graph.PdrFilter, graph.PdrOrderField> = {
+  filter: { regionCode: 'regionCode' },
+  orderBy: { PERIOD_FROM: 'periodFrom', ADOPTED_ON: 'adoptedOn', ID: '_id' },
+  order: ['PERIOD_FROM', 'DESC'],
+};
+
+export const pdrAxisPaths: ListPaths<graph.PdrAxisFilter, graph.PdrAxisOrderField> = {
+  filter: { pdrId: 'pdrId' },
+  orderBy: { NUMBER: 'number', ID: '_id' },
+  order: ['NUMBER', 'ASC'],
+};
+
+export const receiptPaths: ListPaths<graph.ReceiptFilter, graph.ReceiptOrderField> = {
+  filter: {
+    regionCode: 'regionCode',
+    agreementId: 'agreementId',
+    projectId: 'projectId',
+    providerId: 'provider.organisationId',
+    activityIatiId: 'activityIatiId',
+  },
+  orderBy: { RECEIVED_ON: 'receivedOn', ID: '_id' },
+  order: ['RECEIVED_ON', 'ASC'],
+};
+
+export const expenditurePaths: ListPaths<
+  graph.RegionalExpenditureFilter,
+  graph.RegionalExpenditureOrderField
+> = {
+  filter: {
+    regionCode: 'regionCode',
+    agreementId: 'agreementId',
+    projectId: 'projectId',
+    pdrAxisId: 'pdrAxisId',
+    receiverId: 'receiver.organisationId',
+  },
+  orderBy: { SPENT_ON: 'spentOn', ID: '_id' },
+  order: ['SPENT_ON', 'ASC'],
+};

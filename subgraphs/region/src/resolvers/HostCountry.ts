@@ -1,0 +1,3 @@
+import type { HostCountryResolvers } from '../__generated__/resolvers.ts';
+
+export const HostCountry: HostCountryResolvers = { __resolveReference: ({ code }) => ({ code }) };

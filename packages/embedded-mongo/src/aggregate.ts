@@ -1,24 +1,16 @@
 import { refuseUnknownFields } from './commandFields.ts';
-import { identityOf } from './encodeKey.ts';
+import { compileExpression } from './expressions.ts';
 import { groupDocuments } from './group.ts';
-import { type Compile, compileFilter } from './match.ts';
+import { type AggregationSource, lookUp } from './lookUp.ts';
+import { compileFilter } from './match.ts';
 import { MongoError, failedToParse, location, typeMismatch } from './MongoError.ts';
 import { isNumber, toNumber } from './numbers.ts';
 import { typeName } from './order.ts';
-import { gatherValues, parseSort, sortDocuments, splitPath, spread } from './paths.ts';
+import { parseSort, sortDocuments, splitPath } from './paths.ts';
 import { compileProjection, withValueAt } from './projection.ts';
 import { type Query, findRecords } from './query.ts';
-import { type Store, documentOf } from './store.ts';
-import type { Transaction } from './Transaction.ts';
+import { documentOf } from './store.ts';
 import { type Document, fieldOf, isDocument } from './values.ts';
-
-/** What a pipeline reads from. */
-export interface AggregationSource {
-  store: Store;
-  db: string;
-  transaction: Transaction | undefined;
-  compile: Compile;
-}
 
 type Stage = (
   documents: readonly Document[],
@@ -45,23 +37,19 @@ function plainName(operand: unknown, stage: string): string {
   throw location(40156, `the ${stage} stage takes a plain, non-empty field name`);
 }
 
-const match: Stage = (documents, operand, { compile }) => {
-  const matches = compileFilter(operandDocument(operand, '$match'), compile);
+const match: Stage = (documents, operand) => {
+  const matches = compileFilter(operandDocument(operand, '$match'));
   return documents.filter((document) => matches(document));
 };
 
-const project: Stage = (documents, operand, { compile }) => {
+const project: Stage = (documents, operand) => {
   const spec = operandDocument(operand, '$project');
   if (Object.keys(spec).length === 0) throw location(51272, '$project must have at least one field');
-  return documents.map(compileProjection(spec, { compile }));
+  return documents.map(compileProjection(spec));
 };
 
 /** Nested documents of the operand name nested fields. */
-function computedFields(
-  operand: Document,
-  compile: Compile,
-  prefix: readonly string[] = [],
-): ComputedField[] {
+function computedFields(operand: Document, prefix: readonly string[] = []): ComputedField[] {
   return Object.entries(operand).flatMap(([name, value]) => {
     const path = [...prefix, ...splitPath(name)];
     if (path.some((part) => part === '' || part.startsWith('$'))) {
@@ -69,7 +57,7 @@ function computedFields(
     }
     const isNested =
       isDocument(value) && !Object.keys(value)[0]?.startsWith('$') && Object.keys(value).length > 0;
-    return isNested ? computedFields(value, compile, path) : [{ path, valueOf: compile(value) }];
+    return isNested ? computedFields(value, path) : [{ path, valueOf: compileExpression(value) }];
   });
 }
 interface ComputedField {
@@ -77,8 +65,8 @@ interface ComputedField {
   valueOf: (document: Document) => unknown;
 }
 
-const addFields: Stage = (documents, operand, { compile }) => {
-  const fields = computedFields(operandDocument(operand, '$addFields'), compile);
+const addFields: Stage = (documents, operand) => {
+  const fields = computedFields(operandDocument(operand, '$addFields'));
   return documents.map((document) => {
     let result: unknown = document;
     for (const { path, valueOf } of fields) {
@@ -123,8 +111,8 @@ const unwind: Stage = (documents, operand) => {
   return documents.flatMap((document) => unwindOne(document, splitPath(path.slice(1)), options));
 };
 
-const replaceRoot: Stage = (documents, operand, { compile }) => {
-  const newRootOf = compile(operandDocument(operand, '$replaceRoot')['newRoot']);
+const replaceRoot: Stage = (documents, operand) => {
+  const newRootOf = compileExpression(operandDocument(operand, '$replaceRoot')['newRoot']);
   return documents.map((document) => {
     const root = newRootOf(document);
     if (isDocument(root)) return root;
@@ -156,55 +144,18 @@ const unionWith: Stage = (documents, operand, source) => {
   return [...documents, ...aggregateDocuments(options['coll'], options['pipeline'] ?? [], source)];
 };
 
-/** By equality: all foreign documents are read at once, by an index if there is one. */
-const lookup: Stage = (documents, operand, source) => {
-  const options = operandDocument(operand, '$lookup');
-  refuseUnknownFields(options, ['from', 'localField', 'foreignField', 'as'], '$lookup');
-  const { from, localField, foreignField, as } = options;
-  if (![from, localField, foreignField, as].every((value) => typeof value === 'string' && value !== '')) {
-    throw failedToParse('$lookup needs from, localField, foreignField and as, each a text');
-  }
-  const localPath = splitPath(String(localField));
-  const valuesOf = (document: Document, path: readonly string[]) => [
-    ...new Map(
-      spread(gatherValues(document, path)).map(
-        (value) => [identityOf(value ?? null), value ?? null] as const,
-      ),
-    ),
-  ];
-  const locals = documents.map((document) => ({ document, values: valuesOf(document, localPath) }));
-  const wanted = new Map(locals.flatMap(({ values }) => values));
-  const query = {
-    filter: { [String(foreignField)]: { $in: [...wanted.values()] } },
-    compile: source.compile,
-  };
-  const { store, db, transaction } = source;
-  const collection = store.catalog.find(db, String(from));
-  const found = new Map<string, Set<Document>>();
-  for (const record of findRecords({ store, collection, transaction }, query)) {
-    for (const [identity] of valuesOf(documentOf(record), splitPath(String(foreignField)))) {
-      found.set(identity, (found.get(identity) ?? new Set()).add(documentOf(record)));
-    }
-  }
-  return locals.flatMap(({ document, values }) => {
-    const joined = new Set(values.flatMap(([identity]) => [...(found.get(identity) ?? [])]));
-    return [withValueAt(document, splitPath(String(as)), [...joined])].filter(isDocument);
-  });
-};
-
 const stages: Readonly<Record<string, Stage>> = {
   $match: match,
   $project: project,
   $addFields: addFields,
-  $group: (documents, operand, { compile }) =>
-    groupDocuments(documents, operandDocument(operand, '$group'), compile),
+  $group: (documents, operand) => groupDocuments(documents, operandDocument(operand, '$group')),
   $sort: sort,
   $limit: (documents, operand) => documents.slice(0, operandCount(operand, '$limit', 1)),
   $skip: (documents, operand) => documents.slice(operandCount(operand, '$skip', 0)),
   $unwind: unwind,
   $count: count,
   $facet: facet,
-  $lookup: lookup,
+  $lookup: (documents, operand, source) => lookUp(documents, operandDocument(operand, '$lookup'), source),
   $replaceRoot: replaceRoot,
   $unionWith: unionWith,
 };
@@ -238,12 +189,9 @@ function runStages(
 }
 
 /** Leading `$match`, `$sort`, `$skip`, `$limit`, in this order, are a query, which an index may serve. */
-function takeQuery(
-  pipeline: readonly Document[],
-  source: AggregationSource,
-): { query: Query; rest: Document[] } {
+function takeQuery(pipeline: readonly Document[]): { query: Query; rest: Document[] } {
   const rest = [...pipeline];
-  const query: Query = { filter: {}, compile: source.compile };
+  const query: Query = { filter: {} };
   const take = (name: string) => (rest[0] && name in rest[0] ? rest.shift()?.[name] : undefined);
   const filter = take('$match');
   if (filter !== undefined) query.filter = operandDocument(filter, '$match');
@@ -263,7 +211,7 @@ export function aggregateDocuments(
   source: AggregationSource,
   hint?: unknown,
 ): readonly Document[] {
-  const { query, rest } = takeQuery(checkPipeline(pipeline), source);
+  const { query, rest } = takeQuery(checkPipeline(pipeline));
   const { store, db, transaction } = source;
   const collection = store.catalog.find(db, name);
   const records = findRecords({ store, collection, transaction }, { ...query, hint });

@@ -1,4 +1,4 @@
-import { type Compile, type Matcher, compileFilter } from './match.ts';
+import { type Matcher, compileFilter } from './match.ts';
 import { badValue, failedToParse } from './MongoError.ts';
 import { typeName } from './order.ts';
 import { splitPath } from './paths.ts';
@@ -24,7 +24,6 @@ function identifierOf(filter: Document): string | undefined {
 /** @throws MongoError 2 and 9 for a filter that is malformed, given twice, or used by no path of the update */
 export function compileArrayFilters(
   filters: readonly Document[],
-  compile: Compile,
   operands: readonly unknown[],
 ): ArrayFilters {
   const compiled = new Map<string, Matcher>();
@@ -45,7 +44,7 @@ export function compileArrayFilters(
     if (!paths.some((path) => splitPath(path).includes(`$[${identifier}]`))) {
       throw failedToParse(`The array filter for identifier '${identifier}' was not used in the update`);
     }
-    compiled.set(identifier, compileFilter(filter, compile));
+    compiled.set(identifier, compileFilter(filter));
   }
   return compiled;
 }

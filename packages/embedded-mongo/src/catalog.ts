@@ -120,16 +120,6 @@ export class Catalog {
     this.take(collection);
   }
 
-  rename(collection: Collection, db: string, name: string): void {
-    checkNamespace(db, name);
-    const previous = { db: collection.db, name: collection.name };
-    this.take(collection);
-    Object.assign(collection, { db, name });
-    this.storage.onRollback(() => Object.assign(collection, previous));
-    this.put(collection);
-    this.save(collection);
-  }
-
   private setIndexes(collection: Collection, indexes: Index[]): void {
     const previous = collection.indexes;
     collection.indexes = indexes;

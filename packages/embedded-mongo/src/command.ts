@@ -1,5 +1,4 @@
 import type { Cursors } from './cursors.ts';
-import type { Compile } from './match.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { Store } from './store.ts';
 import type { Transaction } from './Transaction.ts';
@@ -21,8 +20,6 @@ export interface Request extends ServerState {
   db: string;
   session: Session | undefined;
   transaction: Transaction | undefined;
-  /** Compiles expressions with the command's `let` variables. */
-  compile: Compile;
 }
 
 /** A part of a query's answer, as encoded documents. */

@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CursorBatch, type Command, type Reply, type Request, type ServerState } from './command.ts';
 import { documentField, fullDocumentField, refuseUnknownFields } from './commandFields.ts';
 import { commandTable } from './commandTable.ts';
-import { compileWith } from './expressions.ts';
 import { MongoError, badValue, unsupported } from './MongoError.ts';
 import { isNumber, toNumber } from './numbers.ts';
 import { equal } from './order.ts';
@@ -36,7 +35,6 @@ const generalFields = [
   'apiVersion',
   'apiStrict',
   'apiDeprecationErrors',
-  'let',
   'collation',
 ];
 
@@ -68,12 +66,6 @@ function writeConcernError(command: Document): Document {
     return { writeConcernError: { code: 79, codeName: 'UnknownReplWriteConcern', errmsg } };
   }
   return {};
-}
-
-function variablesOf(command: Document): Map<string, unknown> {
-  const compile = compileWith(new Map());
-  const entries = Object.entries(documentField(command, 'let') ?? {});
-  return new Map(entries.map(([name, expression]) => [name, compile(expression)({})]));
 }
 
 /** Runs `attempt` again each time that the transaction which stands in its way has ended. */
@@ -174,8 +166,7 @@ export async function execute(
     refuseUnknownFields(command, [name, ...generalFields, ...definition.fields], name);
     const db = typeof command['$db'] === 'string' ? command['$db'] : 'admin';
     const session = state.sessions.of(command);
-    const compile = compileWith(variablesOf(command));
-    request = { ...state, command, name, db, session, transaction: undefined, compile };
+    request = { ...state, command, name, db, session, transaction: undefined };
     checkConcerns(command, inTransaction);
     const reply = await run(definition, request, inTransaction);
     if (reply instanceof CursorBatch) return reply;

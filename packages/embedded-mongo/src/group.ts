@@ -1,6 +1,6 @@
 import { type Accumulator, accumulators } from './accumulate.ts';
 import { identityOf } from './encodeKey.ts';
-import type { Compile } from './match.ts';
+import { compileExpression } from './expressions.ts';
 import { location } from './MongoError.ts';
 import { type Document, isDocument, setField } from './values.ts';
 
@@ -10,7 +10,7 @@ interface GroupField {
   valueOf: (document: Document) => unknown;
 }
 
-function parseField(name: string, spec: unknown, compile: Compile): GroupField {
+function parseField(name: string, spec: unknown): GroupField {
   if (!isDocument(spec)) throw location(40234, `The field '${name}' must be an accumulator object`);
   const [accumulator, ...others] = Object.keys(spec);
   if (accumulator === undefined || others.length > 0) {
@@ -18,7 +18,7 @@ function parseField(name: string, spec: unknown, compile: Compile): GroupField {
   }
   if (name.includes('.')) throw location(40235, `The field name '${name}' cannot contain '.'`);
   if (accumulator === '$count') return { name, make: () => accumulatorOf('$sum')(), valueOf: () => 1 };
-  return { name, make: accumulatorOf(accumulator), valueOf: compile(spec[accumulator]) };
+  return { name, make: accumulatorOf(accumulator), valueOf: compileExpression(spec[accumulator]) };
 }
 
 function accumulatorOf(name: string): () => Accumulator {
@@ -28,11 +28,11 @@ function accumulatorOf(name: string): () => Accumulator {
 }
 
 /** `$group`: one document for each value of `_id`, in the order of their first appearance. */
-export function groupDocuments(documents: readonly Document[], spec: Document, compile: Compile): Document[] {
+export function groupDocuments(documents: readonly Document[], spec: Document): Document[] {
   if (!('_id' in spec)) throw location(15955, 'a group specification must include an _id');
   const { _id: idExpression, ...others } = spec;
-  const idOf = compile(idExpression);
-  const fields = Object.entries(others).map(([name, field]) => parseField(name, field, compile));
+  const idOf = compileExpression(idExpression);
+  const fields = Object.entries(others).map(([name, field]) => parseField(name, field));
   const groups = new Map<string, { id: unknown; accumulators: Accumulator[] }>();
   for (const document of documents) {
     const id = idOf(document) ?? null;

@@ -1,30 +1,27 @@
 import { parseArguments, usage } from './parseArguments.ts';
-import { type EmbeddedMongoOptions, startEmbeddedMongo } from './server.ts';
+import { startEmbeddedMongo } from './server.ts';
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-function readCommandLine(): EmbeddedMongoOptions | 'help' {
-  try {
-    return parseArguments(process.argv.slice(2));
-  } catch (error) {
-    console.error(messageOf(error));
-    process.exit(2);
-  }
+/** Ends the process with one sentence. */
+function fail(error: unknown, exitCode: number): never {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(exitCode);
 }
 
-async function serve(options: EmbeddedMongoOptions): Promise<void> {
-  try {
-    const server = await startEmbeddedMongo(options);
-    const stop = () => void server.close();
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
-    console.log(`ready ${server.uri}`);
-  } catch (error) {
-    console.error(messageOf(error));
-    process.exitCode = 1;
-  }
+let options: ReturnType<typeof parseArguments>;
+try {
+  options = parseArguments(process.argv.slice(2));
+} catch (error) {
+  fail(error, 2);
 }
 
-const options = readCommandLine();
-if (options === 'help') console.log(usage);
-else await serve(options);
+if (options === 'help') {
+  console.log(usage);
+} else {
+  const server = await startEmbeddedMongo(options).catch((error: unknown) => fail(error, 1));
+  const stop = () => void server.close();
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  // A launcher that is gone has closed its channel: nothing is left behind.
+  process.once('disconnect', stop);
+  console.log(`ready ${server.uri}`);
+}

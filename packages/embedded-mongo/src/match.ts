@@ -1,9 +1,9 @@
+import { compileExpression } from './expressions.ts';
 import { type FieldTest, operatorTest, testEquality } from './matchOperators.ts';
 import { badValue, failedToParse, unsupported } from './MongoError.ts';
-import { isNumber, toNumber } from './numbers.ts';
 import { splitPath, walkPath } from './paths.ts';
 import { isRegex } from './regex.ts';
-import { type Document, isDocument, isOperatorObject } from './values.ts';
+import { type Document, isDocument, isOperatorObject, isTrue } from './values.ts';
 
 /** Filled with the index of the first array element that matched: the `$` of updates and projections. */
 export interface Position {
@@ -13,37 +13,30 @@ export interface Position {
 /** Tells whether a document fits a filter. */
 export type Matcher = (document: Document, position?: Position) => boolean;
 
-/** Compiles an aggregation expression: what `$expr` needs and the matcher does not know by itself. */
-export type Compile = (expression: unknown) => (document: Document) => unknown;
-
-const noExpressions: Compile = () => {
-  throw badValue('$expr is not allowed in this context');
-};
-
 const unsupportedHere = ['$where', '$text', '$jsonSchema', '$sampleRate'];
 
 /**
  * Compiles a query filter.
  * @throws MongoError 2, 9, 14 for a malformed filter, 115 for an operator that is refused
  */
-export function compileFilter(filter: unknown, compile: Compile = noExpressions): Matcher {
+export function compileFilter(filter: unknown): Matcher {
   if (!isDocument(filter)) throw failedToParse('the filter must be an object');
   const matchers = Object.entries(filter).map(([name, condition]) =>
     name.startsWith('$') && !['$ref', '$id', '$db'].includes(name)
-      ? compileTopLevel(name, condition, compile)
-      : compileField(splitPath(name), condition, compile),
+      ? compileTopLevel(name, condition)
+      : compileField(splitPath(name), condition),
   );
   return (document, position) => matchers.every((matches) => matches(document, position));
 }
 
-function compileTopLevel(name: string, condition: unknown, compile: Compile): Matcher {
+function compileTopLevel(name: string, condition: unknown): Matcher {
   switch (name) {
     case '$and':
     case '$or':
     case '$nor':
-      return compileLogical(name, condition, compile);
+      return compileLogical(name, condition);
     case '$expr': {
-      const valueOf = compile(condition);
+      const valueOf = compileExpression(condition);
       return (document) => isTrue(valueOf(document));
     }
     case '$comment':
@@ -54,15 +47,11 @@ function compileTopLevel(name: string, condition: unknown, compile: Compile): Ma
   }
 }
 
-/** As an expression counts a value. */
-export const isTrue = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== false && !(isNumber(value) && toNumber(value) === 0);
-
-function compileLogical(name: '$and' | '$or' | '$nor', condition: unknown, compile: Compile): Matcher {
+function compileLogical(name: '$and' | '$or' | '$nor', condition: unknown): Matcher {
   if (!Array.isArray(condition) || condition.length === 0) throw badValue(`${name} must be a nonempty array`);
   const matchers = condition.map((part) => {
     if (!isDocument(part)) throw badValue(`${name} argument's entries must be objects`);
-    return compileFilter(part, compile);
+    return compileFilter(part);
   });
   if (name === '$and')
     return (document, position) => matchers.every((matches) => matches(document, position));
@@ -71,10 +60,10 @@ function compileLogical(name: '$and' | '$or' | '$nor', condition: unknown, compi
 }
 
 /** The matcher of one field: all its operators must hold. */
-function compileField(path: readonly string[], condition: unknown, compile: Compile): Matcher {
+function compileField(path: readonly string[], condition: unknown): Matcher {
   if (!isOperatorObject(condition)) return someValue(path, testEquality(condition));
   const matchers = Object.entries(condition).flatMap(([operator, operand]) =>
-    operator === '$options' ? [] : [compileOperator(path, operator, operand, condition, compile)],
+    operator === '$options' ? [] : [compileOperator(path, operator, operand, condition)],
   );
   if ('$options' in condition && !('$regex' in condition)) throw badValue('$options needs a $regex');
   return (document, position) => matchers.every((matches) => matches(document, position));
@@ -85,11 +74,10 @@ function compileOperator(
   operator: string,
   operand: unknown,
   condition: Document,
-  compile: Compile,
 ): Matcher {
   switch (operator) {
     case '$not':
-      return not(compileNot(path, operand, compile));
+      return not(compileNot(path, operand));
     case '$ne':
       if (isRegex(operand)) throw badValue("Can't have regex as arg to $ne.");
       return not(someValue(path, testEquality(operand)));
@@ -100,9 +88,9 @@ function compileOperator(
       return isTrue(operand) ? exists : not(exists);
     }
     case '$all':
-      return compileAll(path, operand, compile);
+      return compileAll(path, operand);
     case '$elemMatch':
-      return someValue(path, testElements(operand, compile));
+      return someValue(path, testElements(operand));
     default:
       return someValue(path, operatorTest(operator, operand, condition));
   }
@@ -113,9 +101,9 @@ const not =
   (document) =>
     !matches(document);
 
-function compileNot(path: readonly string[], operand: unknown, compile: Compile): Matcher {
+function compileNot(path: readonly string[], operand: unknown): Matcher {
   if (!isRegex(operand) && !isOperatorObject(operand)) throw badValue('$not needs a regex or a document');
-  return compileField(path, operand, compile);
+  return compileField(path, operand);
 }
 
 /** Holds if one of the values that the path reaches passes the test. */
@@ -131,11 +119,11 @@ function someValue(path: readonly string[], test: FieldTest): Matcher {
     });
 }
 
-function compileAll(path: readonly string[], operand: unknown, compile: Compile): Matcher {
+function compileAll(path: readonly string[], operand: unknown): Matcher {
   if (!Array.isArray(operand)) throw badValue('$all needs an array');
   const matchers = operand.map((part) =>
     isDocument(part) && '$elemMatch' in part
-      ? someValue(path, testElements(part['$elemMatch'], compile))
+      ? someValue(path, testElements(part['$elemMatch']))
       : someValue(path, testEquality(part)),
   );
   return (document, position) =>
@@ -145,10 +133,10 @@ function compileAll(path: readonly string[], operand: unknown, compile: Compile)
 const logical = ['$and', '$or', '$nor', '$expr', '$comment'];
 
 /** `$elemMatch`: operators are put to the element itself, a filter to the document that it is. */
-export function testElements(operand: unknown, compile: Compile = noExpressions): FieldTest {
+function testElements(operand: unknown): FieldTest {
   if (!isDocument(operand)) throw badValue('$elemMatch needs an Object');
   const isOfValues = isOperatorObject(operand) && !logical.includes(Object.keys(operand)[0] ?? '');
-  const matches = isOfValues ? compileField(['value'], operand, compile) : compileFilter(operand, compile);
+  const matches = isOfValues ? compileField(['value'], operand) : compileFilter(operand);
   const matchesElement = (element: unknown) => {
     // An array as an element counts as one value, not as its elements.
     if (isOfValues) return matches({ value: Array.isArray(element) ? [element] : element });

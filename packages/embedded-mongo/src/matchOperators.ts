@@ -1,9 +1,7 @@
-import { type Binary } from 'bson';
-
 import { identityOf } from './encodeKey.ts';
-import { badValue, unsupported } from './MongoError.ts';
-import { isNumber, toBigInt, toNumber } from './numbers.ts';
-import { Rank, bytesOf, compare, equal, rank, typeName, typeNumbers } from './order.ts';
+import { badValue } from './MongoError.ts';
+import { isNumber, toNumber } from './numbers.ts';
+import { Rank, compare, equal, rank, typeName, typeNumbers } from './order.ts';
 import { isRegex, toRegExp } from './regex.ts';
 import { type Document, isOperatorObject } from './values.ts';
 
@@ -89,59 +87,12 @@ function testSize(operand: unknown): FieldTest {
   return (value) => Array.isArray(value) && value.length === size;
 }
 
-function testRemainder(operand: unknown): FieldTest {
-  const [divisor, remainder] = Array.isArray(operand) ? operand : [];
-  if (!Array.isArray(operand) || operand.length !== 2 || !isNumber(divisor) || !isNumber(remainder)) {
-    throw badValue('malformed mod: an array of divisor and remainder is wanted');
-  }
-  const by = BigInt(Math.trunc(toNumber(divisor)));
-  if (by === 0n) throw badValue('divisor cannot be 0');
-  const wanted = BigInt(Math.trunc(toNumber(remainder)));
-  return anyElement((value) => {
-    if (!isNumber(value) || !Number.isFinite(toNumber(value))) return false;
-    const whole = Number.isInteger(toNumber(value)) ? toBigInt(value) : BigInt(Math.trunc(toNumber(value)));
-    return whole % by === wanted;
-  });
-}
-
 function testPattern(operand: unknown, options: unknown): FieldTest {
   if (typeof operand !== 'string' && !isRegex(operand)) throw badValue('$regex has to be a string');
   if (options !== undefined && typeof options !== 'string') throw badValue('$options has to be a string');
   const pattern = toRegExp(operand, options);
   return anyElement((value) => typeof value === 'string' && pattern.test(value));
 }
-
-function maskOf(operand: unknown): bigint {
-  if (isNumber(operand)) {
-    const mask = toNumber(operand);
-    if (Number.isInteger(mask) && mask >= 0) return toBigInt(operand);
-  } else if (Array.isArray(operand)) {
-    return operand.reduce<bigint>((mask, bit) => {
-      if (!isNumber(bit) || !Number.isInteger(toNumber(bit)) || toNumber(bit) < 0 || toNumber(bit) > 1e6) {
-        throw badValue('bit positions must be non-negative whole numbers');
-      }
-      return mask | (1n << toBigInt(bit));
-    }, 0n);
-  } else if (rank(operand) === Rank.binary) {
-    return bitsOfBytes(bytesOf(operand as Binary));
-  }
-  throw badValue('a bitmask must be a non-negative whole number, an array of positions or BinData');
-}
-
-const bitsOfBytes = (bytes: Uint8Array): bigint => {
-  const hex = Buffer.from(bytes).reverse().toString('hex');
-  return hex === '' ? 0n : BigInt(`0x${hex}`);
-};
-
-function testBits(operand: unknown, holds: (bits: bigint, mask: bigint) => boolean): FieldTest {
-  const mask = maskOf(operand);
-  return anyElement((value) => {
-    if (isNumber(value)) return Number.isInteger(toNumber(value)) && holds(toBigInt(value), mask);
-    return rank(value) === Rank.binary && holds(bitsOfBytes(bytesOf(value as Binary)), mask);
-  });
-}
-
-const geographic = ['$geoWithin', '$geoIntersects', '$near', '$nearSphere', '$within', '$maxDistance'];
 
 /** The test of a query operator on one value. @throws MongoError 2 for a bad operand, 115 for a refused one */
 export function operatorTest(operator: string, operand: unknown, condition: Document): FieldTest {
@@ -162,20 +113,9 @@ export function operatorTest(operator: string, operand: unknown, condition: Docu
       return testType(operand);
     case '$size':
       return testSize(operand);
-    case '$mod':
-      return testRemainder(operand);
     case '$regex':
       return testPattern(operand, condition['$options']);
-    case '$bitsAllSet':
-      return testBits(operand, (bits, mask) => (bits & mask) === mask);
-    case '$bitsAnySet':
-      return testBits(operand, (bits, mask) => (bits & mask) !== 0n);
-    case '$bitsAllClear':
-      return testBits(operand, (bits, mask) => (bits & mask) === 0n);
-    case '$bitsAnyClear':
-      return testBits(operand, (bits, mask) => (bits & mask) !== mask);
     default:
-      if (geographic.includes(operator)) throw unsupported(`the operator ${operator}`);
-      throw badValue(`unknown operator: ${operator}`);
+      throw badValue(`unknown operator: ${operator} is not supported by embedded-mongo`);
   }
 }

@@ -39,18 +39,16 @@ const rankOfBsonType: Record<string, number> = {
   MaxKey: Rank.maxKey,
 };
 
-export function rank(value: unknown): number {
-  switch (typeof value) {
-    case 'string':
-      return Rank.string;
-    case 'number':
-      return Rank.number;
-    case 'boolean':
-      return Rank.boolean;
-    case 'undefined':
-      return Rank.undefined;
-    default:
-  }
+const rankOfPrimitive: Readonly<Record<string, number>> = {
+  string: Rank.string,
+  number: Rank.number,
+  boolean: Rank.boolean,
+  undefined: Rank.undefined,
+};
+
+export const rank = (value: unknown): number => rankOfPrimitive[typeof value] ?? rankOfObject(value);
+
+function rankOfObject(value: unknown): number {
   if (value === null) return Rank.null;
   if (Array.isArray(value)) return Rank.array;
   if (value instanceof BSONValue) return rankOfBsonType[value._bsontype] ?? Rank.object;

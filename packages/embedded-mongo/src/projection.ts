@@ -1,4 +1,4 @@
-import { type Compile, type Matcher, compileFilter, testElements } from './match.ts';
+import { compileExpression } from './expressions.ts';
 import { location, unsupported } from './MongoError.ts';
 import { isNumber, toNumber } from './numbers.ts';
 import { splitPath } from './paths.ts';
@@ -10,22 +10,12 @@ export type Projection = (document: Document) => Document;
 /** Paths as nested names; true where a path ends. */
 type PathTree = Map<string, PathTree | true>;
 
-/** Cuts an array of the answer, given the same array as stored. */
-type ArrayCut = (stored: readonly unknown[], document: Document) => unknown[] | undefined;
-
 interface Parts {
   tree: PathTree;
   keepsId: boolean;
   /** Whether the fields named are those kept; undefined while nothing has said. */
   isInclusion: boolean | undefined;
   computed: { path: readonly string[]; valueOf: (document: Document) => unknown }[];
-  cuts: { path: readonly string[]; cut: ArrayCut }[];
-}
-
-interface Options {
-  compile: Compile;
-  /** `find` has `$slice`, `$elemMatch` and `.$`; `$project` has not. */
-  find?: { filter: Document };
 }
 
 function addPath(tree: PathTree, name: string): void {
@@ -55,68 +45,9 @@ function setMode(parts: Parts, isInclusion: boolean, name: string): void {
     : location(31254, `Cannot do exclusion on field ${name} in inclusion projection`);
 }
 
-function sliceOf(operand: unknown): ArrayCut {
-  const [first, count] = Array.isArray(operand) ? operand : [operand];
-  if (!isNumber(first) || (Array.isArray(operand) && (operand.length !== 2 || !isNumber(count)))) {
-    throw location(28667, '$slice takes a number, or a number to skip and a number to take');
-  }
-  const from = toNumber(first);
-  if (!isNumber(count)) return (stored) => (from < 0 ? stored.slice(from) : stored.slice(0, from));
-  if (toNumber(count) <= 0) throw location(28724, 'the number that $slice takes must be positive');
-  return (stored) => {
-    const start = from < 0 ? Math.max(0, stored.length + from) : from;
-    return stored.slice(start, start + toNumber(count));
-  };
-}
-
-function firstMatch(operand: unknown): ArrayCut {
-  const find = testElements(operand);
-  return (stored) => {
-    const index = find(stored);
-    return typeof index === 'number' ? [stored[index]] : undefined;
-  };
-}
-
-function positional(matches: Matcher): ArrayCut {
-  return (stored, document) => {
-    const position = { index: -1 };
-    matches(document, position);
-    if (position.index < 0) {
-      throw location(51246, "positional operator '.$' couldn't find a matching element in the array");
-    }
-    return stored.slice(position.index, position.index + 1);
-  };
-}
-
-/** What only `find` has; answers whether it was that. */
-function parseFindOperator(parts: Parts, name: string, value: unknown, options: Options): boolean {
-  if (!options.find) return false;
-  if (name.endsWith('.$')) {
-    const array = name.slice(0, -2);
-    setMode(parts, true, name);
-    addPath(parts.tree, array);
-    parts.cuts.push({
-      path: splitPath(array),
-      cut: positional(compileFilter(options.find.filter, options.compile)),
-    });
-    return true;
-  }
-  if (!isDocument(value)) return false;
-  if ('$meta' in value) throw unsupported('projecting $meta');
-  if ('$slice' in value) {
-    parts.cuts.push({ path: splitPath(name), cut: sliceOf(value['$slice']) });
-    return true;
-  }
-  if (!('$elemMatch' in value)) return false;
-  setMode(parts, true, name);
-  addPath(parts.tree, name);
-  parts.cuts.push({ path: splitPath(name), cut: firstMatch(value['$elemMatch']) });
-  return true;
-}
-
-function parseField(parts: Parts, name: string, value: unknown, options: Options): void {
+function parseField(parts: Parts, name: string, value: unknown): void {
   if (name.startsWith('$')) throw location(16410, `FieldPath field names may not start with '$': ${name}`);
-  if (parseFindOperator(parts, name, value, options)) return;
+  if (splitPath(name).includes('$')) throw unsupported(`the positional projection '${name}'`);
   if (typeof value === 'boolean' || isNumber(value)) {
     const isKept = isNumber(value) ? toNumber(value) !== 0 : value;
     if (name === '_id') {
@@ -130,12 +61,12 @@ function parseField(parts: Parts, name: string, value: unknown, options: Options
   if (isDocument(value) && !Object.keys(value)[0]?.startsWith('$')) {
     const fields = Object.entries(value);
     if (fields.length === 0) throw location(51270, `An empty sub-projection is not a valid value: ${name}`);
-    for (const [inner, innerValue] of fields) parseField(parts, `${name}.${inner}`, innerValue, options);
+    for (const [inner, innerValue] of fields) parseField(parts, `${name}.${inner}`, innerValue);
     return;
   }
   if (name === '_id') parts.keepsId = false;
   else setMode(parts, true, name);
-  parts.computed.push({ path: splitPath(name), valueOf: options.compile(value) });
+  parts.computed.push({ path: splitPath(name), valueOf: compileExpression(value) });
 }
 
 function include(value: unknown, tree: PathTree): unknown {
@@ -173,37 +104,15 @@ export function withValueAt(target: unknown, path: readonly string[], value: unk
   return result;
 }
 
-/** Cuts the array at a path of the answer; `stored` is the same place of the stored document. */
-function cutAt(
-  result: unknown,
-  stored: unknown,
-  path: readonly string[],
-  cut: ArrayCut,
-  whole: Document,
-): unknown {
-  const [part, ...rest] = path;
-  if (part === undefined) return Array.isArray(stored) ? cut(stored, whole) : result;
-  if (Array.isArray(result) && Array.isArray(stored)) {
-    return result.map((element, i) => cutAt(element, stored[i], path, cut, whole));
-  }
-  if (!isDocument(result) || !isDocument(stored) || fieldOf(stored, part) === undefined) return result;
-  const changed = cutAt(fieldOf(result, part), fieldOf(stored, part), rest, cut, whole);
-  const { [part]: _replaced, ...others } = result;
-  if (changed === undefined) return others;
-  const copied = { ...result };
-  setField(copied, part, changed);
-  return copied;
-}
-
 /**
  * Compiles the projection of `find` or of `$project`.
  * @throws MongoError 31249–31254 and others of MongoDB's for what does not fit together
  */
-export function compileProjection(spec: Document, options: Options): Projection {
-  const parts: Parts = { tree: new Map(), keepsId: true, isInclusion: undefined, computed: [], cuts: [] };
-  for (const [name, value] of Object.entries(spec)) parseField(parts, name, value, options);
-  const { tree, keepsId, computed, cuts } = parts;
-  const onlyId = '_id' in spec && keepsId && cuts.length === 0;
+export function compileProjection(spec: Document): Projection {
+  const parts: Parts = { tree: new Map(), keepsId: true, isInclusion: undefined, computed: [] };
+  for (const [name, value] of Object.entries(spec)) parseField(parts, name, value);
+  const { tree, keepsId, computed } = parts;
+  const onlyId = '_id' in spec && keepsId;
   const isInclusion = parts.isInclusion ?? (computed.length > 0 || onlyId);
   return (document) => {
     const kept = isInclusion ? include(document, tree) : exclude(document, tree);
@@ -212,7 +121,6 @@ export function compileProjection(spec: Document, options: Options): Projection 
       result = { _id: document['_id'], ...result };
     }
     if (!isInclusion && !keepsId) delete result['_id'];
-    for (const { path, cut } of cuts) result = asDocument(cutAt(result, document, path, cut, document));
     for (const { path, valueOf } of computed) {
       const value = valueOf(document);
       if (value !== undefined) result = asDocument(withValueAt(result, path, value));

@@ -1,6 +1,6 @@
 import type { Collection } from './catalog.ts';
 import { type Index, keyOfSpec } from './indexKeys.ts';
-import { type Compile, type Matcher, compileFilter } from './match.ts';
+import { type Matcher, compileFilter } from './match.ts';
 import { badValue } from './MongoError.ts';
 import { equal } from './order.ts';
 import { parseSort, sortDocuments } from './paths.ts';
@@ -16,7 +16,6 @@ export interface Query {
   /** 0 or undefined: all. */
   limit?: number | undefined;
   hint?: unknown;
-  compile: Compile;
 }
 
 /** Where a query reads: undefined is a collection that does not exist. */
@@ -49,7 +48,7 @@ export function findHinted(collection: Collection | undefined, hint: unknown): I
 /** The records that match, sorted, skipped and limited. Malformed queries throw even where nothing is. */
 export function findRecords(source: Source, query: Query, statistics?: QueryStatistics): StoredRecord[] {
   const { store, collection, transaction } = source;
-  const matches = compileFilter(query.filter, query.compile);
+  const matches = compileFilter(query.filter);
   const isNatural = query.sort !== undefined && '$natural' in query.sort;
   const sort = query.sort && !isNatural ? parseSort(query.sort) : [];
   const hint = findHinted(collection, query.hint);

@@ -20,10 +20,9 @@ export function toRegExp(value: BSONRegExp | string, givenOptions = ''): RegExp 
   const source = typeof value === 'string' ? value : value.pattern;
   const inline = takeInlineOptions(source);
   const options = (givenOptions || (typeof value === 'string' ? '' : value.options)) + inline.options;
-  const wrong = [...options].find((option) => !'imsxu'.includes(option));
-  if (wrong) throw badValue(`invalid flag in regex options: ${wrong}`);
+  if (/[^imsxu]/.test(options)) throw badValue(`invalid flag in regex options: ${options}`);
   if (options.includes('x')) throw unsupported('the regular expression option x');
-  const flags = [...new Set(options)].filter((option) => option !== 'u').join('');
+  const flags = ['i', 'm', 's'].filter((option) => options.includes(option)).join('');
   try {
     return new RegExp(inline.pattern, `${flags}u`);
   } catch {

@@ -142,9 +142,8 @@ export class Store {
     transaction: Transaction | undefined,
   ): Generator<StoredRecord> {
     const committed = plan ? this.scanIndex(collection, plan) : this.scan(collection);
-    if (!transaction) return yield* committed;
-    for (const record of committed) if (!transaction.hides(record.id)) yield record;
-    yield* transaction.visible(collection);
+    for (const record of committed) if (!transaction?.hides(record.id)) yield record;
+    if (transaction) yield* transaction.visible(collection);
   }
 
   // --- writing
@@ -281,11 +280,6 @@ export class Store {
     this.waitForWriters(collection);
     this.catalog.drop(collection);
     for (const id of this.cache.keys()) if (Math.floor(id / sequenceSpace) === collection.id) this.forget(id);
-  }
-
-  rename(collection: Collection, db: string, name: string): void {
-    this.waitForWriters(collection);
-    this.catalog.rename(collection, db, name);
   }
 
   /** @throws MongoError 11000 if a unique index meets two documents with one key */

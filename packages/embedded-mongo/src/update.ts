@@ -1,11 +1,18 @@
 import { compileArrayFilters, expandPath } from './arrayPaths.ts';
-import { type Compile } from './match.ts';
 import { MongoError, badValue, failedToParse, unsupported } from './MongoError.ts';
 import { equal, typeName } from './order.ts';
 import { isArrayIndex, splitPath } from './paths.ts';
-import { type UpdateContext, applyOperator, createsPath, isUpdateOperator } from './updateOperators.ts';
+import { applyOperator, createsPath, isUpdateOperator } from './updateOperators.ts';
 import { containerOf, putValue } from './updatePaths.ts';
-import { type Document, copy, fieldOf, isDocument, isOperatorObject, setField } from './values.ts';
+import {
+  type Document,
+  copy,
+  copyDocument,
+  fieldOf,
+  isDocument,
+  isOperatorObject,
+  setField,
+} from './values.ts';
 
 export interface UpdateOptions {
   /** The index of the array element that the filter matched, for `$`; −1 for none. */
@@ -13,8 +20,6 @@ export interface UpdateOptions {
   arrayFilters: readonly Document[];
   /** Whether the document is about to be inserted, for `$setOnInsert`. */
   isInsert: boolean;
-  now: Date;
-  compile: Compile;
 }
 
 /** One operator on one path. */
@@ -24,11 +29,15 @@ interface Step {
   operand: unknown;
 }
 
-/** Whether an update replaces the document. @throws MongoError 115 for a pipeline */
-export function isReplacement(update: unknown): boolean {
+export const isReplacement = (update: Document): boolean => !isOperatorObject(update);
+
+/** @throws MongoError 9 and others for what can be no update, 115 for a pipeline */
+export function checkedUpdate(update: unknown): Document {
   if (Array.isArray(update)) throw unsupported('an update by an aggregation pipeline');
-  if (!isDocument(update)) throw failedToParse('Update argument must be either an object or an array');
-  return !isOperatorObject(update);
+  if (!isDocument(update)) throw failedToParse('Update argument must be an object');
+  if (isReplacement(update)) replace({}, update);
+  else parseSteps(update);
+  return update;
 }
 
 const immutableId = () =>
@@ -67,8 +76,8 @@ function parseSteps(update: Document): Step[] {
   const paths: string[] = [];
   const steps: Step[] = [];
   for (const [operator, fields] of Object.entries(update)) {
-    if (!isUpdateOperator(operator) && operator !== '$rename') {
-      throw failedToParse(`Unknown modifier: ${operator}. Expected a valid update modifier`);
+    if (!isUpdateOperator(operator)) {
+      throw failedToParse(`Unknown modifier: ${operator}. It is not supported by embedded-mongo`);
     }
     if (!isDocument(fields)) {
       throw failedToParse(
@@ -79,7 +88,6 @@ function parseSteps(update: Document): Step[] {
       const path = splitPath(name);
       checkPath(name, path);
       paths.push(name);
-      if (operator === '$rename') paths.push(renameTarget(name, operand));
       steps.push({ operator, path, operand });
     }
   }
@@ -96,16 +104,6 @@ function checkPath(name: string, path: readonly string[]): void {
   }
 }
 
-function renameTarget(name: string, operand: unknown): string {
-  if (typeof operand !== 'string') throw badValue(`The 'to' field for $rename must be a string: ${name}`);
-  const path = splitPath(operand);
-  checkPath(operand, path);
-  if ([...path, ...splitPath(name)].some((part) => part.startsWith('$'))) {
-    throw badValue(`The paths of $rename may not be dynamic: ${name}, ${operand}`);
-  }
-  return operand;
-}
-
 /** New fields come in this order, numbers by value. */
 function comparePaths(a: readonly string[], b: readonly string[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
@@ -117,43 +115,21 @@ function comparePaths(a: readonly string[], b: readonly string[]): number {
   return a.length - b.length;
 }
 
-function rename(document: Document, path: readonly string[], to: string): void {
-  const from = containerOf(document, path, false);
-  const name = path.at(-1) ?? '';
-  if (!from || !(Array.isArray(from) || Object.hasOwn(from, name))) return;
-  const target = splitPath(to);
-  const container = containerOf(document, target, true);
-  if (Array.isArray(from) || Array.isArray(container)) {
-    throw badValue(`The fields of $rename cannot be array elements: '${path.join('.')}', '${to}'`);
-  }
-  const value = from[name];
-  delete from[name];
-  if (container) putValue(container, target.at(-1) ?? '', value);
-}
-
 /**
  * The document as an update leaves it: a replacement, or operators applied in order of their paths. The
  * document given is not changed.
  * @throws MongoError with MongoDB's code for what does not fit the document
  */
-export function applyUpdate(document: Document, update: unknown, options: UpdateOptions): Document {
-  const replaces = isReplacement(update);
-  if (!isDocument(update)) throw failedToParse('Update argument must be an object');
-  if (replaces) return replace(document, update);
+export function applyUpdate(document: Document, update: Document, options: UpdateOptions): Document {
+  if (isReplacement(update)) return replace(document, update);
   const steps = parseSteps(update);
-  const filters = compileArrayFilters(options.arrayFilters, options.compile, Object.values(update));
-  const result = copy(document);
-  if (!isDocument(result)) return document;
-  const context: UpdateContext = { document: result, now: options.now, compile: options.compile };
+  const filters = compileArrayFilters(options.arrayFilters, Object.values(update));
+  const result = copyDocument(document);
   for (const { operator, path, operand } of steps) {
     if (operator === '$setOnInsert' && !options.isInsert) continue;
-    if (operator === '$rename') {
-      rename(result, path, String(operand));
-      continue;
-    }
     for (const place of expandPath(result, path, options.position, filters)) {
       const container = containerOf(result, place, createsPath(operator));
-      if (container) applyOperator(operator, container, place.at(-1) ?? '', operand, context);
+      if (container) applyOperator(operator, container, place.at(-1) ?? '', operand);
     }
   }
   const id = fieldOf(document, '_id');

@@ -1,21 +1,13 @@
-import { Long, Timestamp } from 'bson';
-
 import { identityOf } from './encodeKey.ts';
-import { type Compile, compileFilter } from './match.ts';
+import { compileFilter } from './match.ts';
 import { badValue, failedToParse, typeMismatch } from './MongoError.ts';
-import { calculate, isNumber, numericType, toBigInt, toNumber } from './numbers.ts';
+import { calculate, isNumber, toNumber } from './numbers.ts';
 import { compare, equal, typeName } from './order.ts';
 import { parseSort, sortDocuments } from './paths.ts';
 import { type Container, putValue, valueIn } from './updatePaths.ts';
 import { type Document, copy, isDocument, isOperatorObject } from './values.ts';
 
-export interface UpdateContext {
-  document: Document;
-  now: Date;
-  compile: Compile;
-}
-
-type Operator = (container: Container, name: string, operand: unknown, context: UpdateContext) => void;
+type Operator = (container: Container, name: string, operand: unknown) => void;
 
 const set: Operator = (container, name, operand) => putValue(container, name, copy(operand));
 
@@ -51,39 +43,6 @@ const extreme =
     if (current === undefined || compare(operand, current) * sign > 0)
       putValue(container, name, copy(operand));
   };
-
-const currentDate: Operator = (container, name, operand, { now }) => {
-  const type = isDocument(operand) ? operand['$type'] : typeof operand === 'boolean' ? 'date' : undefined;
-  if (type === 'date') putValue(container, name, now);
-  else if (type === 'timestamp') {
-    putValue(container, name, new Timestamp({ t: Math.floor(now.getTime() / 1000), i: 1 }));
-  } else {
-    throw badValue(
-      `${typeName(operand)} is not valid for $currentDate: true, or a $type of date or timestamp`,
-    );
-  }
-};
-
-const bits: Operator = (container, name, operand) => {
-  if (!isDocument(operand) || Object.keys(operand).length !== 1) {
-    throw badValue('The $bit modifier takes one of and, or, xor with a whole number');
-  }
-  const [operation, given] = Object.entries(operand)[0] ?? [];
-  const current = valueIn(container, name) ?? 0;
-  for (const value of [given, current]) {
-    if (!isNumber(value) || !['int', 'long'].includes(numericType(value))) {
-      throw badValue(`$bit works on int and long only, not on ${typeName(value)}`);
-    }
-  }
-  if (!isNumber(given) || !isNumber(current)) return;
-  const [x, y] = [toBigInt(current), toBigInt(given)];
-  if (operation !== 'and' && operation !== 'or' && operation !== 'xor') {
-    throw badValue(`The $bit modifier only supports 'and', 'or', and 'xor', not '${String(operation)}'`);
-  }
-  const result = operation === 'and' ? x & y : operation === 'or' ? x | y : x ^ y;
-  const isLong = numericType(given) === 'long' || numericType(current) === 'long';
-  putValue(container, name, isLong ? Long.fromBigInt(result) : Number(result));
-};
 
 /** The array to change: a copy, empty for a missing field. @throws MongoError 2 for anything else */
 function arrayIn(container: Container, name: string, operator: string): unknown[] {
@@ -154,19 +113,19 @@ const pop: Operator = (container, name, operand) => {
 };
 
 /** The elements that `$pull` takes out: by a filter on documents, by operators, or equal to a value. */
-function pullTest(operand: unknown, compile: Compile): (element: unknown) => boolean {
+function pullTest(operand: unknown): (element: unknown) => boolean {
   const first = isDocument(operand) ? (Object.keys(operand)[0] ?? '') : '';
   if (isDocument(operand) && (!isOperatorObject(operand) || ['$and', '$or', '$nor'].includes(first))) {
-    const matches = compileFilter(operand, compile);
+    const matches = compileFilter(operand);
     return (element) => isDocument(element) && matches(element);
   }
-  const matches = compileFilter({ value: operand }, compile);
+  const matches = compileFilter({ value: operand });
   const isValue = !isOperatorObject(operand);
   return (element) => matches({ value: isValue && Array.isArray(element) ? [element] : element });
 }
 
-const pull: Operator = (container, name, operand, { compile }) => {
-  const isPulled = pullTest(operand, compile);
+const pull: Operator = (container, name, operand) => {
+  const isPulled = pullTest(operand);
   if (valueIn(container, name) === undefined) return;
   const array = arrayIn(container, name, '$pull');
   putValue(
@@ -196,8 +155,6 @@ const operators: ReadonlyMap<string, Operator> = new Map([
   ['$mul', arithmetic('$mul')],
   ['$min', extreme(-1)],
   ['$max', extreme(1)],
-  ['$currentDate', currentDate],
-  ['$bit', bits],
   ['$push', push],
   ['$addToSet', addToSet],
   ['$pop', pop],
@@ -210,12 +167,6 @@ export const isUpdateOperator = (name: string): boolean => operators.has(name);
 /** Whether the operator makes what is missing on its way; those that only take away do not. */
 export const createsPath = (name: string): boolean => !['$unset', '$pop', '$pull', '$pullAll'].includes(name);
 
-export function applyOperator(
-  name: string,
-  container: Container,
-  field: string,
-  operand: unknown,
-  context: UpdateContext,
-): void {
-  operators.get(name)?.(container, field, operand, context);
+export function applyOperator(name: string, container: Container, field: string, operand: unknown): void {
+  operators.get(name)?.(container, field, operand);
 }

@@ -1,6 +1,7 @@
 import { BSONValue, DBRef, Double, Int32, deserialize, serialize } from 'bson';
 
 import { MongoError } from './MongoError.ts';
+import { isNumber, toNumber } from './numbers.ts';
 
 /** A BSON document as `decode` gives it. Field names are data: read with `fieldOf`, write with `setField`. */
 export type Document = Record<string, unknown>;
@@ -93,8 +94,15 @@ export function isOperatorObject(value: unknown): value is Document {
 /** A copy down to the values themselves, which are never changed in place. */
 export function copy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copy);
-  if (!isDocument(value)) return value;
+  return isDocument(value) ? copyDocument(value) : value;
+}
+
+export function copyDocument(document: Document): Document {
   const result: Document = {};
-  for (const [name, inner] of Object.entries(value)) setField(result, name, copy(inner));
+  for (const [name, value] of Object.entries(document)) setField(result, name, copy(value));
   return result;
 }
+
+/** As an expression counts a value: nothing, false and zero are not true. */
+export const isTrue = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== false && !(isNumber(value) && toNumber(value) === 0);

@@ -13,7 +13,7 @@ import { type Document, decode, encode, isDocument } from './values.ts';
 /** One update of a document or of all that match. */
 export interface UpdateStatement {
   filter: Document;
-  update: unknown;
+  update: Document;
   isMulti: boolean;
   isUpsert: boolean;
   sort?: Document | undefined;
@@ -76,8 +76,6 @@ function upsert(request: Request, name: string, statement: UpdateStatement): Upd
     position: -1,
     arrayFilters: statement.arrayFilters,
     isInsert: true,
-    now: new Date(),
-    compile: request.compile,
   });
   const { _id: id = new ObjectId(), ...others } = updated;
   const after = insertDocument(request, collectionForWrite(request, name), encode({ _id: id, ...others }));
@@ -86,28 +84,25 @@ function upsert(request: Request, name: string, statement: UpdateStatement): Upd
 
 /** @throws MongoError for a malformed update, even if nothing matches */
 export function updateDocuments(request: Request, name: string, statement: UpdateStatement): UpdateResult {
-  const { store, db, transaction, compile } = request;
+  const { store, db, transaction } = request;
   const { filter, update, isMulti, sort, hint } = statement;
   if (isMulti && isReplacement(update)) {
     throw failedToParse('multi update is not supported for replacement-style update');
   }
   if (isMulti && sort) throw failedToParse('Cannot specify sort with multi=true');
   const collection = store.catalog.find(db, name);
-  const query = { filter, sort, hint, compile, limit: isMulti ? 0 : 1 };
+  const query = { filter, sort, hint, limit: isMulti ? 0 : 1 };
   const records = findRecords({ store, collection, transaction }, query);
   const options = {
     position: -1,
     arrayFilters: statement.arrayFilters,
     isInsert: false,
-    now: new Date(),
-    compile,
   };
   if (!collection || records.length === 0) {
     if (statement.isUpsert) return upsert(request, name, statement);
-    checkUpdate(update);
     return { matched: 0, modified: 0 };
   }
-  const matches = compileFilter(filter, compile);
+  const matches = compileFilter(filter);
   const result: UpdateResult = { matched: records.length, modified: 0 };
   for (const record of records) {
     const position: Position = { index: -1 };
@@ -120,18 +115,6 @@ export function updateDocuments(request: Request, name: string, statement: Updat
   return result;
 }
 
-/** What is wrong with an update whatever the document; arrayFilters and positions need one. */
-function checkUpdate(update: unknown): void {
-  if (!isReplacement(update)) return;
-  applyUpdate({}, update, {
-    position: -1,
-    arrayFilters: [],
-    isInsert: false,
-    now: new Date(),
-    compile: () => () => null,
-  });
-}
-
 /** Answers whether the document changed. */
 function put(request: Request, collection: Collection, record: StoredRecord, after: Document): boolean {
   const bytes = encode(after);
@@ -142,10 +125,10 @@ function put(request: Request, collection: Collection, record: StoredRecord, aft
 
 /** Answers the documents deleted. */
 export function deleteDocuments(request: Request, name: string, statement: DeleteStatement): StoredRecord[] {
-  const { store, db, transaction, compile } = request;
+  const { store, db, transaction } = request;
   const { filter, isMulti, sort, hint } = statement;
   const collection = store.catalog.find(db, name);
-  const query = { filter, sort, hint, compile, limit: isMulti ? 0 : 1 };
+  const query = { filter, sort, hint, limit: isMulti ? 0 : 1 };
   const records = findRecords({ store, collection, transaction }, query);
   if (collection) for (const record of records) store.remove(collection, record, transaction);
   return records;

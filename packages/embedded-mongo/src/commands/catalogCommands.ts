@@ -1,9 +1,8 @@
 import { type Collection, namespaceOf } from '../catalog.ts';
 import type { CommandTable, Reply, Request } from '../command.ts';
-import { collectionName, countField, documentField, flagField, textField } from '../commandFields.ts';
+import { collectionName, countField, documentField, flagField } from '../commandFields.ts';
 import { compileFilter } from '../match.ts';
-import { MongoError, badValue, unsupported } from '../MongoError.ts';
-import { equal } from '../order.ts';
+import { MongoError, unsupported } from '../MongoError.ts';
 import { type Document, encode } from '../values.ts';
 
 /** Options of `create` that change what a collection is. */
@@ -53,27 +52,6 @@ function dropDatabase({ store, db }: Request): Reply {
   return { dropped: db };
 }
 
-function splitNamespace(namespace: string): [db: string, name: string] {
-  const dot = namespace.indexOf('.');
-  if (dot < 1) throw new MongoError(73, 'InvalidNamespace', `Invalid namespace specified '${namespace}'`);
-  return [namespace.slice(0, dot), namespace.slice(dot + 1)];
-}
-
-function renameCollection({ store, command, name }: Request): Reply {
-  const from = textField(command, name);
-  const to = textField(command, 'to');
-  const source = store.catalog.find(...splitNamespace(from));
-  const target = store.catalog.find(...splitNamespace(to));
-  if (!source) throw new MongoError(26, 'NamespaceNotFound', `Source collection ${from} does not exist`);
-  if (source === target) throw new MongoError(20, 'IllegalOperation', "Can't rename a collection to itself");
-  if (target && !flagField(command, 'dropTarget')) {
-    throw new MongoError(48, 'NamespaceExists', `target namespace ${to} exists`);
-  }
-  if (target) store.drop(target);
-  store.rename(source, ...splitNamespace(to));
-  return {};
-}
-
 function listCollections({ store, db, command, cursors }: Request): Reply {
   const matches = compileFilter(documentField(command, 'filter') ?? {});
   const isNameOnly = flagField(command, 'nameOnly');
@@ -108,38 +86,6 @@ function listDatabases({ store, command }: Request): Reply {
   return { databases, totalSize: 0 };
 }
 
-function collectionStatistics({ store, db, command, name }: Request): Reply {
-  const wanted = collectionName(command, name);
-  const collection = store.catalog.find(db, wanted);
-  const nindexes = collection?.indexes.length ?? 0;
-  return { ns: `${db}.${wanted}`, count: collection?.count ?? 0, nindexes, capped: false };
-}
-
-function databaseStatistics({ store, db }: Request): Reply {
-  const collections = store.catalog.all().filter((collection) => collection.db === db);
-  const objects = collections.reduce((sum, collection) => sum + collection.count, 0);
-  const indexes = collections.reduce((sum, collection) => sum + collection.indexes.length, 0);
-  return { db, collections: collections.length, objects, indexes };
-}
-
-function modifyIndex(request: Request): Reply {
-  const { store, command } = request;
-  const collection = existingCollection(request);
-  const change = documentField(command, 'index');
-  if (!change) throw unsupported('collMod without an index');
-  const index = collection.indexes.find(
-    (candidate) => candidate.name === change['name'] || equal(candidate.spec['key'], change['keyPattern']),
-  );
-  if (!index) throw new MongoError(27, 'IndexNotFound', 'cannot find the index to be modified');
-  const seconds = countField(change, 'expireAfterSeconds');
-  if (seconds === undefined) throw badValue('collMod of an index needs expireAfterSeconds');
-  const previous = { expireAfterSeconds: index.expireAfterSeconds, spec: index.spec };
-  Object.assign(index, { expireAfterSeconds: seconds, spec: { ...index.spec, expireAfterSeconds: seconds } });
-  store.storage.onRollback(() => Object.assign(index, previous));
-  store.catalog.save(collection);
-  return { expireAfterSeconds_old: previous.expireAfterSeconds, expireAfterSeconds_new: seconds };
-}
-
 export const catalogCommands: CommandTable = {
   create: {
     kind: 'catalog',
@@ -149,8 +95,6 @@ export const catalogCommands: CommandTable = {
   },
   drop: { kind: 'catalog', fields: [], run: drop },
   dropDatabase: { kind: 'catalog', fields: [], run: dropDatabase },
-  renameCollection: { kind: 'catalog', fields: ['to', 'dropTarget'], run: renameCollection },
-  collMod: { kind: 'catalog', fields: ['index'], run: modifyIndex },
   listCollections: {
     kind: 'catalog',
     fields: ['filter', 'nameOnly', 'cursor', 'authorizedCollections'],
@@ -161,6 +105,4 @@ export const catalogCommands: CommandTable = {
     fields: ['filter', 'nameOnly', 'authorizedDatabases'],
     run: listDatabases,
   },
-  collStats: { kind: 'catalog', fields: ['scale'], run: collectionStatistics },
-  dbStats: { kind: 'catalog', fields: ['scale'], run: databaseStatistics },
 };

@@ -76,31 +76,12 @@ function buildInfo(): Document {
   };
 }
 
-function serverStatus({ address }: Request): Document {
-  return {
-    host: address,
-    version,
-    process: 'embedded-mongo',
-    pid: process.pid,
-    uptime: process.uptime(),
-    storageEngine: { name: 'embedded-mongo' },
-    mem: { resident: Math.round(process.memoryUsage.rss() / 1024 / 1024) },
-  };
-}
-
 export const handshakeCommands: CommandTable = {
   hello: helloCommand,
   isMaster: helloCommand,
   ismaster: helloCommand,
   ping: { kind: 'session', fields: [], isAllowedInTransaction: true, run: () => ({}) },
   buildInfo: { kind: 'session', fields: [], run: buildInfo },
-  buildinfo: { kind: 'session', fields: [], run: buildInfo },
-  serverStatus: { kind: 'session', fields: [], run: serverStatus },
-  connectionStatus: {
-    kind: 'session',
-    fields: ['showPrivileges'],
-    run: () => ({ authInfo: { authenticatedUsers: [], authenticatedUserRoles: [] } }),
-  },
   endSessions: { kind: 'session', fields: [], run: endSessions },
   killSessions: { kind: 'session', fields: [], run: endSessions },
   refreshSessions: { kind: 'session', fields: [], run: () => ({}) },

@@ -46,7 +46,7 @@ const refusedFindOptions = [
 
 /** The query of a `find` command. @throws MongoError for options that are refused */
 export function findQuery(request: Request): Query {
-  const { command, compile } = request;
+  const { command } = request;
   const refused = refusedFindOptions.find(
     (option) => command[option] !== undefined && command[option] !== false,
   );
@@ -57,16 +57,15 @@ export function findQuery(request: Request): Query {
     skip: countField(command, 'skip'),
     limit: limitOf(request).limit,
     hint: command['hint'],
-    compile,
   };
 }
 
 function find(request: Request): Reply {
-  const { command, name, db, cursors, session, compile } = request;
+  const { command, name, db, cursors, session } = request;
   const collection = collectionName(command, name);
   const query = findQuery(request);
   const spec = fullDocumentField(command, 'projection');
-  const project = spec && compileProjection(spec, { compile, find: { filter: query.filter } });
+  const project = spec && compileProjection(spec);
   const records = findRecords(sourceOf(request, collection), query);
   const documents = records.map((record) => (project ? encode(project(documentOf(record))) : record.bytes));
   return cursors.start(documents, `${db}.${collection}`, {
@@ -97,24 +96,23 @@ function killCursors({ command, cursors }: Request): Reply {
 }
 
 function count(request: Request): Reply {
-  const { command, name, compile } = request;
+  const { command, name } = request;
   const records = findRecords(sourceOf(request, collectionName(command, name)), {
     filter: documentField(command, 'query') ?? {},
     skip: countField(command, 'skip'),
     limit: limitOf(request).limit,
     hint: command['hint'],
-    compile,
   });
   return { n: records.length };
 }
 
 function distinct(request: Request): Reply {
-  const { command, name, compile } = request;
+  const { command, name } = request;
   const path = splitPath(textField(command, 'key'));
   const filter = documentField(command, 'query') ?? {};
   const source = sourceOf(request, collectionName(command, name));
   const values = new Map<string, unknown>();
-  for (const record of findRecords(source, { filter, hint: command['hint'], compile })) {
+  for (const record of findRecords(source, { filter, hint: command['hint'] })) {
     walkPath(documentOf(record), path, (found) => {
       for (const value of spread([found])) if (value !== undefined) values.set(identityOf(value), value);
       return false;

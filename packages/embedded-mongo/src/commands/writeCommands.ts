@@ -13,6 +13,7 @@ import { MongoError, failedToParse, typeMismatch, unsupported } from '../MongoEr
 import { equal } from '../order.ts';
 import { compileProjection } from '../projection.ts';
 import { documentOf } from '../store.ts';
+import { checkedUpdate } from '../update.ts';
 import { type Document, encode, isDocument } from '../values.ts';
 import {
   type UpdateStatement,
@@ -92,7 +93,7 @@ function updateStatement(statement: Document): UpdateStatement {
   refuseCollation(statement);
   return {
     filter: filterOf(statement, 'q'),
-    update: statement['u'],
+    update: checkedUpdate(statement['u']),
     isMulti: flagField(statement, 'multi'),
     isUpsert: flagField(statement, 'upsert'),
     sort: fullDocumentField(statement, 'sort'),
@@ -133,7 +134,7 @@ function remove(request: Request): Reply {
 }
 
 function findAndModify(request: Request): Reply {
-  const { command, compile } = request;
+  const { command } = request;
   const name = collectionName(command, request.name);
   const filter = documentField(command, 'query') ?? {};
   const sort = fullDocumentField(command, 'sort');
@@ -145,7 +146,7 @@ function findAndModify(request: Request): Reply {
   }
   if (isRemove && (isNew || isUpsert)) throw failedToParse('Cannot specify new or upsert with remove=true');
   const fields = fullDocumentField(command, 'fields');
-  const project = fields ? compileProjection(fields, { compile, find: { filter } }) : undefined;
+  const project = fields ? compileProjection(fields) : undefined;
   const shown = (document: Document | undefined) =>
     document && project ? project(document) : (document ?? null);
   const hint = command['hint'];
@@ -154,7 +155,15 @@ function findAndModify(request: Request): Reply {
     return { lastErrorObject: { n: record ? 1 : 0 }, value: shown(record && documentOf(record)) };
   }
   const arrayFilters = 'arrayFilters' in command ? documentsField(command, 'arrayFilters') : [];
-  const statement = { filter, update: command['update'], isMulti: false, isUpsert, sort, hint, arrayFilters };
+  const statement = {
+    filter,
+    update: checkedUpdate(command['update']),
+    isMulti: false,
+    isUpsert,
+    sort,
+    hint,
+    arrayFilters,
+  };
   const result = updateDocuments(request, name, statement);
   const isUpserted = 'upsertedId' in result;
   return {

@@ -28,7 +28,7 @@ export interface VerificationReport {
 }
 
 /** How far the clock of an institution may be ahead of the reader's. */
-export const clockSkewMs = 300_000;
+const clockSkewMs = 300_000;
 
 /** Verifies a bundle that came from anywhere. Never throws for what is in it: every failure is a line. */
 export function verifyBundle(bytes: Uint8Array, options: VerifyOptions): VerificationReport {

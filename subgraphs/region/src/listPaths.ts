@@ -1,13 +1,8 @@
-import type { Order } from '@prim/chassis/connection';
+import type { ListPaths } from '@prim/chassis/listLoader';
 
 import type * as graph from './__generated__/resolvers.ts';
 
-/** The paths of a record behind the fields that clients filter and sort by, and its order where none is asked. */
-export interface ListPaths<F, O extends string> {
-  readonly filter: Readonly<Record<keyof F, string>>;
-  readonly orderBy: Readonly<Record<O, string>>;
-  readonly order: readonly [O, Order['direction']];
-}
+/** The paths of the region's records behind the fields that clients filter and sort by. */
 
 export const projectPaths: ListPaths<graph.ProjectFilter, graph.ProjectOrderField> = {
   filter: {

@@ -928,8 +928,8 @@ export type ProgrammeNumbers = {
   /** Region that the numbers are limited to; null where they are not. */
   readonly region?: Maybe<Territory>;
   /**
-   * Single service points in the regions that its projects lie in, networks left out. Sources do not say which programme
-   * a point belongs to: this counts all that these regions have.
+   * Single service points in the regions that its projects lie in, without networks and those only planned. Sources do
+   * not say which programme a point belongs to: this counts all that these regions have.
    */
   readonly servicePointCount: Scalars['Int']['output'];
 };

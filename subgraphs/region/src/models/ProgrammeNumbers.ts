@@ -92,6 +92,9 @@ export const projectCountPipeline = (match: Readonly<Record<string, unknown>>): 
 /** How many ids of projects stand beside a total at most. */
 const idsMax = 1_000;
 
+/** How many calls are told at most, the projects of no known call left aside. */
+const callsMax = 99;
+
 /** What the counts of projects say, in the form that the graph answers. */
 export function countsOfProjects(counts: ProjectCounts, callIds: readonly string[]) {
   const projectCount = counts.all[0]?.count ?? 0;
@@ -109,7 +112,9 @@ export function countsOfProjects(counts: ProjectCounts, callIds: readonly string
   return {
     projectCount,
     projectCountByCall: [
-      ...[...callIds, ...otherCalls].map((callId) => ({ callId, count: countOf.get(callId) ?? 0 })),
+      ...[...callIds, ...otherCalls]
+        .slice(0, callsMax)
+        .map((callId) => ({ callId, count: countOf.get(callId) ?? 0 })),
       ...(ofNoCall === undefined ? [] : [{ callId: null, count: ofNoCall }]),
     ],
     projectCountByBeneficiaryClass: beneficiaryClasses.flatMap((beneficiaryClass) =>

@@ -23,7 +23,10 @@ export interface ProjectRecord extends SourcedRecord {
   readonly territoryCodes: readonly string[];
   /** The codes of its region and territories and of all that contain these, up to the country. */
   readonly territoryScope: readonly string[];
-  /** Ids of Agreements (wilaya): the round of contracts of its call; for PRIM in Souss-Massa its agreement too. */
+  /**
+   * Ids of Agreements (wilaya): the round of contracts of its call, and for a project of PRIM in Souss-Massa the
+   * agreement that funds the programme there.
+   */
   readonly agreementIds: readonly string[];
   readonly beneficiaryClasses: readonly BeneficiaryClassRecord[];
   readonly beneficiaryInferred: boolean;

@@ -3,8 +3,8 @@ import type { TextRecord } from '@prim/chassis/text';
 import { Schema } from 'mongoose';
 
 /**
- * That a project serves a measure of the 2021 calendar. No source states such a link, so the sample records infer
- * it: persons MRE or MRE_RETOUR to measure 3 (mobilise Moroccans abroad), RPT to measure 4 (integrate migrants).
+ * That a project serves a measure of the 2021 calendar. No source states such a link; the sample records infer it:
+ * classes MRE or MRE_RETOUR for measure 3 (mobilise Moroccans abroad), RPT for measure 4 (integrate migrants).
  */
 export interface ProjectMeasureRecord {
   /** Id of a Measure (ministry). */

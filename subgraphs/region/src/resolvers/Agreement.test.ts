@@ -6,14 +6,16 @@ import { seedFiles } from '../seed/files.ts';
 import { resolvers } from './index.ts';
 
 const region = await startTestSubgraph({ name: 'region', resolvers, createContext, seedFiles });
-afterAll(region.close);
+afterAll(() => region.close());
 
 const query = `query ($r: [_Any!]!, $illustrative: Boolean! = false) {
   _entities(representations: $r) {
     ... on Agreement {
       id
       projects(first: 50) { totalCount nodes { id } }
-      receipts(includeIllustrative: $illustrative) { totalCount nodes { id dataStatus value { amount currency } } }
+      receipts(includeIllustrative: $illustrative) {
+        totalCount nodes { id dataStatus value { amount currency } }
+      }
     }
     ... on Project { programme }
   }
@@ -33,7 +35,7 @@ test('the PRIM agreement of Souss-Massa has all projects of that programme there
   ]);
 });
 
-test('a round of contracts has the projects of its call, an unknown agreement none, in one call with others', async () => {
+test('a round of contracts has the projects of its call, an unknown agreement none', async () => {
   const r = [...agreements(['agr-round-or-2022-08', 'of-nobody']), { __typename: 'Project', id: 'prj-tpm' }];
   const { data } = await region.execute(query, { r });
   expect(data._entities[0].projects.totalCount).toBe(5);
@@ -59,11 +61,12 @@ test('receipts that are made up are left out, of the count too, unless they are 
   });
 });
 
+const tripsFor = (count: number) =>
+  region.roundTrips(() => {
+    const others = Array.from({ length: count - 1 }, (_, at) => `a-${at}`);
+    return region.execute(query, { r: agreements(['agr-prim-sm-2021', ...others]) });
+  });
+
 test('the projects and receipts of 1, 10 or 100 agreements take the same round trips', async () => {
-  const tripsFor = (count: number) =>
-    region.roundTrips(() => {
-      const others = Array.from({ length: count - 1 }, (_, at) => `a-${at}`);
-      return region.execute(query, { r: agreements(['agr-prim-sm-2021', ...others]) });
-    });
   expect([await tripsFor(1), await tripsFor(10), await tripsFor(100)]).toEqual([4, 4, 4]);
 });

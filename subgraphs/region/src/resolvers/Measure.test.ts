@@ -6,13 +6,15 @@ import { seedFiles } from '../seed/files.ts';
 import { resolvers } from './index.ts';
 
 const region = await startTestSubgraph({ name: 'region', resolvers, createContext, seedFiles });
-afterAll(region.close);
+afterAll(() => region.close());
 
 const query = `query ($r: [_Any!]!) {
   _entities(representations: $r) {
     ... on Measure {
       id
-      projects(first: 50) { nodes { id beneficiaryClasses measures { basis measure { id } explanation { value lang } } } }
+      projects(first: 50) { nodes {
+        id beneficiaryClasses measures { basis measure { id } explanation { value lang } }
+      } }
     }
     ... on PdrAxis { number }
   }
@@ -51,10 +53,11 @@ test('the two other measures of the calendar, and one that nobody knows, have no
   ]);
 });
 
+const tripsFor = (count: number) =>
+  region.roundTrips(() =>
+    region.execute(query, { r: measures(Array.from({ length: count }, (_, at) => `msr-${at + 3}`)) }),
+  );
+
 test('the projects of 1, 10 or 100 measures come in one round trip', async () => {
-  const tripsFor = (count: number) =>
-    region.roundTrips(() =>
-      region.execute(query, { r: measures(Array.from({ length: count }, (_, at) => `msr-${at + 3}`)) }),
-    );
   expect([await tripsFor(1), await tripsFor(10), await tripsFor(100)]).toEqual([1, 1, 1]);
 });

@@ -6,7 +6,7 @@ import { seedFiles } from '../seed/files.ts';
 import { resolvers } from './index.ts';
 
 const region = await startTestSubgraph({ name: 'region', resolvers, createContext, seedFiles });
-afterAll(region.close);
+afterAll(() => region.close());
 
 const query = `query ($r: [_Any!]!, $role: OrganisationProjectRole) {
   _entities(representations: $r) {
@@ -38,7 +38,7 @@ test('the funder and the operator of PRIM take part in each of its projects, and
   expect(await projectsOf(['FR-3', 'X-PRIM-FR-EF'], 'HOLDER')).toEqual([[], []]);
 });
 
-test('an organisation that nobody knows has none, beside known ones and other types in one call', async () => {
+test('an unknown organisation has none, beside known ones and other types in one call', async () => {
   const { data } = await region.execute(query, {
     r: [
       { __typename: 'Organisation', id: 'of-nobody' },
@@ -53,10 +53,11 @@ test('an organisation that nobody knows has none, beside known ones and other ty
   ]);
 });
 
+const tripsFor = (count: number) =>
+  region.roundTrips(() =>
+    projectsOf(Array.from({ length: count }, (_, at) => (at === 0 ? 'FR-3' : `o-${at}`))),
+  );
+
 test('the projects of 1, 10 or 100 organisations come in one round trip', async () => {
-  const tripsFor = (count: number) =>
-    region.roundTrips(() =>
-      projectsOf(Array.from({ length: count }, (_, at) => (at === 0 ? 'FR-3' : `o-${at}`))),
-    );
   expect([await tripsFor(1), await tripsFor(10), await tripsFor(100)]).toEqual([1, 1, 1]);
 });

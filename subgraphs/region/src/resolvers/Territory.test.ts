@@ -6,14 +6,17 @@ import { seedFiles } from '../seed/files.ts';
 import { resolvers } from './index.ts';
 
 const region = await startTestSubgraph({ name: 'region', resolvers, createContext, seedFiles });
-afterAll(region.close);
+afterAll(() => region.close());
 
 const ids = (connection: { nodes: { id: string }[] }) => connection.nodes.map(({ id }) => id).toSorted();
 
 describe('the projects of a territory', () => {
   const query = `query ($r: [_Any!]!, $filter: ProjectFilter, $within: Boolean! = true) {
     _entities(representations: $r) {
-      ... on Territory { code projects(first: 100, filter: $filter, includeDescendants: $within) { totalCount nodes { id } } }
+      ... on Territory {
+        code
+        projects(first: 100, filter: $filter, includeDescendants: $within) { totalCount nodes { id } }
+      }
       ... on Measure { id }
     }
   }`;
@@ -41,7 +44,7 @@ describe('the projects of a territory', () => {
     }
   });
 
-  test('are only those placed at it, when asked so: named for it, or known by their region alone', async () => {
+  test('are only those placed at it when asked so: named for it, or known by region alone', async () => {
     const found = await of(['02', '09', '09.541', '09.001', 'MA'], { within: false });
     expect(found).toEqual({
       '02': ['prj-depomi', 'prj-or-sport', 'prj-primo'],
@@ -75,7 +78,9 @@ describe('the projects of a territory', () => {
 
   test('and their calls and counts take as many round trips for 1 territory as for 10 or 100', async () => {
     const deep = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Territory {
-      projects { totalCount nodes { id call { id name { value } sources { id } } indicators { id } receipts { nodes { id } } } }
+      projects { totalCount nodes {
+        id call { id name { value } sources { id } } indicators { id } receipts { nodes { id } }
+      } }
     } } }`;
     const tripsFor = (count: number) =>
       region.roundTrips(() => {
@@ -87,39 +92,40 @@ describe('the projects of a territory', () => {
   });
 });
 
-describe('a territory', () => {
-  const of = async (code: string) => {
-    const { data } = await region.execute(
-      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Territory {
-        calls { nodes { id } }
-        servicePoints { nodes { id } }
-        indicators(first: 50) { nodes { id } }
-        pdrs { nodes { id } }
-      } } }`,
-      { r: [{ __typename: 'Territory', code }] },
-    );
-    return data._entities[0];
-  };
+/** What hangs on one territory beside its projects. */
+const partsOf = async (code: string) => {
+  const { data } = await region.execute(
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Territory {
+      calls { nodes { id } }
+      servicePoints { nodes { id } }
+      indicators(first: 50) { nodes { id } }
+      pdrs { nodes { id } }
+    } } }`,
+    { r: [{ __typename: 'Territory', code }] },
+  );
+  return data._entities[0];
+};
 
+describe('a territory', () => {
   test('has the calls for it or for a part of it, and those of its region reach no further', async () => {
-    expect(ids((await of('09')).calls)).toEqual([
+    expect(ids((await partsOf('09')).calls)).toEqual([
       'call-fdf-2019',
       'call-sm-1',
       'call-sm-2022',
       'call-sm-guichet',
     ]);
-    expect(ids((await of('09.551.01.07')).calls)).toEqual(['call-sm-2022']);
-    expect(ids((await of('09.551.01.03')).calls)).toEqual([]);
+    expect(ids((await partsOf('09.551.01.07')).calls)).toEqual(['call-sm-2022']);
+    expect(ids((await partsOf('09.551.01.03')).calls)).toEqual([]);
   });
 
   test('has the service points and the indicators of its parts', async () => {
-    const chtouka = await of('09.163');
+    const chtouka = await partsOf('09.163');
     expect(ids(chtouka.servicePoints)).toEqual(['svc-baom-belfaa']);
     expect(ids(chtouka.indicators)).toEqual(['res-darija', 'res-rpt-chtouka']);
   });
 
   test('has development programmes when it is a region, the latest first', async () => {
-    expect((await of('02')).pdrs.nodes).toEqual([{ id: 'pdr-or-2022' }, { id: 'pdr-or-2016' }]);
-    expect((await of('02.411')).pdrs.nodes).toEqual([]);
+    expect((await partsOf('02')).pdrs.nodes).toEqual([{ id: 'pdr-or-2022' }, { id: 'pdr-or-2016' }]);
+    expect((await partsOf('02.411')).pdrs.nodes).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { seedFiles } from '../seed/files.ts';
 import { resolvers } from './index.ts';
 
 const region = await startTestSubgraph({ name: 'region', resolvers, createContext, seedFiles });
-afterAll(region.close);
+afterAll(() => region.close());
 
 const entities = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) {

@@ -6,7 +6,7 @@ import type {
   OrganisationFilter,
   TerritoryFilter,
 } from './__generated__/resolvers.ts';
-import { localIdScheme } from './models/Organisation.ts';
+import { localIdScheme } from './localIdScheme.ts';
 import { wordsOf } from './normalizedText.ts';
 
 /** A filter of the database, made by code from values that the schema has checked. */

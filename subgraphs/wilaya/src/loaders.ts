@@ -7,7 +7,7 @@ import type { Model, QueryFilter } from 'mongoose';
 
 import { listLengthMax } from './boundedList.ts';
 import type { DatabaseFilter } from './filters.ts';
-import { Agreement, type AgreementRecord } from './models/Agreement.ts';
+import { Agreement } from './models/Agreement.ts';
 import { Committee } from './models/Committee.ts';
 import { Decision } from './models/Decision.ts';
 import { Meeting } from './models/Meeting.ts';
@@ -27,15 +27,7 @@ export const createLoaders = () => ({
   organisationsByName: listsOf(Organisation, ['nameKeys'], '_id', ({ nameKeys }) => nameKeys),
   predecessorsOf: listsOf(Organisation, ['successorId'], '_id', ({ successorId }) => [successorId]),
   subAgreementsOf: listsOf(Agreement, ['frameAgreementId'], 'signedOn', (it) => [it.frameAgreementId]),
-  contractRoundOf: orNull(
-    loaderOf(
-      (callIds: readonly (string | null)[]) =>
-        Agreement.find({ callId: anyOf(callIds), kind: 'SUBSIDY_CONTRACT_ROUND' })
-          .sort({ signedOn: -1, _id: -1 })
-          .lean<AgreementRecord[]>(),
-      ({ callId }) => callId,
-    ),
-  ),
+  contractRoundOf: lastOf(listsOf(Agreement, ['callId'], 'signedOn', ({ callId }) => [callId])),
   committeesByOrganisation: listsOf(
     Committee,
     ['chairId', 'members.organisationId'],
@@ -104,6 +96,16 @@ function listsOf<T extends SourcedRecord>(
       const found = await lists.load(key);
       const wanted = found.filter((it) => includeIllustrative || it.dataStatus !== 'ILLUSTRATIVE');
       return wanted.slice(0, listLengthMax);
+    },
+  };
+}
+
+/** The last published record of a list instead of the whole; null where the list is empty or has no key. */
+function lastOf<T extends SourcedRecord>(lists: ReturnType<typeof listsOf<T>>) {
+  return {
+    async load(key: string | null | undefined): Promise<T | null> {
+      if (key == null) return null;
+      return (await lists.load(key, { includeIllustrative: false })).at(-1) ?? null;
     },
   };
 }

@@ -313,7 +313,7 @@ export type AmendmentTitleArgs = {
 /** A call for projects. The region owns it; the wilaya adds what was decided and signed on it. */
 export type Call = {
   readonly __typename?: 'Call';
-  /** The round in which its subsidy contracts were signed; null where none is known. */
+  /** The round in which its subsidy contracts were signed, the latest of several; null where none is known. */
   readonly agreement?: Maybe<Agreement>;
   /** The decisions and opinions that name it, oldest first. At most 100. */
   readonly decisions?: Maybe<ReadonlyArray<Decision>>;
@@ -851,11 +851,11 @@ export type Organisation = Sourced & {
   readonly dataStatus: DataStatus;
   /** The earliest date on which a source shows it in this form: not a legal date. Null where this was not looked into. */
   readonly firstAttested?: Maybe<Scalars['PartialDate']['output']>;
-  /** Its id: the one that IATI recognises where a source gives it, else one of the graph's own that begins with `X-PRIM-`. */
+  /** Its id: one that IATI recognises where a source gives it, else one of the graph's own, `X-PRIM-…`. */
   readonly id: Scalars['ID']['output'];
   /** The scheme that the id belongs to: `XM-DAC`, `MA-COA`, …; `local` for an id of the graph's own. */
   readonly idScheme: Scalars['String']['output'];
-  /** True when the id belongs to a scheme that IATI recognises; false for a local id, which no IATI file may give as `ref`. */
+  /** True when IATI recognises the scheme of the id; false for a local id, which no IATI file may give as `ref`. */
   readonly isRegisteredId: Scalars['Boolean']['output'];
   /** The latest date on which a source shows it in this form: not a legal date. Null where this was not looked into. */
   readonly lastAttested?: Maybe<Scalars['PartialDate']['output']>;
@@ -1095,7 +1095,7 @@ export type OrganisationType =
   | 'PARTNER_COUNTRY_BASED_NGO'
   /** IATI code 70: private sector. */
   | 'PRIVATE_SECTOR'
-  /** IATI code 72: private sector of the country that receives; also Moroccan co-operatives, for want of a code of theirs. */
+  /** IATI code 72: private sector of the country that receives; also Moroccan co-operatives, which have no code. */
   | 'PRIVATE_SECTOR_IN_AID_RECIPIENT_COUNTRY'
   /** IATI code 71: private sector of the country that gives. */
   | 'PRIVATE_SECTOR_IN_PROVIDER_COUNTRY'
@@ -1159,7 +1159,10 @@ export type PlannedAmountScopeArgs = {
 /** A project. The region owns it; the wilaya adds who decided on it and the contracts that it came under. */
 export type Project = {
   readonly __typename?: 'Project';
-  /** The round of subsidy contracts of the call that it answered; null without a call, or where no round is known. */
+  /**
+   * The round of subsidy contracts of the call that it answered, the latest where there were several; null without a
+   * call, or where no round is known.
+   */
   readonly agreement?: Maybe<Agreement>;
   /** The call for projects that it answered; the region says which. */
   readonly call?: Maybe<Call>;

@@ -4,13 +4,11 @@ import { model, Schema } from 'mongoose';
 
 import type { OrganisationType } from '../__generated__/resolvers.ts';
 import { boundedList } from '../boundedList.ts';
+import { localIdScheme } from '../localIdScheme.ts';
 import { normalizedText } from '../normalizedText.ts';
 import { searchable, searchableBy, type SearchableRecord } from '../searchableFields.ts';
 import { organisationAlias, type OrganisationAliasRecord } from './OrganisationAlias.ts';
 import { organisationOtherId, type OrganisationOtherIdRecord } from './OrganisationOtherId.ts';
-
-/** The scheme of the ids that the graph gives to bodies without one: they begin with `X-PRIM-`. */
-export const localIdScheme = 'local';
 
 /** A body that takes part; never a person. A body that changed its form is one record per form. */
 export interface OrganisationRecord extends SourcedRecord, SearchableRecord {

@@ -1,12 +1,13 @@
 import { sourcedResolvers } from '@prim/chassis/sources';
 
 import type { OrganisationResolvers } from '../__generated__/resolvers.ts';
+import { localIdScheme } from '../localIdScheme.ts';
 import { membershipOf } from '../membershipOf.ts';
 
 export const Organisation: OrganisationResolvers = {
   ...sourcedResolvers,
   __resolveReference: ({ id }, { loaders }) => loaders.organisationById.load(id),
-  isRegisteredId: ({ idScheme }) => idScheme !== 'local',
+  isRegisteredId: ({ idScheme }) => idScheme !== localIdScheme,
   parent: ({ parentId }, _, { loaders }) => loaders.organisationById.load(parentId),
   children: ({ _id }, args, { loaders }) =>
     loaders.organisationPages.load({ parentId: _id }, { ...args, orderBy: { field: 'NAME' } }),

@@ -1,38 +1,63 @@
-import { table } from 'table';
+import stringWidth from 'string-width';
 
-type Row = Readonly<Record<string, string>>;
+import { answerRows } from './answerRows.ts';
+
+/** The widest that a column becomes; the JSON has the whole of what is cut. */
+const columnMax = 48;
 
 /**
- * An answer as a table: the longest list of objects in it becomes the rows, what nests in a row becomes columns
- * like `holder.name.value`, and lists within a row are joined by a comma.
+ * An answer as lines for a terminal: what it says once, then a table.
+ *
+ * @see answerRows
  */
 export function answerTable(data: unknown): string {
-  const rows = longestList(data).map((item) => Object.fromEntries(cells(item, '')) as Row);
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  if (columns.length === 0) return 'nothing';
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
-  return table(lines, { columnDefault: { width: columnWidth(columns.length), wrapWord: false } });
+  const { facts, rows } = answerRows(data);
+  const names = [...new Set(rows.flatMap((row) => row.map(([name]) => name)))];
+  const prefix = commonPrefix(names);
+  const grid = [
+    names.map((name) => name.slice(prefix.length)),
+    ...rows.map((row) => names.map((name) => new Map(row).get(name) ?? '')),
+  ].map((cells) => cells.map(cut));
+  const widths = names.map((_, at) => Math.max(...grid.map((cells) => stringWidth(cells[at] ?? ''))));
+  const [head = '', ...lines] = grid.map((cells) =>
+    cells.map((cell, at) => pad(cell, widths[at] ?? 0)).join('  '),
+  );
+  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+  return [
+    ...facts.filter(([, value]) => value).map(([name, value]) => `${name}: ${isolate(value)}`),
+    ...(rows.length > 0 ? [`${prefix}*`, head, rule, ...lines] : []),
+  ]
+    .map((line) => line.trimEnd())
+    .join('\n');
 }
 
-const columnWidth = (columns: number) => Math.max(10, Math.floor(160 / columns) - 3);
-
-function longestList(value: unknown): readonly unknown[] {
-  if (value === null || typeof value !== 'object') return [];
-  const inner = Object.values(value).map(longestList);
-  const own = Array.isArray(value) ? value.filter((item) => item !== null && typeof item === 'object') : [];
-  const longest = [own, ...inner].reduce((a, b) => (b.length > a.length ? b : a));
-  return longest.length > 0 || Array.isArray(value) ? longest : [value];
+/** What all names begin with, up to a dot: it is said once, above the columns. */
+function commonPrefix(names: readonly string[]): string {
+  const [first = [], ...others] = names.map((name) => name.split('.').slice(0, -1));
+  const end = first.findIndex((part, at) => others.some((parts) => parts[at] !== part));
+  const shared = first.slice(0, end < 0 ? undefined : end);
+  return shared.length > 0 ? `${shared.join('.')}.` : '';
 }
 
-function cells(value: unknown, path: string): readonly (readonly [string, string])[] {
-  if (value === null || value === undefined) return [[path, '']];
-  if (Array.isArray(value)) return [[path, value.map(inOneCell).join(', ')]];
-  if (typeof value !== 'object') return [[path, `${value as string | number | boolean}`]];
-  return Object.entries(value).flatMap(([key, inner]) => cells(inner, path ? `${path}.${key}` : key));
+const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+function cut(text: string): string {
+  if (stringWidth(text) <= columnMax) return text;
+  let kept = '';
+  for (const { segment } of letters.segment(text)) {
+    if (stringWidth(kept + segment) >= columnMax) break;
+    kept += segment;
+  }
+  return `${kept}…`;
 }
 
-const inOneCell = (value: unknown): string =>
-  cells(value, '')
-    .map(([, text]) => text)
-    .filter(Boolean)
-    .join(' ');
+/** Filled up with blanks to a width in cells of the terminal, which an Arabic vowel sign does not take. */
+const pad = (text: string, width: number) => isolate(text) + ' '.repeat(width - stringWidth(text));
+
+/**
+ * Arabic between two marks that take no room, so that a terminal which writes it from right to left does so
+ * within its cell and leaves the order of the columns.
+ *
+ * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+const isolate = (text: string) => (/\p{Script=Arabic}/u.test(text) ? `\u2068${text}\u2069` : text);

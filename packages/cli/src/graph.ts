@@ -3,40 +3,51 @@ import { mkdirSync } from 'node:fs';
 import { integer, readConfig } from '@prim/chassis/config';
 import { type SubgraphName, subgraphNames, subgraphPorts } from '@prim/schema';
 
+import { databaseSpec, gatewaySpec, type GraphPorts, subgraphSpec } from './graphServices.ts';
 import { freePort, isFree } from './ports.ts';
-import { type Service, type ServiceSpec, startService } from './service.ts';
+import { type Service, type ServiceSpec, startService, type StartedService } from './service.ts';
 
 /** Where the whole graph runs on this machine. */
-export interface GraphOptions {
+export interface GraphOptions extends GraphPorts {
   /** The folder of the embedded database, kept between runs; unused where MongoDB's address is given. */
   readonly dataFolder: string;
-  readonly gatewayPort: number;
-  readonly subgraphPorts: Readonly<Record<SubgraphName, number>>;
   /** Settings of all processes, before those of this process's environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Told each line that a process prints, and each service that is ready. */
   readonly say: (line: string) => void;
   readonly onReady?: (service: Service) => void;
+  /** Stops all that has started, and fails the start, when it fires. */
+  readonly signal?: AbortSignal;
 }
 
 /** The running graph. */
 export interface Graph {
   readonly gateway: Service;
   readonly subgraphs: Readonly<Record<SubgraphName, Service>>;
+  /** Null where MongoDB's address is given. */
+  readonly database: Service | null;
   /** Stops one subgraph and leaves it stopped. */
   stopSubgraph(name: SubgraphName): Promise<void>;
   /** Stops one subgraph, where it runs, and starts it again. */
   restartSubgraph(name: SubgraphName): Promise<Service>;
-  /** Stops all: first the gateway, which lets its requests end, then the subgraphs, then the database. */
+  /**
+   * Stops all within 5 s: first the gateway, which lets its requests end, then the subgraphs, then the database,
+   * on which all of them write. What does not end in its time is ended.
+   */
   stop(): Promise<void>;
+  /** Ends all at once. */
+  kill(): void;
 }
 
 const embeddedPort = 27_117;
 
+/** How long each kind of process may take to stop; together less than the 5 s of the whole. */
+const graceMs = { gateway: 2_000, subgraph: 1_500, database: 1_000 };
+
 const portBetween = (key: string, fallback: number) => integer(key, { min: 1, max: 65_535, fallback });
 
 /** The ports of `PORT` and `PORT_<SUBGRAPH>`, else the usual ones. @throws Error naming each bad setting */
-export function readPorts(): Pick<GraphOptions, 'gatewayPort' | 'subgraphPorts'> {
+export function readPorts(): GraphPorts {
   const { gateway, ...subgraphs } = readConfig<Record<SubgraphName | 'gateway', number>>({
     gateway: portBetween('PORT', 4000),
     ministry: portBetween('PORT_MINISTRY', subgraphPorts.ministry),
@@ -54,62 +65,80 @@ export function readPorts(): Pick<GraphOptions, 'gatewayPort' | 'subgraphPorts'>
  * @throws Error in one sentence: a taken port, a database that cannot be reached, a broken setting
  */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
-  await assertFree('PORT', 'the gateway', options.gatewayPort);
-  for (const name of subgraphNames) {
-    await assertFree(`PORT_${name.toUpperCase()}`, `the ${name}`, options.subgraphPorts[name]);
-  }
-  const running = new Map<string, Service>();
-  const stop = async () => {
-    await running.get('gateway')?.stop();
-    await Promise.all(subgraphNames.map(async (name) => running.get(name)?.stop()));
-    await running.get('database')?.stop();
+  await assertPortsFree(options);
+  const running = new Map<string, StartedService>();
+  const ready = new Map<string, Service>();
+  const stopAll = async () => {
+    await running.get('gateway')?.stop(graceMs.gateway);
+    await Promise.all(subgraphNames.map(async (name) => running.get(name)?.stop(graceMs.subgraph)));
+    await running.get('database')?.stop(graceMs.database);
   };
   const start = async (spec: ServiceSpec) => {
-    const service = await startService({ ...spec, env: { ...options.env, ...spec.env } }, options.say);
-    running.set(spec.name, service);
+    options.signal?.throwIfAborted();
+    const started = startService({ ...spec, env: { ...options.env, ...spec.env } }, options.say);
+    running.set(spec.name, started);
+    const service = await started.ready;
+    ready.set(spec.name, service);
     options.onReady?.(service);
     return service;
   };
+  const serviceOf = (name: string): Service => {
+    const service = ready.get(name);
+    if (!service) throw new Error(`${name} was not started`);
+    return service;
+  };
+  const onAbort = () => void stopAll();
+  options.signal?.addEventListener('abort', onAbort);
   try {
-    const mongodb = await startDatabase(options, start);
+    // The gateway reads the committed supergraph and needs nobody to start.
+    const gateway = start(gatewaySpec(options));
+    const mongodb = await Promise.race([startDatabase(options, start), gateway.then(never)]);
     const specs = subgraphNames.map((name) => subgraphSpec(name, options.subgraphPorts[name], mongodb));
-    const started = await Promise.allSettled([...specs.map(start), start(gatewaySpec(options))]);
-    const failed = started.find((result) => result.status === 'rejected');
-    if (failed) throw failed.reason;
+    await Promise.all([...specs.map(start), gateway]);
+    options.signal?.removeEventListener('abort', onAbort);
     return {
       get gateway() {
-        return serviceOf(running, 'gateway');
+        return serviceOf('gateway');
       },
       get subgraphs() {
-        return Object.fromEntries(
-          subgraphNames.map((name) => [name, serviceOf(running, name)]),
-        ) as Graph['subgraphs'];
+        return Object.fromEntries(subgraphNames.map((name) => [name, serviceOf(name)])) as Graph['subgraphs'];
       },
-      async stopSubgraph(name) {
-        await serviceOf(running, name).stop();
-      },
+      database: ready.get('database') ?? null,
+      stopSubgraph: (name) => serviceOf(name).stop(),
       async restartSubgraph(name) {
-        await serviceOf(running, name).stop();
+        await running.get(name)?.stop();
         return start(subgraphSpec(name, options.subgraphPorts[name], mongodb));
       },
-      stop,
+      stop: stopAll,
+      kill: () => running.forEach((service) => service.kill()),
     };
   } catch (problem) {
-    await stop();
+    await stopAll();
     throw problem;
   }
 }
 
-function serviceOf(running: ReadonlyMap<string, Service>, name: string): Service {
-  const service = running.get(name);
-  if (!service) throw new Error(`${name} was not started`);
-  return service;
-}
+const never = (): Promise<never> => new Promise(() => {});
 
-async function assertFree(setting: string, what: string, port: number): Promise<void> {
-  if (await isFree(port)) return;
+async function assertPortsFree({ gatewayPort, subgraphPorts: ports }: GraphPorts): Promise<void> {
+  const wanted = [
+    { setting: 'PORT', what: 'the gateway', port: gatewayPort },
+    ...subgraphNames.map((name) => ({
+      setting: `PORT_${name.toUpperCase()}`,
+      what: `the ${name}`,
+      port: ports[name],
+    })),
+  ];
+  const free = await Promise.all(wanted.map(({ port }) => isFree(port)));
+  const taken = wanted.filter((_, index) => !free[index]);
+  const [first, second] = taken;
+  if (!first) return;
+  const places = taken.map(({ what, port }) => `${port} of ${what}`).join(', ');
   throw new Error(
-    `Port ${port} of ${what} is taken: stop what listens there, or set ${setting} to a free port.`,
+    second
+      ? `Ports ${places} are taken: stop what listens there (is the graph running already?), or set ` +
+          `${taken.map(({ setting }) => setting).join(', ')} to free ports.`
+      : `Port ${places} is taken: stop what listens there, or set ${first.setting} to a free port.`,
   );
 }
 
@@ -120,50 +149,11 @@ async function startDatabase(
   { dataFolder, say }: GraphOptions,
   start: (spec: ServiceSpec) => Promise<Service>,
 ): Promise<Readonly<Record<string, string>>> {
-  if (isGiven('MONGODB_URI') || subgraphNames.every((name) => isGiven(`MONGODB_URI_${name.toUpperCase()}`)))
-    return {};
+  const isGivenToAll = subgraphNames.every((name) => isGiven(`MONGODB_URI_${name.toUpperCase()}`));
+  if (isGiven('MONGODB_URI') || isGivenToAll) return {};
   mkdirSync(dataFolder, { recursive: true });
   const isUsual = await isFree(embeddedPort);
   const port = isUsual ? embeddedPort : await freePort();
   if (!isUsual) say(`port ${embeddedPort} is taken; the embedded database takes ${port}`);
-  const database = await start({
-    name: 'database',
-    title: 'embedded database, kept in .data',
-    script: 'packages/embedded-mongo/src/main.ts',
-    args: ['--port', String(port), '--path', `${dataFolder}/graph.db`],
-  });
-  return { MONGODB_URI: database.address };
+  return { MONGODB_URI: (await start(databaseSpec(port, dataFolder))).address };
 }
-
-const titles: Readonly<Record<SubgraphName, string>> = {
-  ministry: 'strategies, measures, diaspora',
-  region: 'programme, calls, projects, results',
-  wilaya: 'organisations, territories, agreements, decisions',
-  agencies: 'funding activities, entries, budgets',
-};
-
-const subgraphSpec = (
-  name: SubgraphName,
-  port: number,
-  mongodb: Readonly<Record<string, string>>,
-): ServiceSpec => ({
-  name,
-  title: titles[name],
-  script: `subgraphs/${name}/src/main.ts`,
-  env: { ...mongodb, SEED: '1', PORT: String(port) },
-});
-
-const gatewaySpec = ({ gatewayPort, subgraphPorts: ports }: GraphOptions): ServiceSpec => ({
-  name: 'gateway',
-  title: 'the coordination graph',
-  script: 'gateway/src/main.ts',
-  env: {
-    PORT: String(gatewayPort),
-    ...Object.fromEntries(
-      subgraphNames.map((name) => [
-        `SUBGRAPH_URL_${name.toUpperCase()}`,
-        `http://127.0.0.1:${ports[name]}/graphql`,
-      ]),
-    ),
-  },
-});

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 
-import { runProcess } from '@prim/chassis/host';
 import { type SubgraphName, subgraphNames } from '@prim/schema';
 
 import { type Graph, readPorts, startGraph } from './graph.ts';
@@ -12,48 +11,66 @@ const steadyMs = 60_000;
 /** How often to look whether a subgraph that was asked to end has been replaced. */
 const pollMs = 100;
 
+const inSeconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`;
 const print = (line: string) => console.log(line);
+const printOf = (name: string, line: string) => print(`${name.padEnd(9)} ${line}`);
 const printReady = ({ name, title, address, startedInMs }: Service) =>
-  print(`${name.padEnd(9)} ${address.padEnd(42)} ${title} (${(startedInMs / 1_000).toFixed(1)} s)`);
+  printOf(name, `${address.padEnd(50)} ${title} (${inSeconds(startedInMs)})`);
+
+/** Records that were there already are no news. */
+const isNews = (line: string) => !/ loaded \d+ \w+ \(0 new\)$/.test(line);
 
 /**
  * Runs the whole graph in this terminal until Ctrl-C: one line per process, then where to look and what to try.
+ * A second Ctrl-C ends all at once.
  *
  * @param onRunning what else to do once it runs
  */
-export function launch(onRunning: (graph: Graph) => void = () => {}): Promise<void> {
-  return runProcess(async () => {
-    const began = performance.now();
-    const graph = await startGraph({
+export async function launch(onRunning: (graph: Graph) => void = () => {}): Promise<void> {
+  const began = performance.now();
+  const stopping = new AbortController();
+  let graph: Graph | undefined;
+  const stop = () => {
+    if (stopping.signal.aborted) return graph?.kill();
+    print('\nStopping …');
+    stopping.abort();
+    void graph?.stop().then(() => process.exit());
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+  try {
+    graph = await startGraph({
       ...readPorts(),
       dataFolder: '.data',
-      say: (line) => print(`          ${line}`),
+      say: (line) => isNews(line) && print(`          ${line}`),
       onReady: printReady,
+      signal: stopping.signal,
     });
-    let isStopping = false;
-    for (const name of subgraphNames) void keepRunning(graph, name, () => isStopping);
-    void watchGateway(graph, () => isStopping);
-    const explorer = new URL('/', graph.gateway.address).href;
-    print(`\nReady in ${((performance.now() - began) / 1_000).toFixed(1)} s. Explorer: ${explorer}`);
-    print('Try: npm run query -- schema/operations/prim-funding.graphql   (Ctrl-C stops all)');
-    onRunning(graph);
-    return () => {
-      isStopping = true;
-      print('\nStopping …');
-      return graph.stop();
-    };
-  });
+  } catch (problem) {
+    if (!stopping.signal.aborted) console.error((problem as Error).message);
+    process.exit(stopping.signal.aborted ? 0 : 1);
+  }
+  for (const name of subgraphNames) void keepRunning(graph, name, stopping.signal);
+  void stopWithout(graph.gateway, stop, stopping.signal);
+  if (graph.database) void stopWithout(graph.database, stop, stopping.signal);
+  const explorer = new URL('/', graph.gateway.address).href;
+  print(`\nReady in ${inSeconds(performance.now() - began)}. Explorer: ${explorer}`);
+  print('Try: npm run query -- schema/operations/prim-funding.graphql   (Ctrl-C stops all)');
+  onRunning(graph);
 }
 
-async function watchGateway({ gateway }: Graph, isStopping: () => boolean): Promise<void> {
-  await gateway.ended;
-  if (!isStopping()) print('gateway   ended unasked: press Ctrl-C and start again');
+/** Without its gateway or its database the graph answers nothing: better stopped, and said so. */
+async function stopWithout(service: Service, stop: () => void, signal: AbortSignal): Promise<void> {
+  await service.ended;
+  if (signal.aborted) return;
+  printOf(service.name, 'ended unasked: the graph cannot go on without it');
+  process.exitCode = 1;
+  stop();
 }
 
 /** Starts a subgraph again when it ends unasked, later each time that it ends soon after. */
-async function keepRunning(graph: Graph, name: SubgraphName, isStopping: () => boolean): Promise<void> {
+async function keepRunning(graph: Graph, name: SubgraphName, signal: AbortSignal): Promise<void> {
   let attempt = 0;
-  while (!isStopping()) {
+  while (!signal.aborted) {
     const service = graph.subgraphs[name];
     const began = performance.now();
     const wasAsked = await service.ended;
@@ -63,10 +80,8 @@ async function keepRunning(graph: Graph, name: SubgraphName, isStopping: () => b
     }
     if (performance.now() - began > steadyMs) attempt = 0;
     const waitMs = restartMs[Math.min(attempt++, restartMs.length - 1)] ?? 0;
-    print(
-      `${name.padEnd(9)} ended unasked; the rest goes on without it; starts again in ${waitMs / 1_000} s`,
-    );
+    printOf(name, `ended unasked; the rest goes on without it; starts again in ${waitMs / 1_000} s`);
     await setTimeout(waitMs);
-    if (!isStopping()) await graph.restartSubgraph(name).catch((problem: Error) => print(problem.message));
+    if (!signal.aborted) await graph.restartSubgraph(name).catch((problem: Error) => print(problem.message));
   }
 }

@@ -13,7 +13,7 @@ interface Row {
   readonly on: string | null;
   readonly amount: Types.Decimal128 | null;
 }
-const Row = model(
+const Row = model<Row>(
   'ConnectionTestRow',
   new Schema<Row>({ _id: String, group: String, on: String, amount: Schema.Types.Decimal128 }),
 );

@@ -97,7 +97,7 @@ export function pageLoader<T extends { readonly _id: string }>(
 type Filter = PageRequest['filter'];
 
 /** Runs several pipelines over one collection as one command; rows come in the order of the pipelines. */
-function runTogether<T, Row>(model: Model<T>, pipelines: readonly PipelineStage[][]): Promise<Row[]> {
+export function runTogether<T, Row>(model: Model<T>, pipelines: readonly PipelineStage[][]): Promise<Row[]> {
   const [first = [], ...rest] = pipelines;
   const union = rest.map(
     (pipeline) => ({ $unionWith: { coll: model.collection.name, pipeline } }) as PipelineStage,

@@ -1,0 +1,2066 @@
+import type { DecimalValue } from '@prim/chassis/money';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { TextRecord } from '@prim/chassis/text';
+import type { MoneyRecord } from '@prim/chassis/money';
+import type { SourceRecord } from '@prim/chassis/Source';
+import type { ClaimRecord } from '@prim/chassis/Claim';
+import type { AgreementRecord } from '../models/Agreement.ts';
+import type { BackCalculationRecord } from '../models/BackCalculation.ts';
+import type { BudgetRecord } from '../models/Budget.ts';
+import type { CallRecord } from '../models/Call.ts';
+import type { ExchangeRateRecord } from '../models/ExchangeRate.ts';
+import type { FundingRecord } from '../models/Funding.ts';
+import type { FundingActivityRecord } from '../models/FundingActivity.ts';
+import type { FundingEntryRecord } from '../models/FundingEntry.ts';
+import type { FundingPeriodRecord } from '../models/FundingPeriod.ts';
+import type { FundingSectorRecord } from '../models/FundingSector.ts';
+import type { FundingTotalRecord } from '../models/FundingTotal.ts';
+import type { IatiCodeRecord } from '../models/IatiCode.ts';
+import type { OrganisationRecord } from '../models/Organisation.ts';
+import type { OrganisationClaimRecord } from '../models/OrganisationClaim.ts';
+import type { ParticipatingOrganisationRecord } from '../models/ParticipatingOrganisation.ts';
+import type { ProjectRecord } from '../models/Project.ts';
+import type { SourceRowRecord } from '../models/SourceRow.ts';
+import type { StatedAmountRecord } from '../models/StatedAmount.ts';
+import type { TerritoryRecord } from '../models/Territory.ts';
+import type { Connection } from '@prim/chassis/connection';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 4217 currency code: `MAD`, `EUR`, `USD`. */
+  Currency: { input: string; output: string; }
+  /** A calendar day as ISO 8601: `2021-02-10`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC as ISO 8601: `2021-02-10T09:30:00Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal number as a string, never a float: `19600200`, `67827.570066`, `-12.50`. */
+  Decimal: { input: string; output: DecimalValue; }
+  /** A date as precise as its source: a year `2021`, a month `2021-02` or a day `2021-02-10` (EDTF level 0). */
+  PartialDate: { input: string; output: string; }
+  /** An absolute http or https address. */
+  Url: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Where an activity stands among those that belong together. */
+export type ActivityHierarchyLevel =
+  /** It is a part of another activity. */
+  | 'CHILD'
+  /** It has parts, and its reporter enters money on these. */
+  | 'PARENT'
+  /** It stands alone, as far as the data shows. */
+  | 'SINGLE';
+
+/** The role of an organisation in an activity, by the IATI code list OrganisationRole. */
+export type ActivityOrganisationRole =
+  /** Code 2: answers for the activity and its results. */
+  | 'ACCOUNTABLE'
+  /** Code 3: manages the activity and its funds on behalf of the funder. */
+  | 'EXTENDING'
+  /** Code 1: provides the funds. */
+  | 'FUNDING'
+  /** Code 4: carries the activity out. */
+  | 'IMPLEMENTING';
+
+/**
+ * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
+ * party is what sources say, one by one; they do not always agree.
+ */
+export type Agreement = {
+  readonly __typename?: 'Agreement';
+  /**
+   * The money behind it, as funders and texts claim, to be held against the amount that the agreement gives; null while
+   * the agencies are down.
+   */
+  readonly funding?: Maybe<Funding>;
+  /** Its id: `agr-prim-sm-2021`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An amount computed back from the published one. It is not published: hold it as a hypothesis. */
+export type BackCalculation = {
+  readonly __typename?: 'BackCalculation';
+  /** The rate as this graph keeps it, with its source. */
+  readonly exchangeRate?: Maybe<ExchangeRate>;
+  /** How it was computed and what was assumed. */
+  readonly method: Text;
+  /** What speaks for and against it; null where nothing was noted. */
+  readonly note?: Maybe<Text>;
+  /** The rate used: units of the published currency per unit of `value`'s. */
+  readonly rate: Scalars['Decimal']['output'];
+  /** The day of the rate. */
+  readonly rateDate: Scalars['Date']['output'];
+  /** The amount computed. */
+  readonly value: Money;
+};
+
+
+/** An amount computed back from the published one. It is not published: hold it as a hypothesis. */
+export type BackCalculationMethodArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** An amount computed back from the published one. It is not published: hold it as a hypothesis. */
+export type BackCalculationNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/**
+ * A budget row of an activity: what is planned for one quarter, in US dollars. Budgets of longer periods were spread evenly
+ * over their days by the file.
+ */
+export type Budget = Sourced & {
+  readonly __typename?: 'Budget';
+  /** The activity that it is planned for. */
+  readonly activity?: Maybe<FundingActivity>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** Stable id, made of the line of the file: `cdfd-bu-001606`. */
+  readonly id: Scalars['ID']['output'];
+  /** What a reader must know of this record; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** The days that it covers: one quarter. */
+  readonly period: FundingPeriod;
+  /** Who carries the activity out, as the row names it; null where it names nobody, as the rows of parents do. */
+  readonly receiver?: Maybe<OrganisationClaim>;
+  /** When it was recorded: the day the file was published, at 00:00 UTC. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation that published it; null where the registry does not know it. */
+  readonly reporter?: Maybe<Organisation>;
+  /**
+   * True for a parent's row whose amount stands again on its parts, as their sum or as that of one of them: shown, and
+   * left out of every total.
+   */
+  readonly restated: Scalars['Boolean']['output'];
+  /** The row of the file that it was taken from. */
+  readonly row?: Maybe<SourceRow>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Whether it binds; null: the file does not say. */
+  readonly status?: Maybe<BudgetStatus>;
+  /** Whether it is the original or a revised budget; null: the file does not say, and takes the revised where there are both. */
+  readonly type?: Maybe<BudgetType>;
+  /** The amount in the currency of the data, with all its published digits. */
+  readonly value: Money;
+};
+
+
+/**
+ * A budget row of an activity: what is planned for one quarter, in US dollars. Budgets of longer periods were spread evenly
+ * over their days by the file.
+ */
+export type BudgetNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of budget rows. */
+export type BudgetConnection = {
+  readonly __typename?: 'BudgetConnection';
+  /** The budget rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<BudgetEdge>;
+  /** The budget rows of the page. */
+  readonly nodes: ReadonlyArray<Budget>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many budget rows the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the budget rows of a page, with its place in the list. */
+export type BudgetEdge = {
+  readonly __typename?: 'BudgetEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record itself. */
+  readonly node: Budget;
+};
+
+/** Which budget rows are wanted; all conditions that are given hold at once. */
+export type BudgetFilter = {
+  /** Planned for this activity itself. */
+  readonly activityIatiId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose period begins on this day or later. */
+  readonly periodFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose period ends on this day or earlier. */
+  readonly periodTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Planned by this organisation. */
+  readonly reporterId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only those that stand again on the parts of their activity. False: only those that count. */
+  readonly restated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How budget rows are sorted. */
+export type BudgetOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: BudgetOrderField;
+};
+
+/** What budget rows can be sorted by. */
+export type BudgetOrderField =
+  /** The last day of the period. */
+  | 'DATE'
+  /** The id, which follows the lines of the file. */
+  | 'ID'
+  /** The amount. */
+  | 'VALUE';
+
+/** How the budget rows of a parent repeat those of its parts: counting both levels counts the same money twice. */
+export type BudgetRestatement =
+  /** The parent's rows repeat neither the sum nor one of its parts. */
+  | 'NONE'
+  /** In every quarter the parent's row is that of one of its several parts; the others' rows come on top. */
+  | 'ONE_CHILD'
+  /** In every quarter the parent's row is the sum of its parts' rows. */
+  | 'SUM_OF_CHILDREN';
+
+/** Whether a budget binds, by the IATI code list BudgetStatus. */
+export type BudgetStatus =
+  /** Code 2: a binding agreement. */
+  | 'COMMITTED'
+  /** Code 1: an estimate that does not bind. */
+  | 'INDICATIVE';
+
+/** The type of a budget, by the IATI code list BudgetType. */
+export type BudgetType =
+  /** Code 1: the budget as first allocated. */
+  | 'ORIGINAL'
+  /** Code 2: the budget as updated. */
+  | 'REVISED';
+
+/** A call for projects, or a standing window at which projects could be proposed. */
+export type Call = {
+  readonly __typename?: 'Call';
+  /** The money behind it, as funders and texts claim; null while the agencies are down. */
+  readonly funding?: Maybe<Funding>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one source says about one field, kept where sources disagree. */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  /** The field that the claim is about, as a path: `validTo`, `counts.actions`. */
+  readonly field: Scalars['String']['output'];
+  /** Who says so. */
+  readonly source?: Maybe<Source>;
+  /** What the source says, as it says it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** How a record came to be known. */
+export type DataStatus =
+  /** Computed from published figures; the record says how. */
+  | 'BACK_CALCULATED'
+  /** Made up to show what the sources lack. Left out of every list and total unless asked for. */
+  | 'ILLUSTRATIVE'
+  /** A source published it. */
+  | 'PUBLISHED';
+
+/** How fine an entry is. */
+export type EntryGranularity =
+  /** The sum of the like transactions of one quarter, converted to US dollars by the file: not one transaction. */
+  | 'QUARTER_SUM'
+  /** An amount that a page or text states, without a transaction. */
+  | 'STATEMENT'
+  /** One transaction, with its day. */
+  | 'TRANSACTION';
+
+/** The rate of one currency in another on a day. */
+export type ExchangeRate = Sourced & {
+  readonly __typename?: 'ExchangeRate';
+  /** The currency that is one unit: `EUR`. */
+  readonly base: Scalars['Currency']['output'];
+  /** The computation that it comes from; null for a rate that is published as such. */
+  readonly calculation?: Maybe<Scalars['String']['output']>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the record is published, illustrative or computed: an implied rate is computed. */
+  readonly dataStatus: DataStatus;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** How it was found. */
+  readonly kind: ExchangeRateKind;
+  /** What a reader must know of this record; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** The currency that the rate is in: `USD`. */
+  readonly quote: Scalars['Currency']['output'];
+  /** Units of `quote` for one unit of `base`. */
+  readonly rate: Scalars['Decimal']['output'];
+  /** The day or month of the rate. */
+  readonly rateOn: Scalars['PartialDate']['output'];
+  /** Why this graph keeps it. */
+  readonly reason: Text;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** The rate of one currency in another on a day. */
+export type ExchangeRateNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** The rate of one currency in another on a day. */
+export type ExchangeRateReasonArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of exchange rates. */
+export type ExchangeRateConnection = {
+  readonly __typename?: 'ExchangeRateConnection';
+  /** The exchange rates of the page with their cursors. */
+  readonly edges: ReadonlyArray<ExchangeRateEdge>;
+  /** The exchange rates of the page. */
+  readonly nodes: ReadonlyArray<ExchangeRate>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many exchange rates the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the exchange rates of a page, with its place in the list. */
+export type ExchangeRateEdge = {
+  readonly __typename?: 'ExchangeRateEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record itself. */
+  readonly node: ExchangeRate;
+};
+
+/** Which exchange rates are wanted; all conditions that are given hold at once. */
+export type ExchangeRateFilter = {
+  /** Of one unit of this currency. */
+  readonly base?: InputMaybe<Scalars['Currency']['input']>;
+  /** Found in this way. */
+  readonly kind?: InputMaybe<ExchangeRateKind>;
+  /** In this currency. */
+  readonly quote?: InputMaybe<Scalars['Currency']['input']>;
+};
+
+/** How an exchange rate was found. */
+export type ExchangeRateKind =
+  /** A round figure that a source gives. */
+  | 'APPROXIMATE'
+  /** Computed from two amounts that a source gives for the same thing. */
+  | 'IMPLIED'
+  /** A reference rate that a central bank published. */
+  | 'OFFICIAL_REFERENCE';
+
+/** How exchange rates are sorted. */
+export type ExchangeRateOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: ExchangeRateOrderField;
+};
+
+/** What exchange rates can be sorted by. */
+export type ExchangeRateOrderField =
+  /** The day or month of the rate. */
+  | 'DATE'
+  /** The rate itself: filter by `base` and `quote` first. */
+  | 'VALUE';
+
+/**
+ * What is known of the money behind a project, a call or an agreement. Entries, stated amounts and budgets stand side by
+ * side: they are never added to one another.
+ */
+export type Funding = {
+  readonly __typename?: 'Funding';
+  /** Activities that name it, or whose entries do, parents included, by identifier. At most 100. */
+  readonly activities: ReadonlyArray<FundingActivity>;
+  /**
+   * What was committed (IATI type 2), one total per currency, over the entries that name it: no flow that one of its
+   * receivers passes on under another name is in it.
+   */
+  readonly committed: ReadonlyArray<FundingTotal>;
+  /** What was disbursed (IATI type 3), one total per currency, over the entries that name it. */
+  readonly disbursed: ReadonlyArray<FundingTotal>;
+  /** Entries of all reporters that name it. */
+  readonly entries: FundingEntryConnection;
+  /** What funders spent themselves (IATI type 4), one total per currency, over the entries that name it. */
+  readonly spent: ReadonlyArray<FundingTotal>;
+  /** Amounts that texts and press state about it, by id. At most 100. */
+  readonly statedAmounts: ReadonlyArray<StatedAmount>;
+};
+
+
+/**
+ * What is known of the money behind a project, a call or an agreement. Entries, stated amounts and budgets stand side by
+ * side: they are never added to one another.
+ */
+export type FundingCommittedArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * What is known of the money behind a project, a call or an agreement. Entries, stated amounts and budgets stand side by
+ * side: they are never added to one another.
+ */
+export type FundingDisbursedArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * What is known of the money behind a project, a call or an agreement. Entries, stated amounts and budgets stand side by
+ * side: they are never added to one another.
+ */
+export type FundingEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: FundingEntryOrder;
+  type?: InputMaybe<TransactionType>;
+};
+
+
+/**
+ * What is known of the money behind a project, a call or an agreement. Entries, stated amounts and budgets stand side by
+ * side: they are never added to one another.
+ */
+export type FundingSpentArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+/**
+ * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
+ * per country, so that it has no description, no status and no dates of its own.
+ */
+export type FundingActivity = Sourced & {
+  readonly __typename?: 'FundingActivity';
+  /** The agreement that it funds, where a published amount shows it; null for all others. */
+  readonly agreement?: Maybe<Agreement>;
+  /** How the link to `agreement` is known, and what is uncertain about it; null without agreement. */
+  readonly agreementBasis?: Maybe<Text>;
+  /** The type of aid of its rows (IATI AidType); null where they give none, as budget rows of parents do. */
+  readonly aidType?: Maybe<IatiCode>;
+  /**
+   * For a parent with budget rows, how they repeat those of its parts; null for all others. It is told by comparing
+   * them quarter by quarter; a difference of up to one unit of the currency is taken for rounding.
+   */
+  readonly budgetRestatement?: Maybe<BudgetRestatement>;
+  /** What is budgeted, one total per currency. A parent's is that of its parts: its own rows restate theirs. */
+  readonly budgeted: ReadonlyArray<FundingTotal>;
+  /** Its budget rows. The parts of a parent have their own. */
+  readonly budgets?: Maybe<BudgetConnection>;
+  /** Its parts, by identifier. At most 100. */
+  readonly children: ReadonlyArray<FundingActivity>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What its reporter committed (IATI type 2), one total per currency. A parent's is that of its parts. */
+  readonly committed: ReadonlyArray<FundingTotal>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** What its reporter disbursed (IATI type 3), one total per currency. A parent's is that of its parts. */
+  readonly disbursed: ReadonlyArray<FundingTotal>;
+  /** What was entered in its reporter's ledger on it. The parts of a parent have their own. */
+  readonly entries?: Maybe<FundingEntryConnection>;
+  /** The type of finance of its rows (IATI FinanceType): grant, loan; null where they give none. */
+  readonly financeType?: Maybe<IatiCode>;
+  /**
+   * Whether it has parts, is a part, or stands alone. AFD publishes no links between its activities: this is told from
+   * its identifiers, where `FR-3-CMA129101` is a part of `FR-3-CMA1291`.
+   */
+  readonly hierarchyLevel: ActivityHierarchyLevel;
+  /** Its IATI identifier, as the reporter gave it: `FR-3-CMA129101`. */
+  readonly iatiId: Scalars['ID']['output'];
+  /**
+   * True where the activity covers further countries, so that its rows hold only the part that the file computed for
+   * this one; null where the data does not say.
+   */
+  readonly isMultiCountry?: Maybe<Scalars['Boolean']['output']>;
+  /** What a reader must know of this record; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /**
+   * The activity that it is a part of; null for one that is no part, and for a part of an activity of which the data
+   * holds no row (`FR-3-CMA113301`, `FR-3-CMA113302`).
+   */
+  readonly parent?: Maybe<FundingActivity>;
+  /**
+   * Who takes part, as far as the rows tell: their provider as FUNDING, and the receiver of budget rows as IMPLEMENTING,
+   * which is where the file takes it from. At most 20.
+   */
+  readonly participatingOrganisations: ReadonlyArray<ParticipatingOrganisation>;
+  /**
+   * The first and the last day that its rows cover, budgets included; null where it has no row. To be held against the
+   * validity of the agreement.
+   */
+  readonly period?: Maybe<FundingPeriod>;
+  /** The country of its rows, by ISO 3166-1 code: the data is that of Morocco. */
+  readonly recipientCountry: IatiCode;
+  /** The organisation that published it; null where the registry does not know it. */
+  readonly reporter?: Maybe<Organisation>;
+  /** The reporter as its data names it. */
+  readonly reporterClaim: OrganisationClaim;
+  /**
+   * Id of the organisation that published it; null where the registry does not know that organisation, which
+   * `reporterClaim` then names.
+   */
+  readonly reporterId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The sectors of its rows, by code. A row belongs to one sector only: the file splits each amount between the sectors
+   * of the activity. At most 20.
+   */
+  readonly sectors: ReadonlyArray<FundingSector>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What its reporter spent itself (IATI type 4), one total per currency. A parent's is that of its parts. */
+  readonly spent: ReadonlyArray<FundingTotal>;
+  /**
+   * Its title as published, untranslated, in the language of its publisher. One in a language that the graph does not
+   * have stands under `fr`: see `titleLanguage`.
+   */
+  readonly title: Text;
+  /** The language of `title` as BCP 47 has it: `fr`, `en`, `es`. */
+  readonly titleLanguage: Scalars['String']['output'];
+};
+
+
+/**
+ * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
+ * per country, so that it has no description, no status and no dates of its own.
+ */
+export type FundingActivityAgreementBasisArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
+ * per country, so that it has no description, no status and no dates of its own.
+ */
+export type FundingActivityBudgetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: BudgetOrder;
+};
+
+
+/**
+ * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
+ * per country, so that it has no description, no status and no dates of its own.
+ */
+export type FundingActivityCommittedArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
+ * per country, so that it has no description, no status and no dates of its own.
+ */
+export type FundingActivityDisbursedArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
+ * per country, so that it has no description, no status and no dates of its own.
+ */
+export type FundingActivityEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: FundingEntryOrder;
+  type?: InputMaybe<TransactionType>;
+};
+
+
+/**
+ * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
+ * per country, so that it has no description, no status and no dates of its own.
+ */
+export type FundingActivityNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
+ * per country, so that it has no description, no status and no dates of its own.
+ */
+export type FundingActivitySpentArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
+ * per country, so that it has no description, no status and no dates of its own.
+ */
+export type FundingActivityTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of funding activities. */
+export type FundingActivityConnection = {
+  readonly __typename?: 'FundingActivityConnection';
+  /** The funding activities of the page with their cursors. */
+  readonly edges: ReadonlyArray<FundingActivityEdge>;
+  /** The funding activities of the page. */
+  readonly nodes: ReadonlyArray<FundingActivity>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many funding activities the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the funding activities of a page, with its place in the list. */
+export type FundingActivityEdge = {
+  readonly __typename?: 'FundingActivityEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record itself. */
+  readonly node: FundingActivity;
+};
+
+/** Which funding activities are wanted; all conditions that are given hold at once. */
+export type FundingActivityFilter = {
+  /** Under this agreement. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose budget rows repeat those of its parts in this way. */
+  readonly budgetRestatement?: InputMaybe<BudgetRestatement>;
+  /** At this level. */
+  readonly hierarchyLevel?: InputMaybe<ActivityHierarchyLevel>;
+  /** Part of this activity. */
+  readonly parentIatiId?: InputMaybe<Scalars['ID']['input']>;
+  /** Published by this organisation. */
+  readonly reporterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose title or identifier holds this text; case and accents make no difference. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** With rows in this sector, by its five-digit code: `15150`. */
+  readonly sectorCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How funding activities are sorted. */
+export type FundingActivityOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: FundingActivityOrderField;
+};
+
+/** What funding activities can be sorted by. */
+export type FundingActivityOrderField =
+  /** The last day that their rows cover. */
+  | 'DATE'
+  /** The IATI identifier, letter by letter. */
+  | 'IATI_ID'
+  /** The title as published, letter by letter. */
+  | 'TITLE';
+
+/**
+ * One claim of one reporter about money, in its own ledger (single entry): what it committed, paid, spent or received. No
+ * reporter writes another's side, and nothing is edited: corrections are new, negative entries.
+ *
+ * Most entries are rows of a file that sums like transactions of one quarter and converts them to US dollars: see
+ * `granularity` and `row`.
+ */
+export type FundingEntry = Sourced & {
+  readonly __typename?: 'FundingEntry';
+  /** The activity that it was entered on; null for statements. */
+  readonly activity?: Maybe<FundingActivity>;
+  /** The agreement that it carries out, where a published amount shows it. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The type of aid (IATI AidType); null where the data gives none. */
+  readonly aidType?: Maybe<IatiCode>;
+  /** The amount in euros before the file converted it, computed back; null where nobody has done so. */
+  readonly backCalculated?: Maybe<BackCalculation>;
+  /** The call that the project came from; null where no source ties the amount to a call. */
+  readonly call?: Maybe<Call>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** The type of finance (IATI FinanceType); null where the data gives none. */
+  readonly financeType?: Maybe<IatiCode>;
+  /** Whether it is one transaction, the sum of a quarter, or a statement. */
+  readonly granularity: EntryGranularity;
+  /** Stable id, made of the line of the file where there is one: `cdfd-tx-000185`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * True where the same money is entered again on the parts of its activity: shown, and left out of every total, which
+   * counts on the lowest level that has entries.
+   */
+  readonly isRestated: Scalars['Boolean']['output'];
+  /** What a reader must know of this record; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** The days that the amount covers; null for statements without a date. */
+  readonly period?: Maybe<FundingPeriod>;
+  /** The project that it reached, where a source names one. */
+  readonly project?: Maybe<Project>;
+  /** Who gave the money. Where the published data names nobody, the file puts the reporter here. */
+  readonly provider?: Maybe<OrganisationClaim>;
+  /**
+   * Who got the money; null where the data names nobody. Where the transaction itself names nobody, the file puts those
+   * who carry the activity out here.
+   */
+  readonly receiver?: Maybe<OrganisationClaim>;
+  /**
+   * When it was recorded: for rows of a file, the day the file was published (at 00:00 UTC), which is the latest that it
+   * can be; null where the source bears no date.
+   */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation whose claim this is; null where the registry does not know it. */
+  readonly reporter?: Maybe<Organisation>;
+  /** The reporter as its data names it. */
+  readonly reporterClaim: OrganisationClaim;
+  /** Id of the organisation whose claim this is; null where the registry does not know it, see `reporterClaim`. */
+  readonly reporterId?: Maybe<Scalars['ID']['output']>;
+  /** The row of the file that it was taken from; null for what is not from a file. */
+  readonly row?: Maybe<SourceRow>;
+  /** What the money is for; null for statements. */
+  readonly sector?: Maybe<FundingSector>;
+  /** The published documents that the record was taken from; none for an illustrative one. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The statement that it enters in the ledger; null for all but STATEMENT. */
+  readonly statedAmount?: Maybe<StatedAmount>;
+  /** What the money did. */
+  readonly type: TransactionType;
+  /** The amount in the currency of the data, with all its published digits; negative for a reversal. */
+  readonly value: Money;
+  /** The day that the value belongs to; null where only the quarter is known, and for statements without a date. */
+  readonly valueDate?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * One claim of one reporter about money, in its own ledger (single entry): what it committed, paid, spent or received. No
+ * reporter writes another's side, and nothing is edited: corrections are new, negative entries.
+ *
+ * Most entries are rows of a file that sums like transactions of one quarter and converts them to US dollars: see
+ * `granularity` and `row`.
+ */
+export type FundingEntryNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of funding entries. */
+export type FundingEntryConnection = {
+  readonly __typename?: 'FundingEntryConnection';
+  /** The funding entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<FundingEntryEdge>;
+  /** The funding entries of the page. */
+  readonly nodes: ReadonlyArray<FundingEntry>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many funding entries the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the funding entries of a page, with its place in the list. */
+export type FundingEntryEdge = {
+  readonly __typename?: 'FundingEntryEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record itself. */
+  readonly node: FundingEntry;
+};
+
+/** Which funding entries are wanted; all conditions that are given hold at once. */
+export type FundingEntryFilter = {
+  /** Entered on this activity itself. */
+  readonly activityIatiId?: InputMaybe<Scalars['ID']['input']>;
+  /** Under this agreement. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** For projects of this call. */
+  readonly callId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this currency: set it before sorting by value. */
+  readonly currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** Of this granularity. */
+  readonly granularity?: InputMaybe<EntryGranularity>;
+  /** Whose period begins on this day or later. */
+  readonly periodFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose period ends on this day or earlier. */
+  readonly periodTo?: InputMaybe<Scalars['Date']['input']>;
+  /** For this project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Provided by this organisation, under whatever name. */
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Received by this organisation, under whatever name. */
+  readonly receiverId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only those whose receiver is not resolved or not named. False: only those whose receiver is resolved. */
+  readonly receiverUnresolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Claimed by this organisation. */
+  readonly reporterId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Whose activity's title, whose provider or receiver as written, or whose activity's identifier holds this text; case
+   * and accents make no difference.
+   */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In this sector, by its five-digit code: `15150`. */
+  readonly sectorCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of this type. */
+  readonly type?: InputMaybe<TransactionType>;
+};
+
+/** How funding entries are sorted. */
+export type FundingEntryOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: FundingEntryOrderField;
+};
+
+/** What funding entries can be sorted by. */
+export type FundingEntryOrderField =
+  /** The last day of the period; entries without a date come first when ascending. */
+  | 'DATE'
+  /** The id, which follows the lines of the file. */
+  | 'ID'
+  /** The bare number, whatever the currency: filter by `currency` first. */
+  | 'VALUE';
+
+/** Days that an amount covers, both included. */
+export type FundingPeriod = {
+  readonly __typename?: 'FundingPeriod';
+  /** The first day; a year alone where the source gives no more. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** The last day; a year alone where the source gives no more. */
+  readonly to: Scalars['PartialDate']['output'];
+};
+
+/** What money is for, by the five-digit purpose codes of the OECD's Development Assistance Committee (DAC). */
+export type FundingSector = {
+  readonly __typename?: 'FundingSector';
+  /** The three-digit category that it falls under; null where the data gives none. */
+  readonly category?: Maybe<IatiCode>;
+  /** The purpose code: `15150`. Orderly migration has 15190, which PRIM's activity does not bear. */
+  readonly code: Scalars['String']['output'];
+  /** Its name in English, as the data gives it. */
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * A sum that says what was counted. It is exact, in one currency, never converted; reversals (negative entries) are taken
+ * off, and restated amounts are left out.
+ */
+export type FundingTotal = {
+  readonly __typename?: 'FundingTotal';
+  /**
+   * The instant that the newest of the counted entries was recorded at: the total says nothing of what came later. Null
+   * where none of them bears a date.
+   */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** How many entries or budget rows it is made of, reversals among them. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** True where something made up was counted: only ever with `includeIllustrative: true`. */
+  readonly includesIllustrative: Scalars['Boolean']['output'];
+  /** What was counted and what was left out, in one sentence. */
+  readonly method: Text;
+  /** What the money did; null for a total of budgets. */
+  readonly type?: Maybe<TransactionType>;
+  /** The sum. */
+  readonly value: Money;
+};
+
+
+/**
+ * A sum that says what was counted. It is exact, in one currency, never converted; reversals (negative entries) are taken
+ * off, and restated amounts are left out.
+ */
+export type FundingTotalMethodArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A code of an IATI or ISO code list with its name, both as the data gives them. */
+export type IatiCode = {
+  readonly __typename?: 'IatiCode';
+  /** The code: `C01`, `110`, `MA`. */
+  readonly code: Scalars['String']['output'];
+  /** Its name in English: `Standard grant`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A language of the graph, as BCP 47 in lower case: `fr`, `ar`, `en`. */
+export type Lang =
+  /** Arabic */
+  | 'AR'
+  /** English */
+  | 'EN'
+  /** French */
+  | 'FR';
+
+/** A sum of money in its original currency. Never converted unless a field says so. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The exact amount, in units of the currency: `9000000` is nine million. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency of the amount. */
+  readonly currency: Scalars['Currency']['output'];
+};
+
+/** Which way a list is sorted. */
+export type OrderDirection =
+  /** Smallest, earliest or first letter first; records without a value come first. */
+  | 'ASC'
+  /** Largest, latest or last letter first; records without a value come last. */
+  | 'DESC';
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** Entries whose provider was resolved to it; null while the agencies are down. */
+  readonly fundingProvided?: Maybe<FundingEntryConnection>;
+  /** What entries say it provided, one total per type and currency, pledges left out. Null while the agencies are down. */
+  readonly fundingProvidedTotals?: Maybe<ReadonlyArray<FundingTotal>>;
+  /** Entries whose receiver was resolved to it; null while the agencies are down. */
+  readonly fundingReceived?: Maybe<FundingEntryConnection>;
+  /**
+   * What entries say it received, one total per type and currency: a commitment and its payment are two claims on the
+   * same money, and are never added. Null while the agencies are down.
+   */
+  readonly fundingReceivedTotals?: Maybe<ReadonlyArray<FundingTotal>>;
+  /** Its id: the one that IATI recognises where a source gives it, else one of the graph's own that begins with `X-PRIM-`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type OrganisationFundingProvidedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: FundingEntryOrder;
+  type?: InputMaybe<TransactionType>;
+};
+
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type OrganisationFundingProvidedTotalsArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type OrganisationFundingReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: FundingEntryOrder;
+  type?: InputMaybe<TransactionType>;
+};
+
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type OrganisationFundingReceivedTotalsArgs = {
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+/**
+ * What a reporter wrote about a body, beside the organisation that it was resolved to. It is resolved by identifiers and
+ * known names only, never by resemblance, so that an unresolved claim is a break in the chain that an auditor can see.
+ */
+export type OrganisationClaim = {
+  readonly __typename?: 'OrganisationClaim';
+  /**
+   * The name as the data writes it, with the identifier in brackets that goes with it there. Of a STATEMENT, the name
+   * under which the registry knows the body.
+   */
+  readonly asWritten: Scalars['String']['output'];
+  /** How sure it is that `organisation` is meant; null where it is not resolved. */
+  readonly confidence?: Maybe<ResolutionConfidence>;
+  /** The organisation that is meant; null where it is not resolved. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The identifier as written, right or wrong: `FR-3`; null where the data gives none. */
+  readonly ref?: Maybe<Scalars['String']['output']>;
+  /** How `organisation` was found; null where it is not resolved. */
+  readonly resolvedBy?: Maybe<ResolutionMethod>;
+};
+
+/** Where a page of a connection stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last record of the page, for `after` of the next one; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when more records follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when the page does not begin at the start of the list. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of the page; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation that takes part in an activity. */
+export type ParticipatingOrganisation = {
+  readonly __typename?: 'ParticipatingOrganisation';
+  /** Who it is: as written, and as resolved. */
+  readonly claim: OrganisationClaim;
+  /** What it does in the activity. */
+  readonly role: ActivityOrganisationRole;
+};
+
+/** A project: what one body, alone or with partners, carries out with the money of a programme. */
+export type Project = {
+  readonly __typename?: 'Project';
+  /** The money behind it, as funders and texts claim; null while the agencies are down. */
+  readonly funding?: Maybe<Funding>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A budget row by its id; null when there is none. */
+  readonly budget?: Maybe<Budget>;
+  /** Budget rows of the funding activities: what is planned, not what is paid. */
+  readonly budgets?: Maybe<BudgetConnection>;
+  /** An exchange rate by its id; null when there is none. */
+  readonly exchangeRate?: Maybe<ExchangeRate>;
+  /** Exchange rates that figures of this graph were compared or computed with. */
+  readonly exchangeRates?: Maybe<ExchangeRateConnection>;
+  /** Activities that funders published, those of the migration agreements among them. */
+  readonly fundingActivities?: Maybe<FundingActivityConnection>;
+  /** A funding activity by its IATI identifier; null when there is none. */
+  readonly fundingActivity?: Maybe<FundingActivity>;
+  /** The ledgers of all reporters: commitments, disbursements and the other movements that each of them claims. */
+  readonly fundingEntries?: Maybe<FundingEntryConnection>;
+  /** A funding entry by its id; null when there is none. */
+  readonly fundingEntry?: Maybe<FundingEntry>;
+  /** A stated amount by its id; null when there is none. */
+  readonly statedAmount?: Maybe<StatedAmount>;
+  /** Amounts that texts and press state, outside any ledger. */
+  readonly statedAmounts?: Maybe<StatedAmountConnection>;
+};
+
+
+export type QueryBudgetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBudgetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BudgetFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: BudgetOrder;
+};
+
+
+export type QueryExchangeRateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExchangeRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExchangeRateFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: ExchangeRateOrder;
+};
+
+
+export type QueryFundingActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingActivityFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: FundingActivityOrder;
+};
+
+
+export type QueryFundingActivityArgs = {
+  iatiId: Scalars['ID']['input'];
+};
+
+
+export type QueryFundingEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingEntryFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: FundingEntryOrder;
+};
+
+
+export type QueryFundingEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatedAmountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatedAmountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatedAmountFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: StatedAmountOrder;
+};
+
+/** How sure it is that a written name means an organisation. */
+export type ResolutionConfidence =
+  /** A registered identifier says so. */
+  | 'CERTAIN'
+  /** A source attests the name, letter for letter. */
+  | 'HIGH'
+  /** Sources disagree on who is meant; see the `claims` of the record. */
+  | 'LOW'
+  /** A person judged so: an identifier with a slip, or a name that only resembles. */
+  | 'MEDIUM';
+
+/** How a written name was resolved to an organisation. */
+export type ResolutionMethod =
+  /** A person who prepared the data matched them; the data itself holds no proof. */
+  | 'CURATED'
+  /** The identifier as written is that of the organisation. */
+  | 'IDENTIFIER'
+  /** The name as written, letter for letter, is a name or an alias of the organisation in the registry. */
+  | 'KNOWN_ALIAS';
+
+/** A published document that a record was taken from. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Stable id of the source in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** What a reader must know of this source: how much of it was seen, how its date was found. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was published, as precisely as it says; null where it does not. */
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who published it. */
+  readonly publisher: Scalars['String']['output'];
+  /** Short title, in the language of the catalogue (French). */
+  readonly title: Scalars['String']['output'];
+  /** Where it was published; null where it has no public address. Some addresses were shortened to leave out names. */
+  readonly url?: Maybe<Scalars['Url']['output']>;
+};
+
+/** The place in a published file that a record was taken from. */
+export type SourceRow = {
+  readonly __typename?: 'SourceRow';
+  /** Name of the file. */
+  readonly file: Scalars['String']['output'];
+  /**
+   * True where the activity covers several countries and the amount is the part that the file computed for this one;
+   * null where the data does not say.
+   */
+  readonly isCountryShare?: Maybe<Scalars['Boolean']['output']>;
+  /** Line of the file; the header is line 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What was done to the published amounts before they became this row. */
+  readonly processing: Text;
+};
+
+
+/** The place in a published file that a record was taken from. */
+export type SourceRowProcessingArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Every record says where it comes from. */
+export type Sourced = {
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/**
+ * An amount that a text, a page or the press states. It belongs to no ledger and to no total: it is what ledgers are held
+ * against.
+ */
+export type StatedAmount = Sourced & {
+  readonly __typename?: 'StatedAmount';
+  /** The agreement that it belongs to; null where none is known. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The call that it belongs to; null where none is known. */
+  readonly call?: Maybe<Call>;
+  /** What sources say where they disagree: never averaged. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** The ledger entry made of it; only a PROJECT_GRANT has one. */
+  readonly entry?: Maybe<FundingEntry>;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of amount it is. */
+  readonly kind: StatedAmountKind;
+  /** What it is, in a few words. */
+  readonly label: Text;
+  /** What a reader must know of this record; null where nothing. */
+  readonly note?: Maybe<Text>;
+  /** The days or years that it covers; null where the source does not say. */
+  readonly period?: Maybe<FundingPeriod>;
+  /** Name of the programme, such as `PRIM`; null where it belongs to none that the graph follows. */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** The project that it belongs to; null where none is known. */
+  readonly project?: Maybe<Project>;
+  /** Who gives, where the source says so. */
+  readonly provider?: Maybe<Organisation>;
+  /** Who gets, where the source says so. */
+  readonly receiver?: Maybe<Organisation>;
+  /** The region that it is for; null where it is for more than one or the source does not say. */
+  readonly region?: Maybe<Territory>;
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** When it was stated; null where the source bears no date. */
+  readonly statedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The amount in the currency of the source. */
+  readonly value: Money;
+};
+
+
+/**
+ * An amount that a text, a page or the press states. It belongs to no ledger and to no total: it is what ledgers are held
+ * against.
+ */
+export type StatedAmountLabelArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * An amount that a text, a page or the press states. It belongs to no ledger and to no total: it is what ledgers are held
+ * against.
+ */
+export type StatedAmountNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of stated amounts. */
+export type StatedAmountConnection = {
+  readonly __typename?: 'StatedAmountConnection';
+  /** The stated amounts of the page with their cursors. */
+  readonly edges: ReadonlyArray<StatedAmountEdge>;
+  /** The stated amounts of the page. */
+  readonly nodes: ReadonlyArray<StatedAmount>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many stated amounts the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the stated amounts of a page, with its place in the list. */
+export type StatedAmountEdge = {
+  readonly __typename?: 'StatedAmountEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record itself. */
+  readonly node: StatedAmount;
+};
+
+/** Which stated amounts are wanted; all conditions that are given hold at once. */
+export type StatedAmountFilter = {
+  /** Under this agreement. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** About this call. */
+  readonly callId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this currency: set it before sorting by value. */
+  readonly currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<StatedAmountKind>;
+  /** Of this programme: `PRIM`. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** About this project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Given by this organisation. */
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Got by this organisation. */
+  readonly receiverId?: InputMaybe<Scalars['ID']['input']>;
+  /** For this region, by its HCP code: `09`. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What sort of amount is stated. */
+export type StatedAmountKind =
+  /** All grants of one call together. */
+  | 'CALL_TOTAL'
+  /** The most that one project of a call may get. */
+  | 'GRANT_CEILING'
+  /** The cost of a regional development programme. */
+  | 'PLAN_TOTAL'
+  /** The budget of a whole programme. */
+  | 'PROGRAMME_BUDGET'
+  /** All subsidies of a programme to projects together. */
+  | 'PROGRAMME_SUBSIDIES_TOTAL'
+  /** The budget of one project. */
+  | 'PROJECT_BUDGET'
+  /** The grant to one project. */
+  | 'PROJECT_GRANT';
+
+/** How stated amounts are sorted. */
+export type StatedAmountOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: StatedAmountOrderField;
+};
+
+/** What stated amounts can be sorted by. */
+export type StatedAmountOrderField =
+  /** The date of the statement; those without a date come first when ascending. */
+  | 'DATE'
+  /** The id. */
+  | 'ID'
+  /** The bare number, whatever the currency: filter by `currency` first. */
+  | 'VALUE';
+
+/**
+ * A country, a region, a prefecture or province, or a commune of Morocco. All of both pilot regions are there. Names are
+ * spelt in many ways: use codes.
+ */
+export type Territory = {
+  readonly __typename?: 'Territory';
+  /** Code of the Haut-Commissariat au Plan (HCP) without its last dot, as `09.541.01.13`; `MA` for Morocco. */
+  readonly code: Scalars['ID']['output'];
+};
+
+/**
+ * A text of an institution. `value` is in the language asked for (the field's `lang` argument, else the
+ * Accept-Language header, else French); where that language has no text, in French, then Arabic, then English.
+ */
+export type Text = {
+  readonly __typename?: 'Text';
+  /** The Arabic text, null where none exists. */
+  readonly ar?: Maybe<Scalars['String']['output']>;
+  /** The English text, null where none exists. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  /** The French text, null where none exists. */
+  readonly fr?: Maybe<Scalars['String']['output']>;
+  /** The language of `value`: not always the one asked for. */
+  readonly lang: Lang;
+  /** The text in the language that `lang` says. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What money did, by the IATI code list TransactionType. */
+export type TransactionType =
+  /** Code 10: a commitment to answer for another's loan. */
+  | 'CREDIT_GUARANTEE'
+  /** Code 3: funds put at the disposal of another body, or moved to another activity. */
+  | 'DISBURSEMENT'
+  /** Code 4: funds spent on goods and services for the activity. */
+  | 'EXPENDITURE'
+  /** Code 11: a firm, written obligation to give, as the receiver reports it. */
+  | 'INCOMING_COMMITMENT'
+  /** Code 1: funds received for the activity. */
+  | 'INCOMING_FUNDS'
+  /** Code 13: an announced intention to give, as the receiver reports it: shown, never added. */
+  | 'INCOMING_PLEDGE'
+  /** Code 5: interest paid on a loan or credit line. */
+  | 'INTEREST_PAYMENT'
+  /** Code 6: principal of a loan paid back. */
+  | 'LOAN_REPAYMENT'
+  /** Code 2: a firm, written obligation to give. */
+  | 'OUTGOING_COMMITMENT'
+  /** Code 12: an announced intention to give, not binding: shown, never added. */
+  | 'OUTGOING_PLEDGE'
+  /** Code 8: funds that bought shares of a business. */
+  | 'PURCHASE_OF_EQUITY'
+  /** Code 7: a payment for what the receiver had already spent. */
+  | 'REIMBURSEMENT'
+  /** Code 9: funds from the sale of shares. */
+  | 'SALE_OF_EQUITY';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agreement: Agreement;
+  Budget: Budget;
+  Call: Call;
+  ExchangeRate: ExchangeRate;
+  FundingActivity: FundingActivity;
+  FundingEntry: FundingEntry;
+  Organisation: Organisation;
+  Project: Project;
+  StatedAmount: StatedAmount;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agreement:
+    ( { __typename: 'Agreement' }
+    & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  Budget:
+    ( { __typename: 'Budget' }
+    & GraphQLRecursivePick<FederationTypes['Budget'], {"id":true}> );
+  Call:
+    ( { __typename: 'Call' }
+    & GraphQLRecursivePick<FederationTypes['Call'], {"id":true}> );
+  ExchangeRate:
+    ( { __typename: 'ExchangeRate' }
+    & GraphQLRecursivePick<FederationTypes['ExchangeRate'], {"id":true}> );
+  FundingActivity:
+    ( { __typename: 'FundingActivity' }
+    & GraphQLRecursivePick<FederationTypes['FundingActivity'], {"iatiId":true}> );
+  FundingEntry:
+    ( { __typename: 'FundingEntry' }
+    & GraphQLRecursivePick<FederationTypes['FundingEntry'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  StatedAmount:
+    ( { __typename: 'StatedAmount' }
+    & GraphQLRecursivePick<FederationTypes['StatedAmount'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Sourced:
+    | ( BudgetRecord )
+    | ( ExchangeRateRecord )
+    | ( FundingActivityRecord )
+    | ( FundingEntryRecord )
+    | ( StatedAmountRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActivityHierarchyLevel: ActivityHierarchyLevel;
+  ActivityOrganisationRole: ActivityOrganisationRole;
+  Agreement: ResolverTypeWrapper<AgreementRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BackCalculation: ResolverTypeWrapper<BackCalculationRecord>;
+  Budget: ResolverTypeWrapper<BudgetRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BudgetConnection: ResolverTypeWrapper<Connection<BudgetRecord>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BudgetEdge: ResolverTypeWrapper<Omit<BudgetEdge, 'node'> & { node: ResolversTypes['Budget'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BudgetFilter: BudgetFilter;
+  BudgetOrder: BudgetOrder;
+  BudgetOrderField: BudgetOrderField;
+  BudgetRestatement: BudgetRestatement;
+  BudgetStatus: BudgetStatus;
+  BudgetType: BudgetType;
+  Call: ResolverTypeWrapper<CallRecord>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  DataStatus: DataStatus;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EntryGranularity: EntryGranularity;
+  ExchangeRate: ResolverTypeWrapper<ExchangeRateRecord>;
+  ExchangeRateConnection: ResolverTypeWrapper<Connection<ExchangeRateRecord>>;
+  ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, 'node'> & { node: ResolversTypes['ExchangeRate'] }>;
+  ExchangeRateFilter: ExchangeRateFilter;
+  ExchangeRateKind: ExchangeRateKind;
+  ExchangeRateOrder: ExchangeRateOrder;
+  ExchangeRateOrderField: ExchangeRateOrderField;
+  Funding: ResolverTypeWrapper<FundingRecord>;
+  FundingActivity: ResolverTypeWrapper<FundingActivityRecord>;
+  FundingActivityConnection: ResolverTypeWrapper<Connection<FundingActivityRecord>>;
+  FundingActivityEdge: ResolverTypeWrapper<Omit<FundingActivityEdge, 'node'> & { node: ResolversTypes['FundingActivity'] }>;
+  FundingActivityFilter: FundingActivityFilter;
+  FundingActivityOrder: FundingActivityOrder;
+  FundingActivityOrderField: FundingActivityOrderField;
+  FundingEntry: ResolverTypeWrapper<FundingEntryRecord>;
+  FundingEntryConnection: ResolverTypeWrapper<Connection<FundingEntryRecord>>;
+  FundingEntryEdge: ResolverTypeWrapper<Omit<FundingEntryEdge, 'node'> & { node: ResolversTypes['FundingEntry'] }>;
+  FundingEntryFilter: FundingEntryFilter;
+  FundingEntryOrder: FundingEntryOrder;
+  FundingEntryOrderField: FundingEntryOrderField;
+  FundingPeriod: ResolverTypeWrapper<FundingPeriodRecord>;
+  FundingSector: ResolverTypeWrapper<FundingSectorRecord>;
+  FundingTotal: ResolverTypeWrapper<FundingTotalRecord>;
+  IatiCode: ResolverTypeWrapper<IatiCodeRecord>;
+  Lang: Lang;
+  Money: ResolverTypeWrapper<MoneyRecord>;
+  OrderDirection: OrderDirection;
+  Organisation: ResolverTypeWrapper<OrganisationRecord>;
+  OrganisationClaim: ResolverTypeWrapper<OrganisationClaimRecord>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  ParticipatingOrganisation: ResolverTypeWrapper<ParticipatingOrganisationRecord>;
+  Project: ResolverTypeWrapper<ProjectRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ResolutionConfidence: ResolutionConfidence;
+  ResolutionMethod: ResolutionMethod;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  SourceRow: ResolverTypeWrapper<SourceRowRecord>;
+  Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
+  StatedAmount: ResolverTypeWrapper<StatedAmountRecord>;
+  StatedAmountConnection: ResolverTypeWrapper<Connection<StatedAmountRecord>>;
+  StatedAmountEdge: ResolverTypeWrapper<Omit<StatedAmountEdge, 'node'> & { node: ResolversTypes['StatedAmount'] }>;
+  StatedAmountFilter: StatedAmountFilter;
+  StatedAmountKind: StatedAmountKind;
+  StatedAmountOrder: StatedAmountOrder;
+  StatedAmountOrderField: StatedAmountOrderField;
+  Territory: ResolverTypeWrapper<TerritoryRecord>;
+  Text: ResolverTypeWrapper<TextRecord>;
+  TransactionType: TransactionType;
+  Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agreement: AgreementRecord;
+  ID: Scalars['ID']['output'];
+  BackCalculation: BackCalculationRecord;
+  Budget: BudgetRecord;
+  Boolean: Scalars['Boolean']['output'];
+  BudgetConnection: Connection<BudgetRecord>;
+  Int: Scalars['Int']['output'];
+  BudgetEdge: Omit<BudgetEdge, 'node'> & { node: ResolversParentTypes['Budget'] };
+  String: Scalars['String']['output'];
+  BudgetFilter: BudgetFilter;
+  BudgetOrder: BudgetOrder;
+  Call: CallRecord;
+  Claim: ClaimRecord;
+  Currency: Scalars['Currency']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  ExchangeRate: ExchangeRateRecord;
+  ExchangeRateConnection: Connection<ExchangeRateRecord>;
+  ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] };
+  ExchangeRateFilter: ExchangeRateFilter;
+  ExchangeRateOrder: ExchangeRateOrder;
+  Funding: FundingRecord;
+  FundingActivity: FundingActivityRecord;
+  FundingActivityConnection: Connection<FundingActivityRecord>;
+  FundingActivityEdge: Omit<FundingActivityEdge, 'node'> & { node: ResolversParentTypes['FundingActivity'] };
+  FundingActivityFilter: FundingActivityFilter;
+  FundingActivityOrder: FundingActivityOrder;
+  FundingEntry: FundingEntryRecord;
+  FundingEntryConnection: Connection<FundingEntryRecord>;
+  FundingEntryEdge: Omit<FundingEntryEdge, 'node'> & { node: ResolversParentTypes['FundingEntry'] };
+  FundingEntryFilter: FundingEntryFilter;
+  FundingEntryOrder: FundingEntryOrder;
+  FundingPeriod: FundingPeriodRecord;
+  FundingSector: FundingSectorRecord;
+  FundingTotal: FundingTotalRecord;
+  IatiCode: IatiCodeRecord;
+  Money: MoneyRecord;
+  Organisation: OrganisationRecord;
+  OrganisationClaim: OrganisationClaimRecord;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  ParticipatingOrganisation: ParticipatingOrganisationRecord;
+  Project: ProjectRecord;
+  Query: Record<PropertyKey, never>;
+  Source: SourceRecord;
+  SourceRow: SourceRowRecord;
+  Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
+  StatedAmount: StatedAmountRecord;
+  StatedAmountConnection: Connection<StatedAmountRecord>;
+  StatedAmountEdge: Omit<StatedAmountEdge, 'node'> & { node: ResolversParentTypes['StatedAmount'] };
+  StatedAmountFilter: StatedAmountFilter;
+  StatedAmountOrder: StatedAmountOrder;
+  Territory: TerritoryRecord;
+  Text: TextRecord;
+  Url: Scalars['Url']['output'];
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['Funding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BackCalculationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackCalculation'] = ResolversParentTypes['BackCalculation']> = {
+  exchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<BackCalculationMethodArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<BackCalculationNoteArgs>>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  rateDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget'], FederationReferenceType extends FederationReferenceTypes['Budget'] = FederationReferenceTypes['Budget']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Budget']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['FundingActivity']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<BudgetNoteArgs>>;
+  period?: Resolver<ResolversTypes['FundingPeriod'], ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['OrganisationClaim']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  restated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['SourceRow']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BudgetStatus']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['BudgetType']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetConnection'] = ResolversParentTypes['BudgetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BudgetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetEdge'] = ResolversParentTypes['BudgetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+};
+
+export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Call']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['Funding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type ExchangeRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate'], FederationReferenceType extends FederationReferenceTypes['ExchangeRate'] = FederationReferenceTypes['ExchangeRate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExchangeRate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  base?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExchangeRateKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ExchangeRateNoteArgs>>;
+  quote?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  rateOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ExchangeRateReasonArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeRateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRateConnection'] = ResolversParentTypes['ExchangeRateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExchangeRateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeRateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRateEdge'] = ResolversParentTypes['ExchangeRateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>;
+};
+
+export type FundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['FundingActivity']>, ParentType, ContextType>;
+  committed?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingCommittedArgs, 'includeIllustrative'>>;
+  disbursed?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingDisbursedArgs, 'includeIllustrative'>>;
+  entries?: Resolver<ResolversTypes['FundingEntryConnection'], ParentType, ContextType, RequireFields<FundingEntriesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  spent?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingSpentArgs, 'includeIllustrative'>>;
+  statedAmounts?: Resolver<ReadonlyArray<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+};
+
+export type FundingActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActivity'] = ResolversParentTypes['FundingActivity'], FederationReferenceType extends FederationReferenceTypes['FundingActivity'] = FederationReferenceTypes['FundingActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundingActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  agreementBasis?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<FundingActivityAgreementBasisArgs>>;
+  aidType?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
+  budgetRestatement?: Resolver<Maybe<ResolversTypes['BudgetRestatement']>, ParentType, ContextType>;
+  budgeted?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType>;
+  budgets?: Resolver<Maybe<ResolversTypes['BudgetConnection']>, ParentType, ContextType, RequireFields<FundingActivityBudgetsArgs, 'first' | 'orderBy'>>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['FundingActivity']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  committed?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingActivityCommittedArgs, 'includeIllustrative'>>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  disbursed?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingActivityDisbursedArgs, 'includeIllustrative'>>;
+  entries?: Resolver<Maybe<ResolversTypes['FundingEntryConnection']>, ParentType, ContextType, RequireFields<FundingActivityEntriesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  financeType?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
+  hierarchyLevel?: Resolver<ResolversTypes['ActivityHierarchyLevel'], ParentType, ContextType>;
+  iatiId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMultiCountry?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<FundingActivityNoteArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['FundingActivity']>, ParentType, ContextType>;
+  participatingOrganisations?: Resolver<ReadonlyArray<ResolversTypes['ParticipatingOrganisation']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['FundingPeriod']>, ParentType, ContextType>;
+  recipientCountry?: Resolver<ResolversTypes['IatiCode'], ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reporterClaim?: Resolver<ResolversTypes['OrganisationClaim'], ParentType, ContextType>;
+  reporterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['FundingSector']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  spent?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingActivitySpentArgs, 'includeIllustrative'>>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<FundingActivityTitleArgs>>;
+  titleLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActivityConnection'] = ResolversParentTypes['FundingActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActivityEdge'] = ResolversParentTypes['FundingActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingActivity'], ParentType, ContextType>;
+};
+
+export type FundingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEntry'] = ResolversParentTypes['FundingEntry'], FederationReferenceType extends FederationReferenceTypes['FundingEntry'] = FederationReferenceTypes['FundingEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundingEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['FundingActivity']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  aidType?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
+  backCalculated?: Resolver<Maybe<ResolversTypes['BackCalculation']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  financeType?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['EntryGranularity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRestated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<FundingEntryNoteArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['FundingPeriod']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['OrganisationClaim']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['OrganisationClaim']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reporterClaim?: Resolver<ResolversTypes['OrganisationClaim'], ParentType, ContextType>;
+  reporterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['SourceRow']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['FundingSector']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedAmount?: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEntryConnection'] = ResolversParentTypes['FundingEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEntryEdge'] = ResolversParentTypes['FundingEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingEntry'], ParentType, ContextType>;
+};
+
+export type FundingPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingPeriod'] = ResolversParentTypes['FundingPeriod']> = {
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type FundingSectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingSector'] = ResolversParentTypes['FundingSector']> = {
+  category?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FundingTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTotal'] = ResolversParentTypes['FundingTotal']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  includesIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<FundingTotalMethodArgs>>;
+  type?: Resolver<Maybe<ResolversTypes['TransactionType']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type IatiCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IatiCode'] = ResolversParentTypes['IatiCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fundingProvided?: Resolver<Maybe<ResolversTypes['FundingEntryConnection']>, ParentType, ContextType, RequireFields<OrganisationFundingProvidedArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  fundingProvidedTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FundingTotal']>>, ParentType, ContextType, RequireFields<OrganisationFundingProvidedTotalsArgs, 'includeIllustrative'>>;
+  fundingReceived?: Resolver<Maybe<ResolversTypes['FundingEntryConnection']>, ParentType, ContextType, RequireFields<OrganisationFundingReceivedArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  fundingReceivedTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FundingTotal']>>, ParentType, ContextType, RequireFields<OrganisationFundingReceivedTotalsArgs, 'includeIllustrative'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganisationClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationClaim'] = ResolversParentTypes['OrganisationClaim']> = {
+  asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['ResolutionConfidence']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['ResolutionMethod']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type ParticipatingOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipatingOrganisation'] = ResolversParentTypes['ParticipatingOrganisation']> = {
+  claim?: Resolver<ResolversTypes['OrganisationClaim'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActivityOrganisationRole'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['Funding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  budget: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, RequireFields<QueryBudgetArgs, 'id'>>;
+  budgets: Resolver<Maybe<ResolversTypes['BudgetConnection']>, ParentType, ContextType, RequireFields<QueryBudgetsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  exchangeRate: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType, RequireFields<QueryExchangeRateArgs, 'id'>>;
+  exchangeRates: Resolver<Maybe<ResolversTypes['ExchangeRateConnection']>, ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  fundingActivities: Resolver<Maybe<ResolversTypes['FundingActivityConnection']>, ParentType, ContextType, RequireFields<QueryFundingActivitiesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  fundingActivity: Resolver<Maybe<ResolversTypes['FundingActivity']>, ParentType, ContextType, RequireFields<QueryFundingActivityArgs, 'iatiId'>>;
+  fundingEntries: Resolver<Maybe<ResolversTypes['FundingEntryConnection']>, ParentType, ContextType, RequireFields<QueryFundingEntriesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  fundingEntry: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType, RequireFields<QueryFundingEntryArgs, 'id'>>;
+  statedAmount: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType, RequireFields<QueryStatedAmountArgs, 'id'>>;
+  statedAmounts: Resolver<Maybe<ResolversTypes['StatedAmountConnection']>, ParentType, ContextType, RequireFields<QueryStatedAmountsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
+export type SourceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRow'] = ResolversParentTypes['SourceRow']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCountryShare?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  processing?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<SourceRowProcessingArgs>>;
+};
+
+export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
+  __resolveType: TypeResolveFn<'Budget' | 'ExchangeRate' | 'FundingActivity' | 'FundingEntry' | 'StatedAmount', ParentType, ContextType>;
+};
+
+export type StatedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedAmount'] = ResolversParentTypes['StatedAmount'], FederationReferenceType extends FederationReferenceTypes['StatedAmount'] = FederationReferenceTypes['StatedAmount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StatedAmount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatedAmountKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<StatedAmountLabelArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<StatedAmountNoteArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['FundingPeriod']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedAmountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedAmountConnection'] = ResolversParentTypes['StatedAmountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatedAmountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatedAmountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedAmountEdge'] = ResolversParentTypes['StatedAmountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatedAmount'], ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  ar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['Lang'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
+  name: 'Url';
+}
+
+export type Resolvers<ContextType = Context> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  BackCalculation?: BackCalculationResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  BudgetConnection?: BudgetConnectionResolvers<ContextType>;
+  BudgetEdge?: BudgetEdgeResolvers<ContextType>;
+  Call?: CallResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  ExchangeRate?: ExchangeRateResolvers<ContextType>;
+  ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
+  ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;
+  Funding?: FundingResolvers<ContextType>;
+  FundingActivity?: FundingActivityResolvers<ContextType>;
+  FundingActivityConnection?: FundingActivityConnectionResolvers<ContextType>;
+  FundingActivityEdge?: FundingActivityEdgeResolvers<ContextType>;
+  FundingEntry?: FundingEntryResolvers<ContextType>;
+  FundingEntryConnection?: FundingEntryConnectionResolvers<ContextType>;
+  FundingEntryEdge?: FundingEntryEdgeResolvers<ContextType>;
+  FundingPeriod?: FundingPeriodResolvers<ContextType>;
+  FundingSector?: FundingSectorResolvers<ContextType>;
+  FundingTotal?: FundingTotalResolvers<ContextType>;
+  IatiCode?: IatiCodeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationClaim?: OrganisationClaimResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  ParticipatingOrganisation?: ParticipatingOrganisationResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceRow?: SourceRowResolvers<ContextType>;
+  Sourced?: SourcedResolvers<ContextType>;
+  StatedAmount?: StatedAmountResolvers<ContextType>;
+  StatedAmountConnection?: StatedAmountConnectionResolvers<ContextType>;
+  StatedAmountEdge?: StatedAmountEdgeResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
+  Url?: GraphQLScalarType;
+};
+

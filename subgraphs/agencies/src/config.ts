@@ -1,0 +1,3 @@
+import { subgraphSettings } from '@prim/chassis/runSubgraph';
+
+export const settings = subgraphSettings('agencies');

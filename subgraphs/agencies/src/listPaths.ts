@@ -1,0 +1,82 @@
+import type { Condition, ListPaths } from '@prim/chassis/listLoader';
+
+import type * as graph from './__generated__/resolvers.ts';
+import { searchableText } from './searchableText.ts';
+
+/** The paths of the agencies' records behind the fields that clients filter and sort by. */
+
+const holds = (text: string): Condition => ({ searchText: { $regex: RegExp.escape(searchableText(text)) } });
+const beginsOn = (day: string): Condition => ({ 'period.from': { $gte: day } });
+const endsOn = (day: string): Condition => ({ 'period.to': { $lte: day } });
+
+export const activityPaths: ListPaths<graph.FundingActivityFilter, graph.FundingActivityOrderField> = {
+  filter: {
+    reporterId: 'reporterId',
+    hierarchyLevel: 'hierarchyLevel',
+    parentIatiId: 'parentIatiId',
+    sectorCode: 'sectors.code',
+    agreementId: 'agreementId',
+    budgetRestatement: 'budgetRestatement',
+    search: holds,
+  },
+  orderBy: { IATI_ID: '_id', TITLE: 'searchText', DATE: 'period.to' },
+  order: ['IATI_ID', 'ASC'],
+};
+
+export const entryPaths: ListPaths<graph.FundingEntryFilter, graph.FundingEntryOrderField> = {
+  filter: {
+    reporterId: 'reporterId',
+    type: 'type',
+    granularity: 'granularity',
+    activityIatiId: 'activityIatiId',
+    receiverId: 'receiver.organisationId',
+    providerId: 'provider.organisationId',
+    receiverUnresolved: (unresolved) => ({
+      'receiver.organisationId': unresolved ? { $eq: null } : { $ne: null },
+    }),
+    currency: 'value.currency',
+    sectorCode: 'sector.code',
+    agreementId: 'agreementId',
+    projectId: 'projectId',
+    callId: 'callId',
+    periodFrom: beginsOn,
+    periodTo: endsOn,
+    search: holds,
+  },
+  orderBy: { DATE: 'period.to', VALUE: 'value.amount', ID: '_id' },
+  order: ['DATE', 'DESC'],
+};
+
+export const budgetPaths: ListPaths<graph.BudgetFilter, graph.BudgetOrderField> = {
+  filter: {
+    reporterId: 'reporterId',
+    activityIatiId: 'activityIatiId',
+    restated: 'restated',
+    periodFrom: beginsOn,
+    periodTo: endsOn,
+  },
+  orderBy: { DATE: 'period.to', VALUE: 'value.amount', ID: '_id' },
+  order: ['DATE', 'ASC'],
+};
+
+export const statedAmountPaths: ListPaths<graph.StatedAmountFilter, graph.StatedAmountOrderField> = {
+  filter: {
+    kind: 'kind',
+    programme: 'programme',
+    regionCode: 'territoryCode',
+    agreementId: 'agreementId',
+    callId: 'callId',
+    projectId: 'projectId',
+    providerId: 'providerId',
+    receiverId: 'receiverId',
+    currency: 'value.currency',
+  },
+  orderBy: { DATE: 'statedOn', VALUE: 'value.amount', ID: '_id' },
+  order: ['DATE', 'DESC'],
+};
+
+export const exchangeRatePaths: ListPaths<graph.ExchangeRateFilter, graph.ExchangeRateOrderField> = {
+  filter: { base: 'base', quote: 'quote', kind: 'kind' },
+  orderBy: { DATE: 'rateOn', VALUE: 'rate' },
+  order: ['DATE', 'ASC'],
+};

@@ -1,0 +1,123 @@
+import { runTogether } from '@prim/chassis/connection';
+import { listLoader, recordLoader } from '@prim/chassis/listLoader';
+import { anyOf, groupLoaderOf, loaderOf } from '@prim/chassis/loaders';
+import { sourceLoader } from '@prim/chassis/sources';
+import DataLoader from 'dataloader';
+import type { Model } from 'mongoose';
+
+import { type Sum, type Summed, sumPipelines, type TotalRequest, totalsOf } from './fundingTotals.ts';
+import * as paths from './listPaths.ts';
+import { Budget } from './models/Budget.ts';
+import { ExchangeRate } from './models/ExchangeRate.ts';
+import type { FundingRecord } from './models/Funding.ts';
+import { FundingActivity, type FundingActivityRecord } from './models/FundingActivity.ts';
+import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts';
+import type { FundingTotalRecord } from './models/FundingTotal.ts';
+import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
+
+/** The most items of a list that is no connection; the descriptions of the schema promise it. */
+const listLengthMax = 100;
+
+/** Totals of any number of records, of whatever type: one round trip for all, summed by the database. */
+const totalsLoader = <T>(model: Model<T>, summed: Summed) =>
+  new DataLoader<TotalRequest, readonly FundingTotalRecord[], string>(
+    async (requests) => {
+      const sums = await runTogether<T, Sum>(model, sumPipelines(requests, summed));
+      const byOwner = Map.groupBy(sums, ({ id }) => id);
+      return requests.map((request) => totalsOf(request, byOwner.get(request.id) ?? []));
+    },
+    { cacheKeyFn: JSON.stringify },
+  );
+
+const fundedBy = ['projectId', 'callId', 'agreementId'] as const satisfies readonly FundingRecord['field'][];
+
+/** A project, call or agreement as the key of a loader: `projectId prj-sm-tamkine`. */
+const fundedKey = ({ field, id }: FundingRecord) => `${field} ${id}`;
+
+const keysOfFunded = (record: Partial<Record<FundingRecord['field'], string | null>>) =>
+  fundedBy.flatMap((field) => (record[field] ? [`${field} ${record[field]}`] : []));
+
+/** What names any of the projects, calls and agreements that the keys stand for. */
+const namesFunded = (keys: readonly string[]) => ({
+  $or: fundedBy.map((field) => {
+    const ids = keys.filter((key) => key.startsWith(`${field} `)).map((key) => key.slice(field.length + 1));
+    return { [field]: { $in: ids } };
+  }),
+});
+
+/** The activities that name projects, calls and agreements, and those that are named by entries that do. */
+function findActivityLinks(keys: readonly string[]) {
+  type Link = Pick<FundingEntryRecord, FundingRecord['field'] | 'activityIatiId' | 'parentIatiId'>;
+  const link = { projectId: 1, callId: 1, agreementId: 1, parentIatiId: 1 } as const;
+  return FundingEntry.aggregate<Link>([
+    { $match: { ...namesFunded(keys), activityIatiId: { $ne: null }, dataStatus: { $ne: 'ILLUSTRATIVE' } } },
+    { $project: { _id: 0, activityIatiId: 1, ...link } },
+    {
+      $unionWith: {
+        coll: FundingActivity.collection.name,
+        pipeline: [
+          { $match: { ...namesFunded(keys), dataStatus: { $ne: 'ILLUSTRATIVE' } } },
+          { $project: { _id: 0, activityIatiId: '$_id', ...link } },
+        ],
+      },
+    },
+  ]).exec();
+}
+
+/** Made anew for each request, so that no request reads what another one loaded. */
+export function createLoaders() {
+  const activityById = recordLoader(FundingActivity);
+  const children = groupLoaderOf(
+    (parentIds: readonly string[]) =>
+      FundingActivity.find({ parentIatiId: anyOf(parentIds) })
+        .sort({ _id: 1 })
+        .lean<FundingActivityRecord[]>(),
+    ({ parentIatiId }) => (parentIatiId ? [parentIatiId] : []),
+  );
+  const activityLinks = groupLoaderOf(findActivityLinks, keysOfFunded);
+  const statedAmounts = groupLoaderOf(
+    (keys: readonly string[]) =>
+      StatedAmount.aggregate<StatedAmountRecord>([
+        { $match: { ...namesFunded(keys), dataStatus: { $ne: 'ILLUSTRATIVE' } } },
+        { $sort: { _id: 1 } },
+      ]).exec(),
+    keysOfFunded,
+  );
+  return {
+    sourceById: sourceLoader(),
+    activityById,
+    entryById: recordLoader(FundingEntry),
+    budgetById: recordLoader(Budget),
+    statedAmountById: recordLoader(StatedAmount),
+    exchangeRateById: recordLoader(ExchangeRate),
+    entryByStatedAmount: loaderOf(
+      (ids: readonly (string | null)[]) =>
+        FundingEntry.find({ statedAmountId: anyOf(ids) }).lean<FundingEntryRecord[]>(),
+      ({ statedAmountId }) => statedAmountId,
+    ),
+    childrenOf: async (iatiId: string) => (await children.load(iatiId)).slice(0, listLengthMax),
+    activitiesOf: async (funded: FundingRecord) => {
+      const links = await activityLinks.load(fundedKey(funded));
+      const ids = new Set(
+        links.flatMap(({ activityIatiId, parentIatiId }) => [activityIatiId, parentIatiId]),
+      );
+      const wanted = [...ids]
+        .filter((id) => id !== null)
+        .toSorted()
+        .slice(0, listLengthMax);
+      const found = await Promise.all(wanted.map((id) => activityById.load(id)));
+      return found.filter((activity) => activity !== null);
+    },
+    statedAmountsOf: async (funded: FundingRecord) =>
+      (await statedAmounts.load(fundedKey(funded))).slice(0, listLengthMax),
+    entryTotals: totalsLoader(FundingEntry, 'ENTRIES'),
+    budgetTotals: totalsLoader(Budget, 'BUDGETS'),
+    activities: listLoader(FundingActivity, paths.activityPaths),
+    entries: listLoader(FundingEntry, paths.entryPaths),
+    budgets: listLoader(Budget, paths.budgetPaths),
+    statedAmounts: listLoader(StatedAmount, paths.statedAmountPaths),
+    exchangeRates: listLoader(ExchangeRate, paths.exchangeRatePaths),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

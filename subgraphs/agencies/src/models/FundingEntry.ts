@@ -1,0 +1,93 @@
+import { day, money, recordOptions, sourced, type SourcedRecord } from '@prim/chassis/fields';
+import type { MoneyRecord } from '@prim/chassis/money';
+import { model, Schema } from 'mongoose';
+
+import type { EntryGranularity, TransactionType } from '../__generated__/resolvers.ts';
+import { transactionTypes } from '../transactionTypes.ts';
+import { backCalculation, type BackCalculationRecord } from './BackCalculation.ts';
+import { fundingPeriod, type FundingPeriodRecord } from './FundingPeriod.ts';
+import { fundingSector, type FundingSectorRecord } from './FundingSector.ts';
+import { iatiCode, type IatiCodeRecord } from './IatiCode.ts';
+import { organisationClaim, type OrganisationClaimRecord } from './OrganisationClaim.ts';
+import { sourceRow, type SourceRowRecord } from './SourceRow.ts';
+
+/** One claim of one reporter about money, in its own ledger. */
+export interface FundingEntryRecord extends SourcedRecord {
+  /** Id of an Organisation (wilaya); null where the registry does not know the reporter. */
+  readonly reporterId: string | null;
+  readonly reporterClaim: OrganisationClaimRecord;
+  readonly type: TransactionType;
+  /** Negative for a reversal. */
+  readonly value: MoneyRecord;
+  /** Null where only the quarter is known. */
+  readonly valueDate: string | null;
+  readonly period: FundingPeriodRecord | null;
+  readonly granularity: EntryGranularity;
+  readonly provider: OrganisationClaimRecord | null;
+  readonly receiver: OrganisationClaimRecord | null;
+  readonly activityIatiId: string | null;
+  /** The parent of the activity, so that the totals of a parent take one round trip. */
+  readonly parentIatiId: string | null;
+  /** Id of a Project (region). */
+  readonly projectId: string | null;
+  /** Id of an Agreement (wilaya). */
+  readonly agreementId: string | null;
+  /** Id of a Call (region). */
+  readonly callId: string | null;
+  readonly backCalculated: BackCalculationRecord | null;
+  readonly sector: FundingSectorRecord | null;
+  readonly aidType: IatiCodeRecord | null;
+  readonly financeType: IatiCodeRecord | null;
+  readonly row: SourceRowRecord | null;
+  readonly statedAmountId: string | null;
+  /** True where the parts of the activity enter the same money: left out of every total. */
+  readonly isRestated: boolean;
+  readonly recordedAt: Date | null;
+  /** Title, identifier and names as `searchableText` has them. */
+  readonly searchText: string;
+}
+
+const id = { type: String, default: null };
+
+const fundingEntry = new Schema<FundingEntryRecord>(
+  {
+    ...sourced,
+    reporterId: id,
+    reporterClaim: { type: organisationClaim, required: true },
+    type: { type: String, required: true, enum: transactionTypes },
+    value: { type: money, required: true },
+    valueDate: { ...day.exact, default: null },
+    period: { type: fundingPeriod, default: null },
+    granularity: { type: String, required: true, enum: ['TRANSACTION', 'QUARTER_SUM', 'STATEMENT'] },
+    provider: { type: organisationClaim, default: null },
+    receiver: { type: organisationClaim, default: null },
+    activityIatiId: id,
+    parentIatiId: id,
+    projectId: id,
+    agreementId: id,
+    callId: id,
+    backCalculated: { type: backCalculation, default: null },
+    sector: { type: fundingSector, default: null },
+    aidType: { type: iatiCode, default: null },
+    financeType: { type: iatiCode, default: null },
+    row: { type: sourceRow, default: null },
+    statedAmountId: id,
+    isRestated: { type: Boolean, default: false },
+    recordedAt: { type: Date, default: null },
+    searchText: { type: String, required: true },
+  },
+  recordOptions,
+)
+  .index({ 'period.to': 1, _id: 1 })
+  .index({ 'value.amount': 1, _id: 1 })
+  .index({ activityIatiId: 1, 'period.to': 1, _id: 1 })
+  .index({ parentIatiId: 1 })
+  .index({ projectId: 1, 'period.to': 1, _id: 1 })
+  .index({ agreementId: 1, 'period.to': 1, _id: 1 })
+  .index({ callId: 1, 'period.to': 1, _id: 1 })
+  .index({ reporterId: 1, 'period.to': 1, _id: 1 })
+  .index({ 'receiver.organisationId': 1, 'period.to': 1, _id: 1 })
+  .index({ 'provider.organisationId': 1, 'period.to': 1, _id: 1 })
+  .index({ statedAmountId: 1 });
+
+export const FundingEntry = model<FundingEntryRecord>('FundingEntry', fundingEntry, 'fundingEntries');

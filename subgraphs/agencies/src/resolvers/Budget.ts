@@ -1,0 +1,10 @@
+import { sourcedResolvers } from '@prim/chassis/sources';
+
+import type { BudgetResolvers } from '../__generated__/resolvers.ts';
+
+export const Budget: BudgetResolvers = {
+  ...sourcedResolvers,
+  __resolveReference: ({ id }, { loaders }) => loaders.budgetById.load(id),
+  activity: ({ activityIatiId }, _, { loaders }) => loaders.activityById.load(activityIatiId),
+  reporter: ({ reporterId }) => (reporterId ? { id: reporterId } : null),
+};

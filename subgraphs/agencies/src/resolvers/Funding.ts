@@ -1,0 +1,20 @@
+import type { FundingResolvers } from '../__generated__/resolvers.ts';
+import { ofType } from '../fundingTotals.ts';
+
+const scopes = { projectId: 'PROJECT', callId: 'CALL', agreementId: 'AGREEMENT' } as const;
+
+export const Funding: FundingResolvers = {
+  entries: ({ field, id }, { type, ...args }, { loaders }) =>
+    loaders.entries({ ...args, filter: { type: type ?? null } }, { [field]: id }),
+  activities: (funded, _, { loaders }) => loaders.activitiesOf(funded),
+  statedAmounts: (funded, _, { loaders }) => loaders.statedAmountsOf(funded),
+  committed: ({ field, id }, { includeIllustrative }, { loaders }) =>
+    ofType(
+      loaders.entryTotals.load({ scope: scopes[field], id, includeIllustrative }),
+      'OUTGOING_COMMITMENT',
+    ),
+  disbursed: ({ field, id }, { includeIllustrative }, { loaders }) =>
+    ofType(loaders.entryTotals.load({ scope: scopes[field], id, includeIllustrative }), 'DISBURSEMENT'),
+  spent: ({ field, id }, { includeIllustrative }, { loaders }) =>
+    ofType(loaders.entryTotals.load({ scope: scopes[field], id, includeIllustrative }), 'EXPENDITURE'),
+};

@@ -1,0 +1,26 @@
+import { sourcedResolvers } from '@prim/chassis/sources';
+
+import type { FundingActivityResolvers } from '../__generated__/resolvers.ts';
+import { ofType } from '../fundingTotals.ts';
+
+export const FundingActivity: FundingActivityResolvers = {
+  sources: sourcedResolvers.sources,
+  __resolveReference: ({ iatiId }, { loaders }) => loaders.activityById.load(iatiId),
+  iatiId: ({ _id }) => _id,
+  reporter: ({ reporterId }) => (reporterId ? { id: reporterId } : null),
+  parent: ({ parentIatiId }, _, { loaders }) =>
+    parentIatiId ? loaders.activityById.load(parentIatiId) : null,
+  children: ({ _id }, _, { loaders }) => loaders.childrenOf(_id),
+  agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
+  entries: ({ _id }, { type, ...args }, { loaders }) =>
+    loaders.entries({ ...args, filter: { type: type ?? null } }, { activityIatiId: _id }),
+  budgets: ({ _id }, args, { loaders }) => loaders.budgets(args, { activityIatiId: _id }),
+  committed: ({ _id: id }, { includeIllustrative }, { loaders }) =>
+    ofType(loaders.entryTotals.load({ scope: 'ACTIVITY', id, includeIllustrative }), 'OUTGOING_COMMITMENT'),
+  disbursed: ({ _id: id }, { includeIllustrative }, { loaders }) =>
+    ofType(loaders.entryTotals.load({ scope: 'ACTIVITY', id, includeIllustrative }), 'DISBURSEMENT'),
+  spent: ({ _id: id }, { includeIllustrative }, { loaders }) =>
+    ofType(loaders.entryTotals.load({ scope: 'ACTIVITY', id, includeIllustrative }), 'EXPENDITURE'),
+  budgeted: ({ _id: id }, _, { loaders }) =>
+    loaders.budgetTotals.load({ scope: 'ACTIVITY', id, includeIllustrative: false }),
+};

@@ -1,0 +1,16 @@
+import { sourcedResolvers } from '@prim/chassis/sources';
+
+import type { FundingEntryResolvers } from '../__generated__/resolvers.ts';
+
+export const FundingEntry: FundingEntryResolvers = {
+  ...sourcedResolvers,
+  __resolveReference: ({ id }, { loaders }) => loaders.entryById.load(id),
+  reporter: ({ reporterId }) => (reporterId ? { id: reporterId } : null),
+  activity: ({ activityIatiId }, _, { loaders }) =>
+    activityIatiId ? loaders.activityById.load(activityIatiId) : null,
+  project: ({ projectId }) => (projectId ? { id: projectId } : null),
+  agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
+  call: ({ callId }) => (callId ? { id: callId } : null),
+  statedAmount: ({ statedAmountId }, _, { loaders }) =>
+    statedAmountId ? loaders.statedAmountById.load(statedAmountId) : null,
+};

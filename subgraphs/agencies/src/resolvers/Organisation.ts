@@ -1,0 +1,13 @@
+import type { OrganisationResolvers } from '../__generated__/resolvers.ts';
+
+export const Organisation: OrganisationResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  fundingReceived: ({ id }, { type, ...args }, { loaders }) =>
+    loaders.entries({ ...args, filter: { type: type ?? null } }, { 'receiver.organisationId': id }),
+  fundingProvided: ({ id }, { type, ...args }, { loaders }) =>
+    loaders.entries({ ...args, filter: { type: type ?? null } }, { 'provider.organisationId': id }),
+  fundingReceivedTotals: ({ id }, { includeIllustrative }, { loaders }) =>
+    loaders.entryTotals.load({ scope: 'RECEIVER', id, includeIllustrative }),
+  fundingProvidedTotals: ({ id }, { includeIllustrative }, { loaders }) =>
+    loaders.entryTotals.load({ scope: 'PROVIDER', id, includeIllustrative }),
+};

@@ -1,0 +1,5 @@
+import type { OrganisationClaimResolvers } from '../__generated__/resolvers.ts';
+
+export const OrganisationClaim: OrganisationClaimResolvers = {
+  organisation: ({ organisationId }) => (organisationId ? { id: organisationId } : null),
+};

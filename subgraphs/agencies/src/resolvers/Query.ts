@@ -1,0 +1,14 @@
+import type { QueryResolvers } from '../__generated__/resolvers.ts';
+
+export const Query: QueryResolvers = {
+  fundingActivity: (_, { iatiId }, { loaders }) => loaders.activityById.load(iatiId),
+  fundingActivities: (_, args, { loaders }) => loaders.activities(args),
+  fundingEntry: (_, { id }, { loaders }) => loaders.entryById.load(id),
+  fundingEntries: (_, args, { loaders }) => loaders.entries(args),
+  budget: (_, { id }, { loaders }) => loaders.budgetById.load(id),
+  budgets: (_, args, { loaders }) => loaders.budgets(args),
+  statedAmount: (_, { id }, { loaders }) => loaders.statedAmountById.load(id),
+  statedAmounts: (_, args, { loaders }) => loaders.statedAmounts(args),
+  exchangeRate: (_, { id }, { loaders }) => loaders.exchangeRateById.load(id),
+  exchangeRates: (_, args, { loaders }) => loaders.exchangeRates(args),
+};

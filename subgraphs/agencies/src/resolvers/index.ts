@@ -1,0 +1,34 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { Agreement } from './Agreement.ts';
+import { BackCalculation } from './BackCalculation.ts';
+import { Budget } from './Budget.ts';
+import { Call } from './Call.ts';
+import { ExchangeRate } from './ExchangeRate.ts';
+import { Funding } from './Funding.ts';
+import { FundingActivity } from './FundingActivity.ts';
+import { FundingEntry } from './FundingEntry.ts';
+import { Organisation } from './Organisation.ts';
+import { OrganisationClaim } from './OrganisationClaim.ts';
+import { Project } from './Project.ts';
+import { Query } from './Query.ts';
+import { SourceRow } from './SourceRow.ts';
+import { StatedAmount } from './StatedAmount.ts';
+import { Territory } from './Territory.ts';
+
+export const resolvers: Resolvers = {
+  Agreement,
+  BackCalculation,
+  Budget,
+  Call,
+  ExchangeRate,
+  Funding,
+  FundingActivity,
+  FundingEntry,
+  Organisation,
+  OrganisationClaim,
+  Project,
+  Query,
+  SourceRow,
+  StatedAmount,
+  Territory,
+};

@@ -1122,7 +1122,7 @@ export type PageInfo = {
 /** What one source says of an organisation's part in an agreement. */
 export type PartyClaim = {
   readonly __typename?: 'PartyClaim';
-  /** True when the source gives it a part; false when the source lists the parties without it. */
+  /** True when the source gives it a part; false when it lists the parties without it, or finds such a list. */
   readonly isNamed: Scalars['Boolean']['output'];
   /** Who says so. */
   readonly source?: Maybe<Source>;

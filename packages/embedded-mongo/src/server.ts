@@ -8,6 +8,7 @@ import { commandTable } from './commandTable.ts';
 import { serveConnection } from './connection.ts';
 import { Cursors } from './cursors.ts';
 import { execute } from './execute.ts';
+import { expireDocuments } from './expireDocuments.ts';
 import { Sessions } from './sessions.ts';
 import { Storage, type Synchronous } from './storage.ts';
 import { Store } from './store.ts';
@@ -34,6 +35,9 @@ export interface EmbeddedMongo {
   close: () => Promise<void>;
 }
 
+/** As MongoDB's. */
+const sweepIntervalMs = 60_000;
+
 const isLoopback = (host: string) =>
   host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
@@ -56,6 +60,7 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
   const storage = new Storage(path, synchronous);
   const store = new Store(storage);
   const state: ServerState = { store, cursors: new Cursors(), sessions: new Sessions(store), address: '' };
+  const timer = setInterval(() => sweep(state, onFault), sweepIntervalMs).unref();
   const connections = new Set<Socket>();
   let served = 0;
   const server = createServer((connection) => {
@@ -70,6 +75,7 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
   try {
     state.address = await listen(server, socket ?? { port, host });
   } catch (error) {
+    clearInterval(timer);
     storage.close();
     throw error;
   }
@@ -77,6 +83,7 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
     uri: uriOf(state.address, socket !== undefined),
     commandCount: () => served,
     close: async () => {
+      clearInterval(timer);
       store.abortAll();
       for (const connection of connections) connection.destroy();
       server.close();
@@ -84,6 +91,18 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
       storage.close();
     },
   };
+}
+
+/** What time does: documents of TTL indexes, cursors and sessions that nobody uses. */
+function sweep({ store, cursors, sessions }: ServerState, onFault: (error: unknown) => void): void {
+  const now = new Date();
+  try {
+    cursors.killIdle(now.getTime());
+    sessions.endIdle(now.getTime());
+    expireDocuments(store, now);
+  } catch (error) {
+    onFault(error);
+  }
 }
 
 async function listen(server: Server, target: string | { port: number; host: string }): Promise<string> {

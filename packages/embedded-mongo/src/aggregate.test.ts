@@ -1,0 +1,193 @@
+import { Decimal128, Double, Long } from 'bson';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { startTestServer } from './testServer.ts';
+import type { Document } from './values.ts';
+
+const decimal = (text: string) => Decimal128.fromString(text);
+const long = (text: string) => Long.fromString(text);
+let mongo: Awaited<ReturnType<typeof startTestServer>>;
+
+beforeAll(async () => {
+  mongo = await startTestServer({}, { promoteValues: false });
+});
+afterAll(() => mongo.close());
+
+/** What a pipeline makes of these documents, each with its `_id`. */
+async function aggregate(documents: Document[], pipeline: Document[]): Promise<unknown> {
+  const collection = mongo.db.collection('facts');
+  await collection.deleteMany({});
+  if (documents.length > 0)
+    await collection.insertMany(documents.map((fields, _id) => ({ _id, ...fields }) as Document));
+  const found = await collection.aggregate(pipeline, { promoteValues: true, promoteLongs: false }).toArray();
+  return JSON.parse(JSON.stringify(found));
+}
+const sumOf = async (...values: unknown[]) => {
+  const found = await mongo.db
+    .collection('facts')
+    .deleteMany({})
+    .then(() => mongo.db.collection('facts').insertMany(values.map((a) => ({ a }))))
+    .then(() =>
+      mongo.db
+        .collection('facts')
+        .aggregate([{ $group: { _id: null, sum: { $sum: '$a' } } }])
+        .toArray(),
+    );
+  return found[0]?.['sum'] as unknown;
+};
+
+describe('a sum', () => {
+  test('of decimals is exact', async () => {
+    expect(String(await sumOf(decimal('0.10'), decimal('0.20'), 1))).toBe('1.30');
+  });
+  test('of longs is exact, and a long', async () => {
+    expect(await sumOf(long('9007199254740993'), long('1'))).toEqual(long('9007199254740994'));
+  });
+  test('of ints that overflows is a long', async () => {
+    expect(await sumOf(2147483647, 2147483647)).toEqual(long('4294967294'));
+  });
+  test('of doubles loses nothing on the way', async () => {
+    expect(await sumOf(1e16, 1, -1e16)).toEqual(new Double(1));
+  });
+  test('leaves out what is no number', async () => {
+    expect(Number(await sumOf('x', null, 2))).toBe(2);
+  });
+});
+
+/** What it shows, the documents, the pipeline, the answer. */
+const cases: [string, Document[], Document[], unknown][] = [
+  [
+    'groups what is missing as null, in order of appearance',
+    [{ a: 'x', n: 1 }, { n: 2 }, { a: 'x', n: 3 }],
+    [{ $group: { _id: '$a', n: { $avg: '$n' }, all: { $push: '$n' }, count: { $count: {} } } }],
+    [
+      { _id: 'x', n: 2, all: [1, 3], count: 2 },
+      { _id: null, n: 2, all: [2], count: 1 },
+    ],
+  ],
+  [
+    'finds first, last, least and greatest of a group, and what differs',
+    [{ a: 2 }, { a: 1 }, { a: 2 }],
+    [
+      { $sort: { _id: 1 } },
+      {
+        $group: {
+          _id: null,
+          first: { $first: '$a' },
+          last: { $last: '$_id' },
+          least: { $min: '$a' },
+          greatest: { $max: '$a' },
+          distinct: { $addToSet: '$a' },
+        },
+      },
+    ],
+    [{ _id: null, first: 2, last: 2, least: 1, greatest: 2, distinct: [2, 1] }],
+  ],
+  ['counts', [{}, {}], [{ $count: 'n' }], [{ n: 2 }]],
+  ['counts nothing as nothing', [], [{ $count: 'n' }], []],
+  [
+    'unwinds with numbers, keeping what is empty',
+    [{ a: ['x', 'y'] }, { a: [] }, {}],
+    [{ $unwind: { path: '$a', includeArrayIndex: 'i', preserveNullAndEmptyArrays: true } }],
+    [
+      { _id: 0, a: 'x', i: 0 },
+      { _id: 0, a: 'y', i: 1 },
+      { _id: 1, i: null },
+      { _id: 2, i: null },
+    ],
+  ],
+  [
+    'unwinds',
+    [{ a: [1] }, { a: 2 }, {}],
+    [{ $unwind: '$a' }],
+    [
+      { _id: 0, a: 1 },
+      { _id: 1, a: 2 },
+    ],
+  ],
+  [
+    'runs several pipelines on the same documents',
+    [{ a: 1 }, { a: 2 }],
+    [{ $facet: { big: [{ $match: { a: { $gt: 1 } } }], n: [{ $count: 'n' }] } }],
+    [{ big: [{ _id: 1, a: 2 }], n: [{ n: 2 }] }],
+  ],
+  [
+    'looks up by equality, through arrays and null',
+    [{ of: [1, 9] }, { n: 5 }],
+    [{ $lookup: { from: 'facts', localField: 'of', foreignField: '_id', as: 'found.all' } }],
+    [
+      { _id: 0, of: [1, 9], found: { all: [{ _id: 1, n: 5 }] } },
+      { _id: 1, n: 5, found: { all: [] } },
+    ],
+  ],
+  [
+    'adds another collection',
+    [{ a: 1 }],
+    [{ $unionWith: { coll: 'facts', pipeline: [{ $project: { _id: 0 } }] } }],
+    [{ _id: 0, a: 1 }, { a: 1 }],
+  ],
+  ['replaces the root', [{ a: { b: 1 } }], [{ $replaceRoot: { newRoot: '$a' } }], [{ b: 1 }]],
+  [
+    'adds fields to what is nested',
+    [{ a: { b: 1 } }],
+    [{ $addFields: { 'a.c': { $add: ['$a.b', 1] }, 'd.e': '$missing' } }],
+    [{ _id: 0, a: { b: 1, c: 2 } }],
+  ],
+  [
+    'projects and computes',
+    [{ a: 6, b: 4, list: [1, 2] }],
+    [
+      {
+        $project: {
+          _id: 0,
+          a: 1,
+          sum: { $add: ['$a', '$b'] },
+          less: { $subtract: ['$a', '$b'] },
+          ratio: { $divide: ['$a', '$b'] },
+          which: { $cond: [{ $gt: ['$a', '$b'] }, 'a', 'b'] },
+          none: { $ifNull: ['$x', 'none'] },
+          size: { $size: '$list' },
+          text: { $concat: ['x', '-', 'y'] },
+          literal: { $literal: '$a' },
+        },
+      },
+    ],
+    [{ a: 6, sum: 10, less: 2, ratio: 1.5, which: 'a', none: 'none', size: 2, text: 'x-y', literal: '$a' }],
+  ],
+  ['skips and limits', [{}, {}, {}], [{ $sort: { _id: -1 } }, { $skip: 1 }, { $limit: 1 }], [{ _id: 1 }]],
+  [
+    'sorts by the least element, or the greatest when descending',
+    [{ a: [1, 10] }, { a: [5] }],
+    [{ $sort: { a: -1 } }, { $project: { a: 0 } }],
+    [{ _id: 0 }, { _id: 1 }],
+  ],
+];
+
+describe('a pipeline', () => {
+  test.each(cases)('%s', async (_, documents, pipeline, answer) => {
+    expect(await aggregate(documents, pipeline)).toEqual(answer);
+  });
+
+  test.each<[Document[], number, RegExp]>([
+    [[{ $graphLookup: {} }], 40324, /'\$graphLookup' is not supported by embedded-mongo/],
+    [[{ $out: 'x' }], 40324, /\$out/],
+    [
+      [{ $project: { a: { $dateToString: { date: '$a' } } } }],
+      168,
+      /'\$dateToString'.* not supported by embedded-mongo/,
+    ],
+    [[{ $group: { _id: null, a: { $stdDevPop: '$a' } } }], 15952, /\$stdDevPop/],
+    [[{ $lookup: { from: 'x', as: 'y', pipeline: [] } }], 40415, /\$lookup.pipeline/],
+    [[{ $group: { n: { $sum: 1 } } }], 15955, /_id/],
+    [[{ $match: {}, $limit: 1 }], 40323, /exactly one/],
+    [[{ $limit: 0 }], 15958, /whole number/],
+    [[{ $project: { a: 1, b: 0 } }], 31254, /exclusion/],
+    [[{ $project: { a: '$$missing' } }], 17276, /undefined variable/],
+    [[{ $unwind: 'a' }], 28818, /field path/],
+    [[{ $replaceRoot: { newRoot: 5 } }], 40228, /newRoot|object/],
+  ])('refuses %j', async (pipeline, code, message) => {
+    await mongo.db.collection('facts').insertOne({});
+    const refusal = await mongo.refusal({ aggregate: 'facts', pipeline, cursor: {} });
+    expect(refusal).toEqual({ code, message: expect.stringMatching(message) as string });
+  });
+});

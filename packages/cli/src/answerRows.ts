@@ -2,7 +2,7 @@
 export interface AnswerRows {
   /** What the answer says once, outside of the rows: `agreement.title` and its value. */
   readonly facts: readonly Cell[];
-  /** One for each item of the list that has most of them, those of all its places together. */
+  /** One for each item of the longest list, in all the places where this list stands. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -19,23 +19,23 @@ const isListOfFields = (value: unknown): value is readonly unknown[] =>
  * repeated, and shorter lists within it are joined in one cell.
  */
 export function answerRows(data: unknown): AnswerRows {
-  const counts = countItems(data, []);
-  const most = Math.max(0, ...counts.values());
-  const path = [...counts].find(([, count]) => count === most)?.[0].split('.') ?? [];
+  const lengths = listLengths(data, []);
+  const most = Math.max(0, ...lengths.values());
+  const path = [...lengths].find(([, length]) => length === most)?.[0].split('.') ?? [];
   if (!isFields(data) || most === 0) return { facts: cellsOf(data, []), rows: [] };
   return layOut(data, path, []);
 }
 
-/** How many items stand in each list of objects, by its keys without the indices: `agreements.nodes.parties`. */
-function countItems(value: unknown, path: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (key: string, count: number) => counts.set(key, (counts.get(key) ?? 0) + count);
+/** The length of the longest list at each path of keys without indices, such as `agreements.nodes.parties`. */
+function listLengths(value: unknown, path: readonly string[]): Map<string, number> {
+  const lengths = new Map<string, number>();
+  const add = (key: string, length: number) => lengths.set(key, Math.max(lengths.get(key) ?? 0, length));
   if (isListOfFields(value)) add(path.join('.'), value.length);
-  const inner: readonly (readonly [string[], unknown])[] = Array.isArray(value)
-    ? value.map((item) => [[...path], item] as const)
+  const inner: readonly (readonly [readonly string[], unknown])[] = Array.isArray(value)
+    ? value.map((item: unknown) => [path, item] as const)
     : Object.entries(isFields(value) ? value : {}).map(([key, item]) => [[...path, key], item] as const);
-  for (const [at, item] of inner) countItems(item, at).forEach((count, key) => add(key, count));
-  return counts;
+  for (const [at, item] of inner) listLengths(item, at).forEach((length, key) => add(key, length));
+  return lengths;
 }
 
 /** Goes down to the rows along `path`; what stands beside the way above the first list is said once. */

@@ -41,14 +41,16 @@ describe('the rows of an answer', () => {
   test('are those of all places of a list that stands in a list, each beside its own surroundings', () => {
     const data = {
       agreements: [
-        { id: 'frame', parties: [{ role: 'SIGNATORY' }, { role: 'WITNESS' }] },
+        { id: 'frame', parties: [1, 2, 3, 4].map((role) => ({ role })) },
         { id: 'prim', parties: [{ role: 'FUNDER' }, { role: 'HOLDER' }] },
         { id: 'alone', parties: [] },
       ],
     };
     expect(answerRows(data).rows.map((row) => row.map(([, value]) => value))).toEqual([
-      ['frame', 'SIGNATORY'],
-      ['frame', 'WITNESS'],
+      ['frame', '1'],
+      ['frame', '2'],
+      ['frame', '3'],
+      ['frame', '4'],
       ['prim', 'FUNDER'],
       ['prim', 'HOLDER'],
       ['alone'],
@@ -100,5 +102,19 @@ describe('the table of an answer', () => {
 
   test('puts a text of several lines on one', () => {
     expect(answerTable({ text: 'a\n  b' })).toBe('text: a b');
+  });
+
+  test('narrows its widest columns until a line fits the terminal, and none below what can be read', () => {
+    const n = [
+      { id: '12345', a: 'x'.repeat(40), b: 'y'.repeat(30) },
+      { id: '67890', a: '', b: '' },
+    ];
+    const widest = (lineMax?: number) =>
+      Math.max(
+        ...answerTable({ n }, lineMax)
+          .split('\n')
+          .map((line) => stringWidth(line)),
+      );
+    expect([widest(), widest(79), widest(78), widest(60), widest(10)]).toEqual([79, 79, 78, 59, 25]);
   });
 });

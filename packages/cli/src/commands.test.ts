@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os';
 import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
+import { subgraphNames } from '@prim/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { freePort } from './ports.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -116,9 +119,17 @@ describe('query', () => {
 });
 
 describe('start', () => {
+  let free: Record<string, string>;
+  beforeAll(async () => {
+    const ports = await Promise.all(subgraphNames.map(freePort));
+    free = Object.fromEntries(
+      subgraphNames.map((name, at) => [`PORT_${name.toUpperCase()}`, String(ports[at])]),
+    );
+  });
+
   test('says in one sentence which port is taken and how to choose another', async () => {
     const { port } = gateway.address() as AddressInfo;
-    expect(await run('start', [], { PORT: String(port) })).toEqual({
+    expect(await run('start', [], { ...free, PORT: String(port) })).toEqual({
       code: 1,
       stdout: '',
       stderr: `Port ${port} of the gateway is taken: stop what listens there, or set PORT to a free port.\n`,
@@ -127,7 +138,7 @@ describe('start', () => {
 
   test('names every port that is taken at once', async () => {
     const port = String((gateway.address() as AddressInfo).port);
-    const { code, stderr } = await run('start', [], { PORT: port, PORT_REGION: port });
+    const { code, stderr } = await run('start', [], { ...free, PORT: port, PORT_REGION: port });
     expect(code).toBe(1);
     expect(stderr).toMatch(
       `Ports ${port} of the gateway, ${port} of the region are taken: stop what listens there ` +

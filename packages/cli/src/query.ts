@@ -82,7 +82,8 @@ async function run(): Promise<void> {
   if (call === 'help') return console.log(help);
   const { url, lang, query, variables } = call;
   const { data, errors = [] } = await send(url, lang, { query, variables });
-  if (data) console.log(call.table ? answerTable(data) : JSON.stringify(data, null, 2));
+  if (data)
+    console.log(call.table ? answerTable(data, process.stdout.columns) : JSON.stringify(data, null, 2));
   for (const { message, path, extensions = {} } of errors) {
     const place = path ? ` at ${path.join('.')}` : '';
     const from = extensions.service ? ` from ${extensions.service}` : '';

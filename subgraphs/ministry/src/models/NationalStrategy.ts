@@ -26,7 +26,8 @@ export interface NationalStrategyRecord extends SourcedRecord {
   readonly durationMonths: number | null;
 }
 
-const count = { type: Number, default: null, min: 0, validate: Number.isInteger };
+const isCount = (value: unknown) => value === null || Number.isInteger(value);
+const count = { type: Number, default: null, min: 0, validate: isCount };
 
 const counts = new Schema<StrategyCounts>(
   {

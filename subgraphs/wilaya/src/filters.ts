@@ -41,7 +41,7 @@ function liesBetween(path: string, from: Given<string>, to: Given<string>): Data
   if (from == null && to == null) return null;
   const earliest = from == null ? {} : { $gte: from.replace(/(-01){1,2}$/, '') };
   const latest = to == null ? {} : { $lt: `${to}\u{10ffff}` };
-  return { [path]: { $ne: null, ...earliest, ...latest } };
+  return { [path]: { ...earliest, ...latest } };
 }
 
 /** The territory or one inside it: codes of HCP begin with the code that they lie in and a dot. */

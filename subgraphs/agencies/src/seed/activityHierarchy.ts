@@ -14,9 +14,10 @@ export interface ActivityHierarchy {
  */
 const partOfAfd = /^(FR-3-C[A-Z]{2}\d{4})\d{2}$/;
 
+const parentByForm = (iatiId: string): string | null => partOfAfd.exec(iatiId)?.[1] ?? null;
+
 export function activityHierarchy(iatiIds: Iterable<string>): ActivityHierarchy {
   const known = new Set(iatiIds);
-  const parentByForm = (iatiId: string) => partOfAfd.exec(iatiId)?.[1] ?? null;
   const parents = new Set([...known].map(parentByForm));
   return {
     levelOf: (iatiId) => (parents.has(iatiId) ? 'PARENT' : parentByForm(iatiId) ? 'CHILD' : 'SINGLE'),

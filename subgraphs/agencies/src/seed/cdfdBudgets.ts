@@ -26,6 +26,6 @@ function budgetOf(row: CdfdRow, { hierarchy, knownNames, budgetComparisons }: Cd
     sources: [cdfdSource],
     dataStatus: 'PUBLISHED',
     claims: [],
-    note: null,
+    note: row.note,
   };
 }

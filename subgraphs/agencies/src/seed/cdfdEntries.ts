@@ -85,6 +85,6 @@ function entryOf(
     sources: [cdfdSource, ...(known?.sources ?? [])],
     dataStatus: 'PUBLISHED',
     claims: [],
-    note: null,
+    note: row.note,
   };
 }

@@ -3,20 +3,21 @@ import { readRecords, type SeedFile, seedFile, sourceFile } from '@prim/chassis/
 import { Budget } from '../models/Budget.ts';
 import { ExchangeRate } from '../models/ExchangeRate.ts';
 import { FundingActivity } from '../models/FundingActivity.ts';
-import { FundingEntry, type FundingEntryRecord } from '../models/FundingEntry.ts';
+import { FundingEntry } from '../models/FundingEntry.ts';
 import { StatedAmount } from '../models/StatedAmount.ts';
-import { searchableText } from '../searchableText.ts';
 import { activityHierarchy } from './activityHierarchy.ts';
+import agreementLinks from './agreementLinks.json' with { type: 'json' };
+import backCalculations from './backCalculations.json' with { type: 'json' };
 import { compareBudgets } from './budgetRestatement.ts';
-import { type AgreementLink, cdfdActivities, type CdfdContext } from './cdfdActivities.ts';
+import { cdfdActivities, type CdfdContext } from './cdfdActivities.ts';
 import { cdfdBudgets } from './cdfdBudgets.ts';
 import { cdfdEntries, type RowBackCalculation } from './cdfdEntries.ts';
 import type { KnownName } from './claimOf.ts';
+import knownNames from './knownNames.json' with { type: 'json' };
+import otherFunders from './otherFunders.json' with { type: 'json' };
 import { type CdfdRow, readCdfdFile } from './readCdfdRows.ts';
 
-const read = <T>(file: string) => readRecords(import.meta.url, file) as readonly unknown[] as readonly T[];
-
-/** By identifier, else by reporter. Spanish titles are kept as they are: the graph has no Spanish. */
+/** The language of published titles: that of an activity where its reporter writes in several, else the reporter's. */
 const titleLanguages = {
   'Agence Française de Développement [FR-3]': 'fr',
   'Belgian Development Cooperation [XM-DAC-2-10]': 'fr',
@@ -28,28 +29,24 @@ const titleLanguages = {
   'XI-IATI-EC_NEAR-2013/319-136': 'en',
 };
 
-/** The published rows: AFD's own files, then the rows of other funders that the same data set holds on migration. */
+/** The published rows: the files of AFD, then the rows of other funders that the same data set holds on migration. */
 function readRows(): { readonly transactions: readonly CdfdRow[]; readonly budgets: readonly CdfdRow[] } {
-  const others = read<CdfdRow>('./otherFunders.json');
+  const others = otherFunders as readonly CdfdRow[];
   return {
     transactions: [
-      ...readCdfdFile(import.meta.url, './cdfd-2021-07-22-morocco-transactions.csv'),
+      ...readCdfdFile(import.meta.url, 'cdfd-2021-07-22-morocco-transactions.csv'),
       ...others.filter(({ type }) => type !== 'BUDGET'),
     ],
     budgets: [
-      ...readCdfdFile(import.meta.url, './cdfd-2021-07-22-morocco-budgets.csv'),
+      ...readCdfdFile(import.meta.url, 'cdfd-2021-07-22-morocco-budgets.csv'),
       ...others.filter(({ type }) => type === 'BUDGET'),
     ],
   };
 }
 
-/** Grants that pages of the programme state, as entries of Expertise France; and one made-up payment. */
-const statements = () =>
-  read<FundingEntryRecord>('./statements.json').map((entry) => ({
-    ...entry,
-    searchText: searchableText(entry.provider?.asWritten, entry.receiver?.asWritten),
-  }));
+const read = (file: string) => readRecords(import.meta.url, file);
 
+/** The records of the agencies: those of the published rows, and what pages and press state beside them. */
 export function seedFiles(): readonly SeedFile[] {
   const { transactions, budgets } = readRows();
   const rows = [...transactions, ...budgets];
@@ -57,19 +54,19 @@ export function seedFiles(): readonly SeedFile[] {
   const context: CdfdContext = {
     hierarchy,
     titleLanguages,
-    knownNames: read<KnownName>('./knownNames.json'),
-    agreementLinks: read<AgreementLink>('./agreementLinks.json'),
+    agreementLinks,
+    knownNames: knownNames as readonly KnownName[],
     budgetComparisons: compareBudgets(budgets, hierarchy),
   };
-  const backCalculations = read<RowBackCalculation>('./backCalculations.json');
-  const entries = [...cdfdEntries(transactions, backCalculations, context), ...statements()];
+  const entries = cdfdEntries(transactions, backCalculations as readonly RowBackCalculation[], context);
   const activity = { activityIatiId: 'FundingActivity', parentIatiId: 'FundingActivity' };
   return [
-    sourceFile(readRecords(import.meta.url, './sources.json')),
-    seedFile(ExchangeRate, readRecords(import.meta.url, './exchangeRates.json')),
+    sourceFile(read('./sources.json')),
+    seedFile(ExchangeRate, read('./exchangeRates.json')),
     seedFile(FundingActivity, cdfdActivities(rows, context), { parentIatiId: 'FundingActivity' }),
-    seedFile(StatedAmount, readRecords(import.meta.url, './statedAmounts.json')),
-    seedFile(FundingEntry, entries, {
+    seedFile(StatedAmount, read('./statedAmounts.json')),
+    // Grants that pages of the programme state are entries of Expertise France; one made-up payment is with them.
+    seedFile(FundingEntry, [...entries, ...read('./statements.json')], {
       ...activity,
       statedAmountId: 'StatedAmount',
       'backCalculated.exchangeRateId': 'ExchangeRate',

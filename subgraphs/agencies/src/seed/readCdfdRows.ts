@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { isDecimal } from '@prim/chassis/scalars';
+import type { TextRecord } from '@prim/chassis/text';
 import { parse } from 'csv-parse/sync';
 
 import type { TransactionType } from '../__generated__/resolvers.ts';
@@ -37,6 +38,8 @@ export interface CdfdRow {
   readonly period: FundingPeriodRecord;
   /** US dollars, with all published digits. */
   readonly value: string;
+  /** What was done to the row before it came here; null where nothing. */
+  readonly note: TextRecord | null;
 }
 
 /** The columns of the file, in their order. Those that this graph does not keep are read all the same. */
@@ -91,6 +94,8 @@ export function readCdfdRows(text: string, file: string): readonly CdfdRow[] {
       'a type of IATI like "3 - Disbursement", or "budget - Budget"',
       typeOf,
     );
+    const year = read('Calendar Year', 'a year like "2021"', yearOf);
+    const quarter = read('Calendar Quarter', 'Q1, Q2, Q3 or Q4', quarterOf);
     return {
       id: `cdfd-${type === 'BUDGET' ? 'bu' : 'tx'}-${String(line).padStart(6, '0')}`,
       file,
@@ -107,11 +112,9 @@ export function readCdfdRows(text: string, file: string): readonly CdfdRow[] {
       isMultiCountry: read('Multi Country', '0 or 1', flagOf),
       sectorCategory: code('Sector Category'),
       sector: code('Sector'),
-      period: {
-        from: `${read('Calendar Year', 'a year', yearOf)}-${read('Calendar Quarter', 'Q1 to Q4', quarterOf).from}`,
-        to: `${cells['Calendar Year']}-${read('Calendar Quarter', 'Q1 to Q4', quarterOf).to}`,
-      },
+      period: { from: `${year}-${quarter.from}`, to: `${year}-${quarter.to}` },
       value: read('Value (USD)', 'a decimal number', (cell) => (isDecimal(cell) ? cell : null)),
+      note: null,
     };
   });
 }
@@ -149,11 +152,12 @@ const flagOf = (cell: string): boolean | null => (cell === '1' ? true : cell ===
 
 const yearOf = (cell: string): string | null => (/^(19|20)\d{2}$/.test(cell) ? cell : null);
 
-const quarters: Readonly<Record<string, { from: string; to: string }>> = {
-  Q1: { from: '01-01', to: '03-31' },
-  Q2: { from: '04-01', to: '06-30' },
-  Q3: { from: '07-01', to: '09-30' },
-  Q4: { from: '10-01', to: '12-31' },
-};
+/** The first and the last day of each quarter, as month and day. */
+const quarters = new Map([
+  ['Q1', { from: '01-01', to: '03-31' }],
+  ['Q2', { from: '04-01', to: '06-30' }],
+  ['Q3', { from: '07-01', to: '09-30' }],
+  ['Q4', { from: '10-01', to: '12-31' }],
+]);
 
-const quarterOf = (cell: string) => quarters[cell] ?? null;
+const quarterOf = (cell: string) => quarters.get(cell) ?? null;

@@ -2,9 +2,9 @@ import { seedFile, sourceFile } from '@prim/chassis/seed';
 import { startTestSubgraph, type TestSubgraph } from '@prim/chassis/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { createContext } from '../context.ts';
-import { Agreement } from '../models/Agreement.ts';
-import { resolvers } from './index.ts';
+import { createContext } from './context.ts';
+import { Agreement } from './models/Agreement.ts';
+import { resolvers } from './resolvers/index.ts';
 
 const sources = ['s-1', 's-2'].map((_id) => ({ _id, publisher: 'Press', title: 'Article' }));
 const party = (organisationId: string, ...named: readonly boolean[]) => ({

@@ -15,10 +15,9 @@ afterAll(() => mongo.close());
 
 /** What a pipeline makes of these documents, each with its `_id`. */
 async function aggregate(documents: Document[], pipeline: Document[]): Promise<unknown> {
-  const collection = mongo.db.collection('facts');
+  const collection = mongo.db.collection<{ _id: number }>('facts');
   await collection.deleteMany({});
-  if (documents.length > 0)
-    await collection.insertMany(documents.map((fields, _id) => ({ _id, ...fields }) as Document));
+  if (documents.length > 0) await collection.insertMany(documents.map((fields, _id) => ({ _id, ...fields })));
   const found = await collection.aggregate(pipeline, { promoteValues: true, promoteLongs: false }).toArray();
   return JSON.parse(JSON.stringify(found));
 }

@@ -102,6 +102,9 @@ test('kill -9 under load loses nothing that was acknowledged and tears no transa
   expect(ledger.transactions.size).toBeGreaterThan(50);
 }, 60_000);
 
+const numbered = (id: UUID, number: number) => ({ lsid: { id }, txnNumber: Long.fromNumber(number) });
+const inTransaction = (id: UUID, number: number) => ({ ...numbered(id, number), autocommit: false });
+
 describe('after a restart', () => {
   let server: EmbeddedMongo | undefined;
   const restart = async () => {
@@ -113,8 +116,6 @@ describe('after a restart', () => {
     if (reply === 'closed') throw new Error('the server closed the connection');
     return reply;
   };
-  const numbered = (id: UUID, number: number) => ({ lsid: { id }, txnNumber: Long.fromNumber(number) });
-  const inTransaction = (id: UUID, number: number) => ({ ...numbered(id, number), autocommit: false });
   afterEach(async () => {
     await server?.close();
     server = undefined;

@@ -60,6 +60,13 @@ describe('a message', () => {
   });
 });
 
+/** Refusals of one statement come in a reply that is ok. */
+async function firstWriteError(command: object) {
+  const reply = await mongo.run({ ...command });
+  const error = (reply['writeErrors'] as { code: number; errmsg: string }[] | undefined)?.[0];
+  return { code: error?.code, message: error?.errmsg };
+}
+
 describe('a command', () => {
   test.each([[{ ping: 1, lsid: { id: 5 } }], [{ ping: 1, lsid: 5 }], [{ find: 'x', autocommit: false }]])(
     '%j is refused for its session',
@@ -97,13 +104,6 @@ describe('a command', () => {
     const shown = refusal.code === undefined ? await firstWriteError(command) : refusal;
     expect(shown).toEqual({ code, message: expect.stringMatching(text) as string });
   });
-
-  /** Refusals of one statement come in a reply that is ok. */
-  async function firstWriteError(command: object) {
-    const reply = await mongo.run({ ...command });
-    const error = (reply['writeErrors'] as { code: number; errmsg: string }[] | undefined)?.[0];
-    return { code: error?.code, message: error?.errmsg };
-  }
 
   test('with a write concern that one server cannot meet is done, and says so', async () => {
     const reply = await mongo

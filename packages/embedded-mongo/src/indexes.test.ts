@@ -24,7 +24,7 @@ beforeEach(() => facts().drop());
 
 /** Which index serves a query, or none, and how many documents were looked at. */
 async function planOf(filter: Document, sort: Document = {}, limit = 0) {
-  const { queryPlanner, executionStats } = await facts().find(filter).sort(sort).limit(limit).explain();
+  const { queryPlanner, executionStats } = await facts().find(filter, { sort, limit }).explain();
   const { stage, inputStage } = queryPlanner.winningPlan;
   const fetch = stage === 'SORT' ? inputStage : queryPlanner.winningPlan;
   return {
@@ -94,7 +94,7 @@ describe('an index', () => {
       true,
     ];
     await facts().insertMany(mixed.map((place, i) => ({ _id: `mixed${i}`, place, plain: place })));
-    for (const test of [
+    for (const wanted of [
       1,
       { $gt: 1 },
       { $lte: 7 },
@@ -105,7 +105,7 @@ describe('an index', () => {
     ]) {
       const ids = async (field: string) => {
         const found = await facts()
-          .find({ [field]: test })
+          .find({ [field]: wanted })
           .toArray();
         return found.map(({ _id }) => String(_id)).filter((id) => id.startsWith('mixed'));
       };

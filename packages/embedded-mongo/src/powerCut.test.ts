@@ -97,7 +97,7 @@ function lostByPowerCuts(file: string, name: string): string[] {
     const hex = Buffer.from(markOf(acknowledged)).toString('hex').replaceAll(/../g, '\\x$&');
     if (!call.name.startsWith('write') || !call.rest.includes(hex)) continue;
     acknowledged++;
-    if (acknowledged % 4 !== 0) continue;
+    if (acknowledged % 8 !== 0) continue;
     for (const survives of [() => false, () => turn++ % 3 === 0]) {
       const marks = marksAfterPowerCut(disk, name, survives);
       for (let i = 0; i < acknowledged; i++) if (!marks.has(markOf(i))) lost.push(markOf(i));

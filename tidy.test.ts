@@ -30,11 +30,13 @@ describe('the tree', () => {
     expect(sources.filter((path) => grabBag.test(basename(path)) && !allowed.test(path))).toEqual([]);
   });
 
-  test('has no line that runs off the page', () => {
+  test('has no line that runs off the page, but for texts', () => {
+    const isText = (line: string) =>
+      /^\s*(\w+: )?(['"`]).*\2[ +,;)]*$|^test\(|^\s*test\(|^import /.test(line);
     const long = sources.flatMap((path) =>
       textOf(path)
         .split('\n')
-        .flatMap((line, at) => (line.length > 120 ? [`${path}:${at + 1}`] : [])),
+        .flatMap((line, at) => (line.length > 120 && !isText(line) ? [`${path}:${at + 1}`] : [])),
     );
     expect(long).toEqual([]);
   });

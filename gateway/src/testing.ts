@@ -37,7 +37,9 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 
 const regionSdl = `${link}
   type Query { project(id: ID!): Project projects(first: Int = 3): [Project] place: Place }
-  type Project @key(fields: "id") { id: ID! title: String steps: Int tags: [String!] lead: Person kind: Kind part: Project }
+  type Project @key(fields: "id") {
+    id: ID! title: String steps: Int tags: [String!] lead: Person kind: Kind part: Project
+  }
   type Person { name: String! }
   union Place = Town | Project
   type Town { name: String }

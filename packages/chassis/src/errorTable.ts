@@ -2,7 +2,11 @@ import { writeFileSync } from 'node:fs';
 
 import { errorCodes } from './errors.ts';
 
-/** Codes of Apollo Server that reach a client unchanged. See https://www.apollographql.com/docs/apollo-server/data/errors */
+/**
+ * Codes of Apollo Server that reach a client unchanged.
+ *
+ * @see https://www.apollographql.com/docs/apollo-server/data/errors
+ */
 const apolloCodes = {
   BAD_REQUEST: 'The HTTP request holds no GraphQL operation that could be read.',
   BAD_USER_INPUT: 'A variable or argument does not have the type that the schema wants.',

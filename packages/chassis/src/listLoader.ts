@@ -44,7 +44,7 @@ export function listLoader<T extends SourcedRecord, F extends object, O extends 
   known: ListPaths<F, O>,
 ): (asked: ListArguments<F, O>, within?: Condition) => Promise<Connection<T>> {
   const pages = pageLoader(model);
-  const keys = Object.keys(known.filter) as (keyof F)[];
+  const keys = Object.keys(known.filter) as (keyof F & string)[];
   return ({ filter, orderBy, includeIllustrative, first, after }, within = {}) => {
     const asked = keys.flatMap((key): Condition[] => {
       const value = filter?.[key];

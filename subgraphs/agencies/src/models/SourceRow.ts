@@ -6,7 +6,7 @@ export interface SourceRowRecord {
   /** The header is line 1. */
   readonly line: number;
   readonly content: 'TRANSACTIONS' | 'BUDGETS';
-  /** True where the amount is the part that the file computed for one of several countries; null where it does not say. */
+  /** True where the amount is the file's computed part for one of several countries; null where it does not say. */
   readonly isCountryShare: boolean | null;
 }
 

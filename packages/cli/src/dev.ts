@@ -14,7 +14,8 @@ const quietMs = 150;
 /** Restarts a subgraph once its files have been quiet for a moment; the others and the gateway go on. */
 function watchSubgraph(graph: Graph, name: SubgraphName): void {
   let timer: NodeJS.Timeout | undefined;
-  const onChange = () => {
+  const onChange = (_event: string, file: string | null) => {
+    if (file?.includes('.test.')) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       console.log(`${name.padEnd(9)} changed, starts again`);

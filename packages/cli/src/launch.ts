@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { type SubgraphName, subgraphNames } from '@prim/schema';
 
@@ -10,6 +10,7 @@ const restartMs = [1_000, 2_000, 5_000, 15_000, 30_000];
 const steadyMs = 60_000;
 /** How often to look whether a subgraph that was asked to end has been replaced. */
 const pollMs = 100;
+const parentPollMs = 500;
 
 const inSeconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`;
 const print = (line: string) => console.log(line);
@@ -37,6 +38,7 @@ export async function launch(onRunning: (graph: Graph) => void = () => {}): Prom
     void graph?.stop().then(() => process.exit());
   };
   process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+  stopWithNpm(stop);
   try {
     graph = await startGraph({
       ...readPorts(),
@@ -58,6 +60,17 @@ export async function launch(onRunning: (graph: Graph) => void = () => {}): Prom
   onRunning(graph);
 }
 
+/** The shell between npm and this process hands no signal on: an npm that was ended shows by a new parent only. */
+function stopWithNpm(stop: () => void): void {
+  if (!process.env['npm_lifecycle_event']) return;
+  const { ppid } = process;
+  const timer = setInterval(() => {
+    if (process.ppid === ppid) return;
+    clearInterval(timer);
+    stop();
+  }, parentPollMs).unref();
+}
+
 /** Without its gateway or its database the graph answers nothing: better stopped, and said so. */
 async function stopWithout(service: Service, stop: () => void, signal: AbortSignal): Promise<void> {
   await service.ended;
@@ -75,13 +88,13 @@ async function keepRunning(graph: Graph, name: SubgraphName, signal: AbortSignal
     const began = performance.now();
     const wasAsked = await service.ended;
     if (wasAsked) {
-      await setTimeout(pollMs);
+      await wait(pollMs);
       continue;
     }
     if (performance.now() - began > steadyMs) attempt = 0;
     const waitMs = restartMs[Math.min(attempt++, restartMs.length - 1)] ?? 0;
     printOf(name, `ended unasked; the rest goes on without it; starts again in ${waitMs / 1_000} s`);
-    await setTimeout(waitMs);
+    await wait(waitMs);
     if (!signal.aborted) await graph.restartSubgraph(name).catch((problem: Error) => print(problem.message));
   }
 }

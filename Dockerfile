@@ -1,0 +1,24 @@
+# One image for the gateway and the four subgraphs: docker-compose.yml says which of them a container runs.
+FROM node:24-slim
+ENV NODE_ENV=production
+WORKDIR /srv/graph
+COPY package.json package-lock.json .npmrc ./
+COPY schema/package.json schema/
+COPY packages/chassis/package.json packages/chassis/
+COPY packages/cli/package.json packages/cli/
+COPY packages/embedded-mongo/package.json packages/embedded-mongo/
+COPY packages/ledger/package.json packages/ledger/
+COPY subgraphs/ministry/package.json subgraphs/ministry/
+COPY subgraphs/region/package.json subgraphs/region/
+COPY subgraphs/wilaya/package.json subgraphs/wilaya/
+COPY subgraphs/agencies/package.json subgraphs/agencies/
+COPY gateway/package.json gateway/
+COPY e2e/package.json e2e/
+# The image brings its own Node 24, so the optional one of npm stays out.
+RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
+COPY schema schema
+COPY packages packages
+COPY subgraphs subgraphs
+COPY gateway gateway
+USER node
+CMD ["node", "gateway/src/main.ts"]

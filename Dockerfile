@@ -14,8 +14,9 @@ COPY subgraphs/wilaya/package.json subgraphs/wilaya/
 COPY subgraphs/agencies/package.json subgraphs/agencies/
 COPY gateway/package.json gateway/
 COPY e2e/package.json e2e/
-# The image brings its own Node 24, so the optional one of npm stays out.
-RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
+# Optional packages are wanted (the explorer's bundler has its program in one), all but npm's own Node 24: the
+# image brings that.
+RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/node node_modules/node-bin-* node_modules/.bin/node
 COPY schema schema
 COPY packages packages
 COPY subgraphs subgraphs

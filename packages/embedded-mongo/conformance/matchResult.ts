@@ -8,7 +8,7 @@ const textOf = (value: unknown) => EJSON.stringify(value, { relaxed: true });
 
 /**
  * What differs between an actual value and one expected by the unified test format; undefined if nothing does.
- * @see https://github.com/mongodb/specifications/blob/master/source/unified-test-format/unified-test-format.md#evaluating-matches
+ * @see https://github.com/mongodb/specifications/tree/master/source/unified-test-format
  */
 export function differenceOf(
   actual: unknown,

@@ -1,7 +1,7 @@
 import type { Document } from './values.ts';
 
 /** What a refusal carries besides its code; each goes into the reply under the same name. */
-export interface ErrorDetails {
+interface ErrorDetails {
   /** Drivers decide by these whether to try again: `TransientTransactionError`, `RetryableWriteError`. */
   labels?: readonly string[];
   keyPattern?: Document;

@@ -1,8 +1,8 @@
 import type { Collection } from './catalog.ts';
-import type { StoredRecord } from './store.ts';
+import type { StoredRecord } from './StoredRecord.ts';
 
 /** One document's state, undefined where there is none. */
-export interface RecordState {
+interface RecordState {
   collection: Collection;
   record: StoredRecord | undefined;
 }

@@ -9,7 +9,7 @@ import { typeName } from './order.ts';
 import { parseSort, sortDocuments, splitPath } from './paths.ts';
 import { compileProjection, withValueAt } from './projection.ts';
 import { type Query, findRecords } from './query.ts';
-import { documentOf } from './store.ts';
+import { documentOf } from './StoredRecord.ts';
 import { type Document, fieldOf, isDocument } from './values.ts';
 
 type Stage = (
@@ -161,7 +161,7 @@ const stages: Readonly<Record<string, Stage>> = {
 };
 
 /** @throws MongoError 14, 40323, 40324 for what is no pipeline of stages that are known here */
-export function checkPipeline(pipeline: unknown): Document[] {
+function checkPipeline(pipeline: unknown): Document[] {
   if (!Array.isArray(pipeline)) throw typeMismatch("'pipeline' option must be specified as an array");
   return pipeline.map((stage: unknown) => {
     if (!isDocument(stage)) throw typeMismatch("Each element of the 'pipeline' array must be an object");

@@ -6,7 +6,7 @@ import { valueIn } from './updatePaths.ts';
 import { type Document, isDocument } from './values.ts';
 
 /** The conditions of `arrayFilters` by their identifiers. */
-export type ArrayFilters = ReadonlyMap<string, Matcher>;
+type ArrayFilters = ReadonlyMap<string, Matcher>;
 
 function identifierOf(filter: Document): string | undefined {
   for (const [name, value] of Object.entries(filter)) {

@@ -4,7 +4,7 @@ import { splitPath } from './paths.ts';
 import { type Document, fieldOf, isDocument, isOperatorObject, isTrue, setField } from './values.ts';
 
 /** A compiled aggregation expression; undefined is a missing value. */
-export type Expression = (document: Document) => unknown;
+type Expression = (document: Document) => unknown;
 
 /** @throws MongoError 168 for an operator that this server does not have, 16020 and others for its operands */
 export function compileExpression(expression: unknown): Expression {

@@ -3,7 +3,8 @@ import { identityOf } from './encodeKey.ts';
 import { gatherValues, splitPath, spread } from './paths.ts';
 import { withValueAt } from './projection.ts';
 import { findRecords } from './query.ts';
-import { type Store, documentOf } from './store.ts';
+import { type Store } from './store.ts';
+import { documentOf } from './StoredRecord.ts';
 import type { Transaction } from './Transaction.ts';
 import { type Document, isDocument } from './values.ts';
 

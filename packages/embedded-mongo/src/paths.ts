@@ -19,7 +19,7 @@ export function splitPath(path: string): readonly string[] {
 export const isArrayIndex = (part: string): boolean => /^(0|[1-9]\d{0,8})$/.test(part);
 
 /** Answers true to stop. `arrayIndex` is that of the first array passed on the way, -1 for none. */
-export type Visit = (value: unknown, arrayIndex: number) => boolean;
+type Visit = (value: unknown, arrayIndex: number) => boolean;
 
 /**
  * Visits every value that a path reaches, as a query does: through each document of an array and through its

@@ -7,7 +7,7 @@ import { isRegex } from './regex.ts';
 import { type Document, isDocument, isOperatorObject } from './values.ts';
 
 /** Index keys from (with) and before (without). */
-export interface KeyRange {
+interface KeyRange {
   from: Buffer;
   before: Buffer;
 }

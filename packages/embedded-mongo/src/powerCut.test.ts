@@ -10,7 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startProcess } from './serverProcess.ts';
 import { SimulatedDisk, changeOf, readTrace } from './simulatedDisk.ts';
 import { Storage, type Synchronous } from './storage.ts';
-import { documentOf, Store } from './store.ts';
+import { Store } from './store.ts';
+import { documentOf } from './StoredRecord.ts';
 
 /**
  * kill -9 proves nothing about the disk: what the server wrote is then in the kernel's cache, and survives.

@@ -5,7 +5,7 @@ import { splitPath } from './paths.ts';
 import { type Document, fieldOf, isDocument, setField } from './values.ts';
 
 /** Makes the document that a projection describes. */
-export type Projection = (document: Document) => Document;
+type Projection = (document: Document) => Document;
 
 /** Paths as nested names; true where a path ends. */
 type PathTree = Map<string, PathTree | true>;

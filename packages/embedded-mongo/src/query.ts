@@ -5,7 +5,8 @@ import { badValue } from './MongoError.ts';
 import { equal } from './order.ts';
 import { parseSort, sortDocuments } from './paths.ts';
 import { choosePlan } from './plan.ts';
-import { type Store, type StoredRecord, documentOf } from './store.ts';
+import { type Store } from './store.ts';
+import { type StoredRecord, documentOf } from './StoredRecord.ts';
 import type { Transaction } from './Transaction.ts';
 import { type Document, isDocument } from './values.ts';
 
@@ -36,7 +37,7 @@ export interface QueryStatistics {
 const bySmallestNumber = (a: StoredRecord, b: StoredRecord) => a.id - b.id;
 
 /** @throws MongoError 2 if the hint names no index */
-export function findHinted(collection: Collection | undefined, hint: unknown): Index | undefined {
+function findHinted(collection: Collection | undefined, hint: unknown): Index | undefined {
   if (!collection || hint === undefined || (isDocument(hint) && '$natural' in hint)) return undefined;
   const index = collection.indexes.find((candidate) =>
     typeof hint === 'string' ? candidate.name === hint : equal(keyOfSpec(candidate.spec), hint),

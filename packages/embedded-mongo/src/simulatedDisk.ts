@@ -70,7 +70,7 @@ export class SimulatedDisk {
 }
 
 /** A system call that matters here, as `strace -y -xx` writes it. */
-export type SystemCall =
+type SystemCall =
   | {
       name: 'pwrite64' | 'write' | 'writev' | 'fsync' | 'fdatasync' | 'ftruncate';
       path: string;

@@ -5,17 +5,9 @@ import { type Index, indexPrefix, keysOf, sequenceOfKey, storedKey } from './ind
 import { MongoError } from './MongoError.ts';
 import type { Plan } from './plan.ts';
 import type { Storage } from './storage.ts';
+import { RecordCache, type StoredRecord, documentOf } from './StoredRecord.ts';
 import { Transaction } from './Transaction.ts';
-import { type Document, decode, maxDocumentBytes } from './values.ts';
-
-/** A document as stored. Neither its bytes nor its decoded form is ever changed in place. */
-export interface StoredRecord {
-  id: number;
-  bytes: Buffer;
-  document?: Document;
-}
-
-export const documentOf = (record: StoredRecord): Document => (record.document ??= decode(record.bytes));
+import { type Document, maxDocumentBytes } from './values.ts';
 
 /** A write outside transactions met one inside: it is to be tried again when that transaction has ended. */
 export class WouldBlock extends Error {
@@ -36,18 +28,13 @@ export const writeConflict = (): MongoError =>
     },
   );
 
-/** Of the bytes that are cached, counting what the decoded form takes beside them. */
-const maxCacheBytes = 128 * 1024 * 1024;
-const cacheCost = (record: StoredRecord) => record.bytes.length * 5 + 300;
-
 /** Documents, their indexes, and the transactions on them. */
 export class Store {
   readonly catalog: Catalog;
   readonly storage: Storage;
   private readonly transactions = new Set<Transaction>();
   private readonly locks = new Map<number, Transaction>();
-  private readonly cache = new Map<number, StoredRecord>();
-  private cacheBytes = 0;
+  private readonly cache = new RecordCache();
 
   constructor(storage: Storage) {
     this.storage = storage;
@@ -86,37 +73,17 @@ export class Store {
 
   // --- reading
 
-  private remember(record: StoredRecord): StoredRecord {
-    this.forget(record.id);
-    this.cache.set(record.id, record);
-    this.cacheBytes += cacheCost(record);
-    if (this.cacheBytes > maxCacheBytes) {
-      for (const id of this.cache.keys()) {
-        this.forget(id);
-        if (this.cacheBytes < maxCacheBytes * 0.8) break;
-      }
-    }
-    return record;
-  }
-
-  private forget(id: number): void {
-    const record = this.cache.get(id);
-    if (!record) return;
-    this.cache.delete(id);
-    this.cacheBytes -= cacheCost(record);
-  }
-
   private read(id: number): StoredRecord | undefined {
     const cached = this.cache.get(id);
     if (cached) return cached;
     const bytes = this.storage.readDocument(id);
-    return bytes && this.remember({ id, bytes });
+    return bytes && this.cache.put({ id, bytes });
   }
 
   private *scan(collection: Collection): Generator<StoredRecord> {
     const from = collection.id * sequenceSpace;
     for (const row of this.storage.scanDocuments(from, from + sequenceSpace)) {
-      yield this.cache.get(row.id) ?? this.remember(row);
+      yield this.cache.get(row.id) ?? this.cache.put(row);
     }
   }
 
@@ -230,11 +197,11 @@ export class Store {
       open.before.set(id, { collection, record: previous });
       this.storage.onRollback(() => open.before.delete(id));
     }
-    this.storage.onRollback(() => this.forget(id));
+    this.storage.onRollback(() => this.cache.forget(id));
     if (next) this.storage.writeDocument(id, next.bytes);
     else this.storage.deleteDocuments(id, id + 1);
-    if (next) this.remember(next);
-    else this.forget(id);
+    if (next) this.cache.put(next);
+    else this.cache.forget(id);
     const change = Number(next !== undefined) - Number(previous !== undefined);
     collection.count += change;
     this.storage.onRollback(() => (collection.count -= change));
@@ -279,7 +246,7 @@ export class Store {
   drop(collection: Collection): void {
     this.waitForWriters(collection);
     this.catalog.drop(collection);
-    for (const id of this.cache.keys()) if (Math.floor(id / sequenceSpace) === collection.id) this.forget(id);
+    this.cache.forgetRange(collection.id * sequenceSpace, (collection.id + 1) * sequenceSpace);
   }
 
   /** @throws MongoError 11000 if a unique index meets two documents with one key */

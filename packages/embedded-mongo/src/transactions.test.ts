@@ -115,6 +115,23 @@ describe('a transaction', () => {
     expect((await facts().findOne({ _id: 1 }))?.n).toBe(111);
   });
 
+  test('is waited for by a command that has done a part: that part is not done twice', async () => {
+    await facts().updateOne({ _id: 2 }, { $inc: { n: 10 } }, { session });
+    const outside = facts().bulkWrite([
+      { insertOne: { document: { _id: 9, n: 0 } } },
+      { updateOne: { filter: { _id: 1 }, update: { $inc: { n: 1 } } } },
+      { updateMany: { filter: { n: { $exists: true } }, update: { $inc: { n: 100 } } } },
+    ]);
+    await session.commitTransaction();
+    await outside;
+    expect(await all()).toEqual([
+      { _id: 1, n: 102 },
+      { _id: 2, n: 112 },
+      { _id: 9, n: 100 },
+    ]);
+    expect(await facts().countDocuments()).toBe(3);
+  });
+
   test('does not hang code that forgot to pass the session', async () => {
     await facts().updateOne({ _id: 1 }, { $inc: { n: 10 } }, { session });
     await expect(facts().updateOne({ _id: 1 }, { $inc: { n: 1 } })).rejects.toThrow(

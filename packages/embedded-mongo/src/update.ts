@@ -14,7 +14,7 @@ import {
   setField,
 } from './values.ts';
 
-export interface UpdateOptions {
+interface UpdateOptions {
   /** The index of the array element that the filter matched, for `$`; −1 for none. */
   position: number;
   arrayFilters: readonly Document[];

@@ -4,7 +4,7 @@ import { CursorBatch, type Reply } from './command.ts';
 import { type Document, decode, encode, isDocument, setField } from './values.ts';
 
 /** The bytes do not follow the protocol: there is nobody to answer, the connection is closed. */
-export class ProtocolError extends Error {}
+class ProtocolError extends Error {}
 
 const headerBytes = 16;
 const maxMessageBytes = 48_000_000 + 16 * 1024;

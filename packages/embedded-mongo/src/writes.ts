@@ -6,7 +6,7 @@ import { type Position, compileFilter } from './match.ts';
 import { MongoError, failedToParse } from './MongoError.ts';
 import { typeName } from './order.ts';
 import { findRecords } from './query.ts';
-import { type StoredRecord, documentOf } from './store.ts';
+import { type StoredRecord, documentOf } from './StoredRecord.ts';
 import { applyUpdate, documentFromFilter, isReplacement } from './update.ts';
 import { type Document, decode, encode, isDocument } from './values.ts';
 
@@ -21,7 +21,7 @@ export interface UpdateStatement {
   arrayFilters: readonly Document[];
 }
 
-export interface UpdateResult {
+interface UpdateResult {
   matched: number;
   modified: number;
   /** Of the document that an upsert inserted. */
@@ -31,7 +31,7 @@ export interface UpdateResult {
   after?: Document;
 }
 
-export interface DeleteStatement {
+interface DeleteStatement {
   filter: Document;
   isMulti: boolean;
   sort?: Document | undefined;

@@ -19,10 +19,10 @@ import { compare } from '../order.ts';
 import { splitPath, spread, walkPath } from '../paths.ts';
 import { compileProjection } from '../projection.ts';
 import { type Query, type QueryStatistics, type Source, findRecords } from '../query.ts';
-import { documentOf } from '../store.ts';
+import { documentOf } from '../StoredRecord.ts';
 import { encode } from '../values.ts';
 
-export const sourceOf = ({ store, db, transaction }: Request, name: string): Source => ({
+const sourceOf = ({ store, db, transaction }: Request, name: string): Source => ({
   store,
   collection: store.catalog.find(db, name),
   transaction,
@@ -45,7 +45,7 @@ const refusedFindOptions = [
 ];
 
 /** The query of a `find` command. @throws MongoError for options that are refused */
-export function findQuery(request: Request): Query {
+function findQuery(request: Request): Query {
   const { command } = request;
   const refused = refusedFindOptions.find(
     (option) => command[option] !== undefined && command[option] !== false,

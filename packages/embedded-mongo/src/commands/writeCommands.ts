@@ -12,7 +12,7 @@ import {
 import { MongoError, failedToParse, typeMismatch, unsupported } from '../MongoError.ts';
 import { equal } from '../order.ts';
 import { compileProjection } from '../projection.ts';
-import { documentOf } from '../store.ts';
+import { documentOf } from '../StoredRecord.ts';
 import { checkedUpdate } from '../update.ts';
 import { type Document, encode, isDocument } from '../values.ts';
 import {

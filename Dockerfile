@@ -16,7 +16,7 @@ COPY gateway/package.json gateway/
 COPY e2e/package.json e2e/
 # Optional packages are wanted (the explorer's bundler has its program in one), all but npm's own Node 24: the
 # image brings that.
-RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/node node_modules/node-bin-* node_modules/.bin/node
+RUN npm install --omit=dev --no-audit --no-fund && rm -rf node_modules/node node_modules/node-bin-* node_modules/.bin/node
 COPY schema schema
 COPY packages packages
 COPY subgraphs subgraphs

@@ -124,7 +124,7 @@ describe('the image', () => {
   });
 
   test('keeps the optional packages, for the bundler of the explorer is one', () => {
-    expect(image).toMatch(/npm ci .*--omit=dev/);
+    expect(image).toMatch(/npm install .*--omit=dev/);
     expect(image).not.toContain('--omit=optional');
   });
 

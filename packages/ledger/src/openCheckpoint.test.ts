@@ -258,6 +258,13 @@ describe('a cosignature', () => {
     );
   });
 
+  test('is refused when it is truly signed, but for a time that no calendar reaches', () => {
+    const timestamp = Buffer.alloc(8, 0x7f);
+    const message = utf8(`cosignature/v1\ntime ${timestamp.readBigUInt64BE()}\n${note.text}`);
+    const signature = Buffer.concat([timestamp, signBytes(witness, message)]);
+    expect(codeWith(signature)).toBe('COSIGNATURE_INVALID');
+  });
+
   test('is refused when the key was not valid at the time that it signed', () => {
     const before = signCosignature(note.text, witness, new Date(Date.parse(start) - 1_000));
     expect(codeWith(before.signature)).toBe('KEY_NOT_VALID');

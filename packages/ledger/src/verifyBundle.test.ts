@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { InMemoryLog, entries, entry, ringOf } from '../testing/InMemoryLog.ts';
+import { signCosignature } from './cosignature.ts';
 import { formatEvidenceBundle } from './EvidenceBundle.ts';
 import type { EvidenceBundle, LogEvidence } from './EvidenceBundle.ts';
 import type { KeyRing } from './KeyRing.ts';
+import { formatNote, parseNote } from './SignedNote.ts';
 import { generateSigningKey } from './SigningKey.ts';
 import { verifyBundle } from './verifyBundle.ts';
 import type { VerifyOptions } from './verifyBundle.ts';
@@ -233,6 +235,21 @@ describe('time and keys', () => {
     expect(verify(bundleOf([await log.evidence([inTime])], keys)).passed).toBe(true);
     const late = cosigned(log.checkpoint(), new Date('2026-04-01T00:00:00.000Z'));
     expect(verify(bundleOf([await log.evidence([late])], keys)).codes).toContain('KEY_NOT_VALID');
+  });
+
+  test('of several witnesses the first to sign tells the time', async () => {
+    const inTime = cosigned(log.checkpoint(), new Date('2026-03-31T23:59:59.000Z'));
+    const second = generateSigningKey('wilaya.example/witness');
+    const note = parseNote(inTime);
+    const line = signCosignature(note.text, second, now);
+    const keys = [...old, ...live, ...ringOf(witness, second)];
+    for (const signatures of [
+      [...note.signatures, line],
+      [line, ...note.signatures],
+    ]) {
+      const bytes = bundleOf([await log.evidence([formatNote({ ...note, signatures })])], keys);
+      expect(verify(bytes, { minCosignatures: 2 })).toMatchObject({ passed: true, codes: [] });
+    }
   });
 
   test('a bundle or a cosignature from the future is refused, beyond what clocks may differ by', async () => {

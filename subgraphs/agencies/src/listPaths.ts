@@ -5,7 +5,13 @@ import { searchableText } from './searchableText.ts';
 
 /** The paths of the agencies' records behind the fields that clients filter and sort by. */
 
-const holds = (text: string): Condition => ({ searchText: { $regex: RegExp.escape(searchableText(text)) } });
+/** More than any title holds: what a client sends beyond it cannot make a search dearer, nor break it. */
+const searchLengthMax = 200;
+
+/** Every character of the text stands for itself. */
+const holds = (text: string): Condition => ({
+  searchText: { $regex: RegExp.escape(searchableText(text.slice(0, searchLengthMax))) },
+});
 const beginsOn = (day: string): Condition => ({ 'period.from': { $gte: day } });
 const endsOn = (day: string): Condition => ({ 'period.to': { $lte: day } });
 

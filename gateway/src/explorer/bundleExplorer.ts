@@ -11,13 +11,12 @@ import { build } from 'esbuild';
  */
 export async function bundleExplorer(): Promise<ReadonlyMap<string, Buffer>> {
   const { outputFiles } = await build({
-    absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
     entryPoints: {
-      client: './client.mjs',
-      style: 'graphiql/style.css',
-      'editor.worker': 'monaco-editor/esm/vs/editor/editor.worker.js',
-      'json.worker': 'monaco-editor/esm/vs/language/json/json.worker.js',
-      'graphql.worker': 'monaco-graphql/esm/graphql.worker.js',
+      client: fileURLToPath(import.meta.resolve('./client.mjs')),
+      style: fileURLToPath(import.meta.resolve('graphiql/style.css')),
+      'editor.worker': fileURLToPath(import.meta.resolve('monaco-editor/esm/vs/editor/editor.worker.js')),
+      'json.worker': fileURLToPath(import.meta.resolve('monaco-editor/esm/vs/language/json/json.worker.js')),
+      'graphql.worker': fileURLToPath(import.meta.resolve('monaco-graphql/esm/graphql.worker.js')),
     },
     bundle: true,
     minify: true,

@@ -10,7 +10,7 @@ import { resolvers } from './resolvers/index.ts';
 
 /** What totals count and leave out, on a small ledger in which every case occurs. */
 
-const [parent, part] = ['FR-3-CMA9999', 'FR-3-CMA999901'];
+const [parent, part, lonely] = ['FR-3-CMA9999', 'FR-3-CMA999901', 'XM-DAC-7-1'];
 const someone = { asWritten: 'Someone' };
 const projectId = 'prj-1';
 
@@ -51,13 +51,14 @@ const budget = (activityIatiId: string, amount: string, more: object = {}) => ({
   ...more,
 });
 
-const onPart = { activityIatiId: part, parentIatiId: parent };
+const agreementId = 'agr-1';
+const onPart = { activityIatiId: part, parentIatiId: parent, agreementId };
 const onProject = { projectId };
 
 const entries = [
   entry('OUTGOING_COMMITMENT', '100.10', { ...onPart, recordedAt: '2021-01-01T00:00:00Z' }),
   entry('OUTGOING_COMMITMENT', '-0.30', { ...onPart, recordedAt: '2021-05-01T00:00:00Z' }),
-  entry('OUTGOING_COMMITMENT', '99.80', { activityIatiId: parent, isRestated: true }),
+  entry('OUTGOING_COMMITMENT', '99.80', { activityIatiId: parent, agreementId, isRestated: true }),
   entry('OUTGOING_COMMITMENT', '7', { ...onPart, value: { amount: '7', currency: 'EUR' } }),
   entry('OUTGOING_PLEDGE', '1000', onPart),
   entry('DISBURSEMENT', '0.1', onProject),
@@ -73,6 +74,8 @@ const budgets = [
   budget(part, '10', { parentIatiId: parent }),
   budget(parent, '10', { restated: true }),
   budget(parent, '3'),
+  budget(lonely, '8', { restated: true }),
+  budget(lonely, '2'),
 ];
 
 function resolved(organisationId: string) {
@@ -86,7 +89,7 @@ beforeAll(async () => {
     resolvers,
     createContext,
     seedFiles: () => [
-      seedFile(FundingActivity, [activity(parent, null), activity(part, parent)]),
+      seedFile(FundingActivity, [activity(parent, null), activity(part, parent), activity(lonely, null)]),
       seedFile(FundingEntry, entries),
       seedFile(Budget, budgets),
     ],
@@ -149,6 +152,24 @@ describe('an activity', () => {
       `{ fundingActivity(iatiId: "${parent}") { budgeted { ${total} } } }`,
     );
     expect(fundingActivity.budgeted).toMatchObject([{ type: null, value: { amount: '10' }, entryCount: 1 }]);
+  });
+});
+
+test('an agreement that parent and part name counts what stands on both once', async () => {
+  const { funding } = await entity('Agreement', agreementId, `funding { committed { ${total} } }`);
+  expect(funding.committed).toMatchObject([
+    { value: { amount: '7', currency: 'EUR' } },
+    { value: { amount: '99.80', currency: 'USD' }, entryCount: 2 },
+  ]);
+});
+
+test('a budget row that is marked as restated is in no total, wherever it stands', async () => {
+  const { fundingActivity } = await ask(
+    `{ fundingActivity(iatiId: "${lonely}") { budgeted { ${total} } budgets { totalCount } } }`,
+  );
+  expect(fundingActivity).toMatchObject({
+    budgeted: [{ value: { amount: '2' } }],
+    budgets: { totalCount: 2 },
   });
 });
 

@@ -28,6 +28,17 @@ test('a refusal reaches the client as it is, without a stack', () => {
   });
 });
 
+test('the refusal of a validation rule keeps its code', () => {
+  const rule = new DomainError('DEPTH_EXCEEDED', 'Too deep.', { limit: 15, asked: 16 });
+  const [formatted, error] = thrown(rule, 'GRAPHQL_VALIDATION_FAILED');
+  expect(maskFault({ ...formatted, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }, error)).toMatchObject(
+    {
+      message: 'Too deep.',
+      extensions: { code: 'DEPTH_EXCEEDED', limit: 15, asked: 16 },
+    },
+  );
+});
+
 test('a fault is logged under the incident that the client is told, and says nothing else', () => {
   const answer = maskFault(...thrown(new Error('password=hunter2 at mongodb://db')));
   expect(answer).toEqual({

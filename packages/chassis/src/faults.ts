@@ -25,6 +25,11 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
     const refusal = new DomainError('DATABASE_UNAVAILABLE', errorCodes.DATABASE_UNAVAILABLE);
     return { message: refusal.message, ...place, extensions: { ...refusal.extensions } };
   }
+  // Apollo puts its own code over that of a validation rule; the rule's error stands behind it.
+  const rule = error instanceof GraphQLError ? error.originalError : undefined;
+  if (rule instanceof DomainError) {
+    return { message: rule.message, ...place, extensions: { ...rule.extensions } };
+  }
   const { code } = formatted.extensions ?? {};
   if (original instanceof GraphQLError && publicCodes.has(code)) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};

@@ -52,8 +52,11 @@ function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, p
 
 async function drain(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A connection that is kept alive becomes idle when its request ends, and would hold the process up.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const timer = setTimeout(() => server.closeAllConnections(), drainTimeoutMs);
   await closed;
+  clearInterval(idle);
   clearTimeout(timer);
 }
 

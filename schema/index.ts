@@ -15,6 +15,17 @@ export function subgraphSdl(name: SubgraphName): DocumentNode {
   return parse(['shared', name].map(readSdl).join('\n'));
 }
 
+/** The partner institutions, with the subgraph in which each keeps its data: the two agencies share one. */
+export const institutionSubgraphs = {
+  ministry: 'ministry',
+  region: 'region',
+  wilaya: 'wilaya',
+  afd: 'agencies',
+  'expertise-france': 'agencies',
+} as const satisfies Readonly<Record<string, SubgraphName>>;
+
+export type Institution = keyof typeof institutionSubgraphs;
+
 /** The composed supergraph that the gateway serves, as committed. */
 export function supergraphSdl(): string {
   return readSdl('supergraph');

@@ -5,6 +5,8 @@ export const errorCodes = {
   CURSOR_INVALID: 'The cursor in `after` was not made by this list in this order: take `pageInfo.endCursor`.',
   DATABASE_UNAVAILABLE: 'The institution cannot reach its own database for the moment: try again.',
   DEPTH_EXCEEDED: 'The query nests more levels than the graph allows: ask in two queries.',
+  FORBIDDEN:
+    'The caller may not read this field or do this: the message says which institution or role it takes.',
   INTERNAL_SERVER_ERROR:
     'A fault on our side, masked; the log of the process has it under `extensions.incident`.',
   LIST_TOO_LONG: 'A list in the arguments or variables holds more items than the graph allows: send fewer.',

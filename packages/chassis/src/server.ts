@@ -9,6 +9,7 @@ import { type SubgraphName, subgraphSdl } from '@prim/schema';
 import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 
+import { anonymous, type Caller } from './Caller.ts';
 import { isDatabaseReady } from './database.ts';
 import { maskFault } from './faults.ts';
 import { createApp, type Host, listen } from './host.ts';
@@ -21,6 +22,7 @@ import { type Lang, langOfHeader, localizeTexts } from './text.ts';
 export interface RequestContext {
   /** The language that the request prefers. */
   readonly lang: Lang;
+  readonly caller: Caller;
 }
 
 /** One institution's subgraph: its name in schema/, its resolvers, and the context made anew per request. */
@@ -73,7 +75,10 @@ export async function serveSubgraph<C extends RequestContext>(
     express.json({ limit: '2mb' }),
     expressMiddleware(server, {
       context: async ({ req }) =>
-        subgraph.createContext({ lang: langOfHeader(req.headers['accept-language']) }),
+        subgraph.createContext({
+          lang: langOfHeader(req.headers['accept-language']),
+          caller: anonymous,
+        }),
     }),
   );
   const listening = await listen(app, host, port);

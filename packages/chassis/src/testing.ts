@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
 
 import { startEmbeddedMongo } from '@prim/embedded-mongo/server';
+import { type Institution, institutionSubgraphs } from '@prim/schema';
 import mongoose from 'mongoose';
 
+import { anonymous, type Caller, type Role } from './Caller.ts';
 import { connectDatabase } from './database.ts';
 import { loadSeed, type SeedFile } from './seed.ts';
 import { createServer, type RequestContext, type Subgraph } from './server.ts';
-import type { Lang } from './text.ts';
 
 /** What a test may do with one institution's subgraph over a database of its own. */
 export interface TestSubgraph {
-  /** Runs an operation as the gateway would, and answers `{ data, errors }` as plain JSON. */
-  execute(query: string, variables?: Record<string, unknown>, lang?: Lang): Promise<TestAnswer>;
+  /** Runs an operation as the gateway would, for the public unless `asker` says who; answers plain JSON. */
+  execute(
+    query: string,
+    variables?: Record<string, unknown>,
+    asker?: Partial<RequestContext>,
+  ): Promise<TestAnswer>;
   /** How many commands went to the database while `work` ran. */
   roundTrips(work: () => Promise<unknown>): Promise<number>;
   close(): Promise<void>;
@@ -26,6 +31,14 @@ export interface TestAnswer {
     readonly extensions?: Record<string, unknown>;
   }[];
 }
+
+/** A caller of an institution, in its own country: `{ caller: callerOf('afd', 'editor') }`. */
+export const callerOf = (institution: Institution, ...roles: Role[]): Caller => ({
+  institution,
+  roles,
+  residency: institutionSubgraphs[institution] === 'agencies' ? 'FR' : 'MA',
+  subject: `test-${institution}`,
+});
 
 /** A database of the test file's own: the MongoDB of `MONGODB_URI`, else the embedded server in memory. */
 async function startDatabase(): Promise<{ uri: string; close(): Promise<void> }> {
@@ -47,10 +60,10 @@ export async function startTestSubgraph<C extends RequestContext>(
   const server = createServer(subgraph);
   await server.start();
   return {
-    async execute(query, variables = {}, lang = 'FR') {
+    async execute(query, variables = {}, asker = {}) {
       const { body } = await server.executeOperation(
         { query, variables },
-        { contextValue: subgraph.createContext({ lang }) },
+        { contextValue: subgraph.createContext({ lang: 'FR', caller: anonymous, ...asker }) },
       );
       if (body.kind !== 'single') throw new Error('An answer in parts was not asked for');
       return JSON.parse(JSON.stringify(body.singleResult)) as TestAnswer;

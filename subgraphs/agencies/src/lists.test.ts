@@ -226,7 +226,7 @@ describe('a text', () => {
     const english = { value: 'AFD funding of PRIM', lang: 'EN' };
     const all = { fr: french.value, ar: null, en: english.value };
     const labelIn = async (lang: 'FR' | 'AR' | 'EN') =>
-      (await agencies.execute(query, {}, lang)).data.statedAmount;
+      (await agencies.execute(query, {}, { lang })).data.statedAmount;
     expect(await labelIn('FR')).toEqual({ label: { ...french, ...all }, english });
     expect(await labelIn('AR')).toEqual({ label: { ...french, ...all }, english });
     expect(await labelIn('EN')).toEqual({ label: { ...english, ...all }, english });

@@ -148,7 +148,7 @@ describe('lists', () => {
   test('a text answers the language asked for, and says when it is another', async () => {
     const query =
       '{ measure(id: "msr-1") { name { lang } } digitalService(id: "dig-consulat") { name { lang } } }';
-    const { data } = await ministry.execute(query, {}, 'AR');
+    const { data } = await ministry.execute(query, {}, { lang: 'AR' });
     expect(data).toEqual({ measure: { name: { lang: 'AR' } }, digitalService: { name: { lang: 'FR' } } });
   });
 });

@@ -7,4 +7,7 @@ export interface Context extends RequestContext {
   readonly loaders: Loaders;
 }
 
-export const createContext = ({ lang }: RequestContext): Context => ({ lang, loaders: createLoaders() });
+export const createContext = (request: RequestContext): Context => ({
+  ...request,
+  loaders: createLoaders(),
+});

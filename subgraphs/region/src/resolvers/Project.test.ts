@@ -8,11 +8,11 @@ import { resolvers } from './index.ts';
 const region = await startTestSubgraph({ name: 'region', resolvers, createContext, seedFiles });
 afterAll(() => region.close());
 
-const one = async (id: string, fields: string, lang?: 'FR' | 'AR' | 'EN') => {
+const one = async (id: string, fields: string, lang: 'FR' | 'AR' | 'EN' = 'FR') => {
   const { data, errors } = await region.execute(
     `query ($id: ID!) { project(id: $id) { ${fields} } }`,
     { id },
-    lang,
+    { lang },
   );
   expect(errors).toBeUndefined();
   return data.project;

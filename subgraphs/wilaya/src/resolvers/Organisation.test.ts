@@ -133,7 +133,7 @@ test('a name comes in the language asked for, else in French, and says which it 
     afd: organisation(id: "FR-3") { name(lang: $lang) { value lang } }
     wilaya: organisation(id: "X-PRIM-MA-WIL-09") { name(lang: $lang) { value lang fr ar en } }
   }`;
-  const { data } = await wilaya.execute(query, { lang: 'EN' }, 'AR');
+  const { data } = await wilaya.execute(query, { lang: 'EN' }, { lang: 'AR' });
   expect(data.afd.name).toEqual({ value: 'French Development Agency', lang: 'EN' });
   expect(data.wilaya.name).toEqual({
     value: 'Wilaya de la région Souss-Massa',
@@ -142,6 +142,6 @@ test('a name comes in the language asked for, else in French, and says which it 
     ar: 'ولاية جهة سوس ماسة',
     en: null,
   });
-  const asked = await wilaya.execute(query, {}, 'AR');
+  const asked = await wilaya.execute(query, {}, { lang: 'AR' });
   expect(asked.data.wilaya.name).toMatchObject({ value: 'ولاية جهة سوس ماسة', lang: 'AR' });
 });

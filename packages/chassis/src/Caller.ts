@@ -1,0 +1,55 @@
+import type { Institution } from '@prim/schema';
+
+import { DomainError } from './errors.ts';
+
+/** What a caller may do for its institution, from reading what partners share to running a subgraph. */
+export const roles = ['reader', 'editor', 'publisher', 'auditor', 'operator'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Who asks, as the gateway has verified it. An institution is never taken from the input of an operation. */
+export interface Caller {
+  /** The institution that answers for the caller; null for the public. */
+  readonly institution: Institution | null;
+  readonly roles: readonly Role[];
+  /** The country that an answer goes to, as ISO 3166-1 alpha-2: `MA`. Null when it is not known. */
+  readonly residency: string | null;
+  /** The account that asks, an opaque name given by its institution; null for the public. */
+  readonly subject: string | null;
+}
+
+/** The public, which may read what is open to all. */
+export const anonymous: Caller = Object.freeze({
+  institution: null,
+  roles: Object.freeze([]),
+  residency: null,
+  subject: null,
+});
+
+/** A caller that acts for an institution. */
+export type Member = Caller & { readonly institution: Institution };
+
+/**
+ * The caller as a member of an institution that has one of `wanted`: what a command asks first, and then writes
+ * what is `institution`'s and nothing else.
+ *
+ * @throws DomainError FORBIDDEN for the public, and for a member who has none of these roles
+ */
+export function memberWith(caller: Caller, ...wanted: readonly Role[]): Member {
+  if (isMember(caller) && wanted.some((role) => caller.roles.includes(role))) return caller;
+  throw new DomainError(
+    'FORBIDDEN',
+    `This takes a token of an institution with the role ${wanted.join(' or ')}.`,
+    { roles: wanted },
+  );
+}
+
+const isMember = (caller: Caller): caller is Member => caller.institution !== null;
+
+/** @throws DomainError FORBIDDEN when what is to be written is not the caller's institution's own */
+export function assertOwn(caller: Caller, owner: Institution): void {
+  if (caller.institution === owner) return;
+  throw new DomainError('FORBIDDEN', `Only ${owner} may write what ${owner} keeps.`, {
+    institutions: [owner],
+  });
+}

@@ -1,5 +1,6 @@
 import type { Model } from 'mongoose';
 
+import { type AsOf, asOfCondition, type TimePaths } from './asOf.ts';
 import { type Connection, type Order, type PageArguments, pageLoader } from './connection.ts';
 import type { SourcedRecord } from './fields.ts';
 import { anyOf, loaderOf } from './loaders.ts';
@@ -13,6 +14,8 @@ export interface ListPaths<F, O extends string> {
   readonly filter: { readonly [K in keyof F]-?: string | ((value: NonNullable<F[K]>) => Condition) };
   readonly orderBy: Readonly<Record<O, string>>;
   readonly order: readonly [O, Order['direction']];
+  /** Of claims: where they keep their times, for `asOf`. */
+  readonly times?: TimePaths;
 }
 
 /** The arguments of a field that answers a list: which records, in which order, and which page of them. */
@@ -20,6 +23,7 @@ export interface ListArguments<F, O extends string> extends PageArguments {
   readonly filter?: F | null;
   readonly orderBy?: { readonly field: O; readonly direction?: Order['direction'] };
   readonly includeIllustrative?: boolean;
+  readonly asOf?: AsOf | null;
 }
 
 const factual = ['PUBLISHED', 'BACK_CALCULATED'] as const;
@@ -45,16 +49,17 @@ export function listLoader<T extends SourcedRecord, F extends object, O extends 
 ): (asked: ListArguments<F, O>, within?: Condition) => Promise<Connection<T>> {
   const pages = pageLoader(model);
   const keys = Object.keys(known.filter) as (keyof F & string)[];
-  return ({ filter, orderBy, includeIllustrative, first, after }, within = {}) => {
+  return ({ filter, orderBy, includeIllustrative, asOf, first, after }, within = {}) => {
     const asked = keys.flatMap((key): Condition[] => {
       const value = filter?.[key];
       if (value === null || value === undefined) return [];
       const place = known.filter[key];
       return [typeof place === 'string' ? { [place]: value } : place(value)];
     });
+    const then = asOf && known.times ? [asOfCondition(asOf, known.times)] : [];
     const [field, direction] = orderBy ? [orderBy.field, orderBy.direction ?? 'ASC'] : known.order;
     return pages.load({
-      filter: { $and: [within, visible(includeIllustrative), ...asked] },
+      filter: { $and: [within, visible(includeIllustrative), ...then, ...asked] },
       orderBy: { field: known.orderBy[field], direction },
       first,
       after,

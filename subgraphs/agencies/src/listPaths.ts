@@ -51,6 +51,7 @@ export const entryPaths: ListPaths<graph.FundingEntryFilter, graph.FundingEntryO
   },
   orderBy: { DATE: 'period.to', VALUE: 'value.amount', ID: '_id' },
   order: ['DATE', 'DESC'],
+  times: { valueDate: ['valueDate', 'period.to'], recordedAt: 'recordedAt' },
 };
 
 export const budgetPaths: ListPaths<graph.BudgetFilter, graph.BudgetOrderField> = {

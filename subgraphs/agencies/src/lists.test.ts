@@ -72,6 +72,26 @@ describe('a filter keeps what matches all of its conditions:', () => {
   });
 });
 
+describe('as of a moment, the ledgers show', () => {
+  test.each([
+    ['what the money had done by then', '{ valueDate: "2020-12-30" }', 212],
+    ['what a quarter summed once it had ended', '{ valueDate: "2020-12-31" }', 252],
+    ['nothing that was recorded later', '{ recordedAt: "2021-07-21T23:59:59Z" }', 0],
+    ['nothing of which it is not known when it was recorded', '{ recordedAt: "2021-07-22T00:00:00Z" }', 379],
+    ['what holds on both axes', '{ valueDate: "2020-12-31", recordedAt: "2021-07-21T23:59:59Z" }', 0],
+  ])('%s', async (_, asOf, count) => {
+    expect((await ask(`{ fundingEntries(asOf: ${asOf}) { totalCount } }`)).fundingEntries.totalCount).toBe(
+      count,
+    );
+  });
+
+  test('the entries of an activity in the same way', async () => {
+    const entries = 'entries(asOf: { valueDate: "2020-12-31" }) { nodes { type } }';
+    const { fundingActivity } = await ask(`{ fundingActivity(iatiId: "FR-3-CMA129101") { ${entries} } }`);
+    expect(fundingActivity.entries.nodes).toEqual([{ type: 'DISBURSEMENT' }]);
+  });
+});
+
 type Walked = Readonly<Record<string, never>> & { readonly [key: string]: unknown };
 
 /** All records of a list, page by page. */

@@ -86,6 +86,20 @@ export type Agreement = {
   readonly id: Scalars['ID']['output'];
 };
 
+/**
+ * The moment that claims are asked for, on two axes of time. Both hold at once; an axis that is left out does not limit.
+ * A claim that bears no date on an axis that is given is left out: it cannot be shown to have been there.
+ */
+export type AsOf = {
+  /** What had been recorded by this instant, whatever day it is about. */
+  readonly recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * What had happened by the end of this day: claims whose value date (or the day that they were signed or decided) is
+   * not later. Of a sum over a period, the period must have ended.
+   */
+  readonly valueDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** An amount computed back from the published one. It is not published: hold it as a hypothesis. */
 export type BackCalculation = {
   readonly __typename?: 'BackCalculation';
@@ -424,6 +438,7 @@ export type FundingDisbursedArgs = {
  */
 export type FundingEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
   orderBy?: FundingEntryOrder;
@@ -577,6 +592,7 @@ export type FundingActivityDisbursedArgs = {
  */
 export type FundingActivityEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
   orderBy?: FundingEntryOrder;
@@ -943,6 +959,7 @@ export type Organisation = {
  */
 export type OrganisationFundingProvidedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
   orderBy?: FundingEntryOrder;
@@ -965,6 +982,7 @@ export type OrganisationFundingProvidedTotalsArgs = {
  */
 export type OrganisationFundingReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
   orderBy?: FundingEntryOrder;
@@ -1101,6 +1119,7 @@ export type QueryFundingActivityArgs = {
 
 export type QueryFundingEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<FundingEntryFilter>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
@@ -1530,6 +1549,7 @@ export type ResolversTypes = {
   ActivityOrganisationRole: ActivityOrganisationRole;
   Agreement: ResolverTypeWrapper<AgreementRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AsOf: AsOf;
   BackCalculation: ResolverTypeWrapper<BackCalculationRecord>;
   Budget: ResolverTypeWrapper<BudgetRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1607,6 +1627,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agreement: AgreementRecord;
   ID: Scalars['ID']['output'];
+  AsOf: AsOf;
   BackCalculation: BackCalculationRecord;
   Budget: BudgetRecord;
   Boolean: Scalars['Boolean']['output'];

@@ -44,6 +44,20 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/**
+ * The moment that claims are asked for, on two axes of time. Both hold at once; an axis that is left out does not limit.
+ * A claim that bears no date on an axis that is given is left out: it cannot be shown to have been there.
+ */
+export type AsOf = {
+  /** What had been recorded by this instant, whatever day it is about. */
+  readonly recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * What had happened by the end of this day: claims whose value date (or the day that they were signed or decided) is
+   * not later. Of a sum over a period, the period must have ended.
+   */
+  readonly valueDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What one source says about one field, kept where sources disagree. */
 export type Claim = {
   readonly __typename?: 'Claim';
@@ -1444,6 +1458,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AsOf: AsOf;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -1527,6 +1542,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AsOf: AsOf;
   Claim: ClaimRecord;
   String: Scalars['String']['output'];
   Currency: Scalars['Currency']['output'];

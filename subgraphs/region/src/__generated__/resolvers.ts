@@ -89,6 +89,20 @@ export type AgreementReceiptsArgs = {
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
+/**
+ * The moment that claims are asked for, on two axes of time. Both hold at once; an axis that is left out does not limit.
+ * A claim that bears no date on an axis that is given is left out: it cannot be shown to have been there.
+ */
+export type AsOf = {
+  /** What had been recorded by this instant, whatever day it is about. */
+  readonly recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * What had happened by the end of this day: claims whose value date (or the day that they were signed or decided) is
+   * not later. Of a sum over a period, the period must have ended.
+   */
+  readonly valueDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Whom a project, a call or a service point serves. */
 export type BeneficiaryClass =
   /** Young people. */
@@ -1986,6 +2000,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AsOf: AsOf;
   BeneficiaryClass: ResolverTypeWrapper<BeneficiaryClassRecord>;
   Call: ResolverTypeWrapper<CallRecord>;
   CallConnection: ResolverTypeWrapper<Connection<CallRecord>>;
@@ -2093,6 +2108,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  AsOf: AsOf;
   Call: CallRecord;
   CallConnection: Connection<CallRecord>;
   CallEdge: Omit<CallEdge, 'node'> & { node: ResolversParentTypes['Call'] };

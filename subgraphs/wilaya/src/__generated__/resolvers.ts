@@ -310,6 +310,20 @@ export type AmendmentTitleArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/**
+ * The moment that claims are asked for, on two axes of time. Both hold at once; an axis that is left out does not limit.
+ * A claim that bears no date on an axis that is given is left out: it cannot be shown to have been there.
+ */
+export type AsOf = {
+  /** What had been recorded by this instant, whatever day it is about. */
+  readonly recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * What had happened by the end of this day: claims whose value date (or the day that they were signed or decided) is
+   * not later. Of a sum over a period, the period must have ended.
+   */
+  readonly valueDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A call for projects. The region owns it; the wilaya adds what was decided and signed on it. */
 export type Call = {
   readonly __typename?: 'Call';
@@ -1679,6 +1693,7 @@ export type ResolversTypes = {
   AgreementPartyRole: AgreementPartyRole;
   AgreementStatus: AgreementStatus;
   Amendment: ResolverTypeWrapper<AmendmentRecord>;
+  AsOf: AsOf;
   Call: ResolverTypeWrapper<CallRecord>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   Committee: ResolverTypeWrapper<CommitteeRecord>;
@@ -1760,6 +1775,7 @@ export type ResolversParentTypes = {
   AgreementOrder: AgreementOrder;
   AgreementParty: AgreementPartyRecord;
   Amendment: AmendmentRecord;
+  AsOf: AsOf;
   Call: CallRecord;
   Claim: ClaimRecord;
   Committee: CommitteeRecord;

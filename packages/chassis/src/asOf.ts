@@ -1,0 +1,42 @@
+import type { Condition } from './listLoader.ts';
+
+/** The moment that claims are asked for, on both axes; an axis that is left out does not limit. */
+export interface AsOf {
+  /** A day: what the money, or the deed, had done by its end. */
+  readonly valueDate?: string | null | undefined;
+  /** An instant: what had been recorded by then. */
+  readonly recordedAt?: Date | null | undefined;
+}
+
+/** Where a record keeps its two times. */
+export interface TimePaths {
+  /** Paths of days or partial dates: the first of them that is set counts. */
+  readonly valueDate: readonly [string, ...string[]];
+  readonly recordedAt: string;
+}
+
+/**
+ * The condition that a claim was true and known as of a moment. A claim that bears no date on an axis that was
+ * asked for is left out: it cannot be shown to have been there.
+ */
+export function asOfCondition({ valueDate, recordedAt }: AsOf, paths: TimePaths): Condition {
+  const known = recordedAt ? [{ [paths.recordedAt]: { $lte: recordedAt } }] : [];
+  const done = valueDate ? [endedBy(valueDate, paths.valueDate)] : [];
+  const both: readonly Condition[] = [...known, ...done];
+  return both.length === 0 ? {} : { $and: both };
+}
+
+function endedBy(day: string, [path, next, ...others]: TimePaths['valueDate']): Condition {
+  const here = { [path]: { $lte: day, $nin: unfinished(day) } };
+  return next === undefined ? here : { $or: [here, { [path]: null, ...endedBy(day, [next, ...others]) }] };
+}
+
+/**
+ * The month and the year that the day lies in, unless it is their last. Partial dates sort as text, so that
+ * `2021` comes before `2021-03-31`; but a year has ended by its last day only.
+ */
+function unfinished(day: string): string[] {
+  const isLastOfMonth = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;
+  const [year = '', month = ''] = day.split('-');
+  return [...(isLastOfMonth ? [] : [`${year}-${month}`]), ...(day.endsWith('-12-31') ? [] : [year])];
+}

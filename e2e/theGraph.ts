@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { startTestDatabase } from '@prim/chassis/testDatabase';
 import { type Graph, startGraph } from '@prim/cli/graph';
 import { freePort } from '@prim/cli/ports';
+import { subgraphNames } from '@prim/schema';
 
 /** An answer of the graph, as a client reads it. */
 export interface Answer {
@@ -16,7 +18,7 @@ export interface Answer {
   }[];
 }
 
-/** The whole graph, started as `npm start` does, over a database of its own, on ports of its own. */
+/** The whole graph, started as `npm start` does, over databases of its own, on ports of its own. */
 export interface TestGraph extends Graph {
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
   /** Sends an operation of schema/operations by its file name. */
@@ -25,6 +27,17 @@ export interface TestGraph extends Graph {
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ): Promise<Answer>;
+}
+
+/** On the MongoDB of `MONGODB_URI` one for each subgraph; without it `startGraph` brings its own. */
+async function startDatabases() {
+  const names = process.env['MONGODB_URI']?.trim() ? subgraphNames : [];
+  return Promise.all(
+    names.map(async (name) => ({
+      ...(await startTestDatabase(name)),
+      setting: `MONGODB_URI_${name.toUpperCase()}`,
+    })),
+  );
 }
 
 export async function startTestGraph(): Promise<TestGraph> {
@@ -36,11 +49,15 @@ export async function startTestGraph(): Promise<TestGraph> {
     freePort(),
     freePort(),
   ]);
+  const databases = await startDatabases();
   const graph = await startGraph({
     dataFolder,
     gatewayPort,
     subgraphPorts: { ministry, region, wilaya, agencies },
-    env: { SUBGRAPH_TIMEOUT_MS: '3000' },
+    env: {
+      SUBGRAPH_TIMEOUT_MS: '3000',
+      ...Object.fromEntries(databases.map(({ setting, uri }) => [setting, uri])),
+    },
     say: () => {},
   });
   const ask: TestGraph['ask'] = async (query, variables = {}, headers = {}) => {
@@ -61,6 +78,7 @@ export async function startTestGraph(): Promise<TestGraph> {
       ),
     async stop() {
       await graph.stop();
+      await Promise.all(databases.map((database) => database.close()));
       rmSync(dataFolder, { recursive: true, force: true });
     },
   });

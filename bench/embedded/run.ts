@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { kill, startProcess } from '@prim/embedded-mongo/serverProcess';
+import { kill, startProcess } from '@prim/embedded-mongo/testing/serverProcess';
 import { type Collection, MongoClient, ObjectId } from 'mongodb';
 
 /** What a document is here: about as large as a funding entry. */

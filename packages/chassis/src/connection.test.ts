@@ -1,11 +1,11 @@
 import './mongooseDefaults.ts';
-import { startEmbeddedMongo } from '@prim/embedded-mongo/server';
 import fc from 'fast-check';
 import mongoose, { model, Schema, Types } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { type Order, pageLoader, type PageRequest } from './connection.ts';
 import { connectDatabase, disconnectDatabase } from './database.ts';
+import { startTestDatabase, type TestDatabase } from './testDatabase.ts';
 
 interface Row {
   readonly _id: string;
@@ -18,10 +18,10 @@ const Row = model<Row>(
   new Schema<Row>({ _id: String, group: String, on: String, amount: Schema.Types.Decimal128 }),
 );
 
-let database: Awaited<ReturnType<typeof startEmbeddedMongo>>;
+let database: TestDatabase;
 let commands = 0;
 beforeAll(async () => {
-  database = await startEmbeddedMongo({ path: ':memory:' });
+  database = await startTestDatabase('connection');
   await connectDatabase(database.uri, 'connection', { monitorCommands: true });
   mongoose.connection.getClient().on('commandStarted', () => void commands++);
 });

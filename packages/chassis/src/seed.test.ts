@@ -1,4 +1,3 @@
-import { startEmbeddedMongo } from '@prim/embedded-mongo/server';
 import { model, Schema } from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -6,6 +5,7 @@ import { connectDatabase, disconnectDatabase } from './database.ts';
 import { recordOptions, sourced, type SourcedRecord } from './fields.ts';
 import { loadSeed, seedFile, sourceFile } from './seed.ts';
 import { Source } from './Source.ts';
+import { startTestDatabase, type TestDatabase } from './testDatabase.ts';
 
 interface ThingRecord extends SourcedRecord {
   readonly parts: readonly { readonly thingId: string }[];
@@ -18,9 +18,9 @@ const Thing = model<ThingRecord>(
   ),
 );
 
-let database: Awaited<ReturnType<typeof startEmbeddedMongo>>;
+let database: TestDatabase;
 beforeAll(async () => {
-  database = await startEmbeddedMongo({ path: ':memory:' });
+  database = await startTestDatabase('seed');
   await connectDatabase(database.uri, 'seed');
 });
 afterAll(async () => {

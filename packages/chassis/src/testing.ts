@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
-import { startEmbeddedMongo } from '@prim/embedded-mongo/server';
 import { type Institution, institutionSubgraphs } from '@prim/schema';
 import mongoose from 'mongoose';
 
@@ -8,6 +5,7 @@ import { anonymous, type Caller, type Role } from './Caller.ts';
 import { connectDatabase } from './database.ts';
 import { loadSeed, type SeedFile } from './seed.ts';
 import { createServer, type RequestContext, type Subgraph } from './server.ts';
+import { startTestDatabase } from './testDatabase.ts';
 
 /** What a test may do with one institution's subgraph over a database of its own. */
 export interface TestSubgraph {
@@ -40,20 +38,12 @@ export const callerOf = (institution: Institution, ...roles: Role[]): Caller => 
   subject: `test-${institution}`,
 });
 
-/** A database of the test file's own: the MongoDB of `MONGODB_URI`, else the embedded server in memory. */
-async function startDatabase(): Promise<{ uri: string; close(): Promise<void> }> {
-  const { MONGODB_URI: uri } = process.env;
-  return uri ? { uri, close: async () => {} } : startEmbeddedMongo({ path: ':memory:' });
-}
-
 /** Starts a subgraph over a fresh database, with its sample records loaded unless other `files` are given. */
 export async function startTestSubgraph<C extends RequestContext>(
   subgraph: Subgraph<C> & { readonly seedFiles: () => readonly SeedFile[] },
 ): Promise<TestSubgraph> {
-  const database = await startDatabase();
-  await connectDatabase(database.uri, `test-${subgraph.name}-${randomUUID().slice(0, 8)}`, {
-    monitorCommands: true,
-  });
+  const database = await startTestDatabase(subgraph.name);
+  await connectDatabase(database.uri, subgraph.name, { monitorCommands: true });
   await loadSeed(subgraph.seedFiles(), () => {});
   let commands = 0;
   mongoose.connection.getClient().on('commandStarted', () => void commands++);
@@ -75,7 +65,6 @@ export async function startTestSubgraph<C extends RequestContext>(
     },
     async close() {
       await server.stop();
-      await mongoose.connection.dropDatabase();
       await mongoose.disconnect();
       await database.close();
     },

@@ -1,7 +1,7 @@
 import { Decimal128, Double, Long } from 'bson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { startTestServer } from './testServer.ts';
+import { startTestServer } from '../testing/testServer.ts';
 import type { Document } from './values.ts';
 
 const decimal = (text: string) => Decimal128.fromString(text);

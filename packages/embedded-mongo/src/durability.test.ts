@@ -6,9 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Long, MongoClient, UUID } from 'mongodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
-import { messageOf, replyTo } from './rawClient.ts';
+import { messageOf, replyTo } from '../testing/rawClient.ts';
+import { kill, startProcess } from '../testing/serverProcess.ts';
 import { type EmbeddedMongo, startEmbeddedMongo } from './server.ts';
-import { kill, startProcess } from './serverProcess.ts';
 import type { Document } from './values.ts';
 
 let folder: string;

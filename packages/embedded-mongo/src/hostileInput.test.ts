@@ -2,8 +2,8 @@ import type { Socket } from 'node:net';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { messageOf, openSocket, replyTo } from './rawClient.ts';
-import { startTestServer } from './testServer.ts';
+import { messageOf, openSocket, replyTo } from '../testing/rawClient.ts';
+import { startTestServer } from '../testing/testServer.ts';
 
 let mongo: Awaited<ReturnType<typeof startTestServer>>;
 const faults: unknown[] = [];

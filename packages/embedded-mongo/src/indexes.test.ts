@@ -2,10 +2,10 @@ import { Decimal128, Long, ObjectId } from 'bson';
 import type { Document } from 'mongodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { startTestServer } from '../testing/testServer.ts';
 import { expireDocuments } from './expireDocuments.ts';
 import { Storage } from './storage.ts';
 import { Store } from './store.ts';
-import { startTestServer } from './testServer.ts';
 import { encode } from './values.ts';
 
 /** Fields of all types, as MongoDB takes them. */

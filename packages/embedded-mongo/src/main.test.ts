@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { startProcess } from '../testing/serverProcess.ts';
 import { startEmbeddedMongo } from './server.ts';
-import { startProcess } from './serverProcess.ts';
 
 let folder: string;
 beforeAll(() => {

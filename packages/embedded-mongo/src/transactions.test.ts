@@ -2,8 +2,8 @@ import type { ClientSession, Document } from 'mongodb';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { messageOf, replyTo } from './rawClient.ts';
-import { startTestServer } from './testServer.ts';
+import { messageOf, replyTo } from '../testing/rawClient.ts';
+import { startTestServer } from '../testing/testServer.ts';
 
 let mongo: Awaited<ReturnType<typeof startTestServer>>;
 let session: ClientSession;

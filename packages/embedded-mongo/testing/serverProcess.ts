@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-const main = new URL('main.ts', import.meta.url).pathname;
+const main = new URL('../src/main.ts', import.meta.url).pathname;
 
 /** A server in a process of its own, for tests that kill it; `before` is a command that runs it. */
 export async function startProcess(

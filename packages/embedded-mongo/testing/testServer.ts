@@ -1,6 +1,6 @@
 import { type Db, type Document, MongoClient, type MongoClientOptions } from 'mongodb';
 
-import { type EmbeddedMongoOptions, startEmbeddedMongo } from './server.ts';
+import { type EmbeddedMongoOptions, startEmbeddedMongo } from '../src/server.ts';
 
 /** A server of a test's own with the official driver connected to it. */
 export async function startTestServer(

@@ -1,6 +1,7 @@
-import type { TotalExclusionReason, TotalLevel, TotalScope } from '../__generated__/resolvers.ts';
 import type { TextRecord } from '@prim/chassis/text';
-import type { MoneyRecord } from '@prim/chassis/money';
+
+import type { TotalLevel, TotalScope } from '../__generated__/resolvers.ts';
+import type { TotalExclusionRecord } from './TotalExclusion.ts';
 
 /** How a total was made. */
 export interface TotalMethodRecord {
@@ -8,11 +9,4 @@ export interface TotalMethodRecord {
   readonly scope: TotalScope;
   readonly level: TotalLevel;
   readonly leftOut: readonly TotalExclusionRecord[];
-}
-
-/** Records that a total leaves out for one reason. */
-export interface TotalExclusionRecord {
-  readonly reason: TotalExclusionReason;
-  readonly entryCount: number;
-  readonly value: MoneyRecord;
 }

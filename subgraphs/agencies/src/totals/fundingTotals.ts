@@ -1,119 +1,146 @@
-import type { PipelineStage, Types } from 'mongoose';
+import type { Condition } from '@prim/chassis/listLoader';
+import { sumOfDecimals } from '@prim/chassis/money';
 
-import type { TransactionType } from './__generated__/resolvers.ts';
-import type { FundingTotalRecord } from './models/FundingTotal.ts';
-import { type TotalScope, totalMethod } from './totalMethod.ts';
-import { codeOfType } from './transactionTypes.ts';
+import type { TotalExclusionReason, TransactionType } from '../__generated__/resolvers.ts';
+import type { FundingTotalRecord } from '../models/FundingTotal.ts';
+import type { TotalExclusionRecord } from '../models/TotalExclusion.ts';
+import { codeOfType } from '../transactionTypes.ts';
+import {
+  countedCondition,
+  type InnerProvider,
+  pathsOf,
+  paysItself,
+  type Sum,
+  type Summed,
+  type TotalRequest,
+} from './sumPipelines.ts';
+import { totalMethod } from './totalMethod.ts';
 
-/** Totals that are asked for: of what, and whether what is made up counts. */
-export interface TotalRequest {
-  readonly scope: TotalScope;
-  readonly id: string;
-  readonly includeIllustrative: boolean;
+/** Types of money that moves from one body to the next; what a body spends leaves the set, and always counts. */
+const flows = new Set<TransactionType | null>([
+  'INCOMING_FUNDS',
+  'OUTGOING_COMMITMENT',
+  'DISBURSEMENT',
+  'INCOMING_COMMITMENT',
+]);
+
+/** The pledges that are shown beside commitments. */
+const pledgeBeside: Partial<Record<TransactionType, TransactionType>> = {
+  OUTGOING_COMMITMENT: 'OUTGOING_PLEDGE',
+  INCOMING_COMMITMENT: 'INCOMING_PLEDGE',
+};
+
+/** A sum with the reason that it does not count in the total at hand; null where it does. */
+interface Judged extends Sum {
+  readonly reason: TotalExclusionReason | null;
 }
 
-/** The sum of one type and currency over all records that hold `id` at `path`. */
-export interface Sum {
-  readonly path: string;
-  readonly id: string;
-  readonly includeIllustrative: boolean;
-  readonly type: TransactionType | null;
-  readonly currency: string;
-  readonly amount: Types.Decimal128;
-  readonly entryCount: number;
-  readonly illustrativeCount: number;
-  readonly asOf: Date | null;
-}
-
-/**
- * Where records hold what a total is asked of. Of several paths the first that has records counts alone: money is
- * counted on the lowest level that has any, so on the parts of an activity before the activity itself.
- */
-const pathsOf = {
-  ACTIVITY: ['parentIatiId', 'activityIatiId'],
-  PROJECT: ['projectId'],
-  CALL: ['callId'],
-  AGREEMENT: ['agreementId'],
-  RECEIVER: ['receiver.organisationId'],
-  PROVIDER: ['provider.organisationId'],
-} as const satisfies Record<TotalScope, readonly string[]>;
-
-/** Pledges do not bind: they are shown, and never added. */
-const pledges = ['OUTGOING_PLEDGE', 'INCOMING_PLEDGE'] as const satisfies readonly TransactionType[];
-
-/** What is summed: ledger entries by their type, or budget rows. */
-export type Summed = 'ENTRIES' | 'BUDGETS';
-
-/** The pipelines whose rows, taken together, answer all requests; their number does not grow with the requests. */
-export function sumPipelines(requests: readonly TotalRequest[], summed: Summed): PipelineStage[][] {
-  const asked = requests.flatMap(({ scope, id, includeIllustrative }) =>
-    pathsOf[scope].map((path) => ({ path, id, includeIllustrative })),
-  );
-  const alike = Map.groupBy(asked, ({ path, includeIllustrative }) => `${path} ${includeIllustrative}`);
-  return [...alike.values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [sumPipeline(first, [...new Set(group.map(({ id }) => id))], summed)] : [];
-  });
-}
-
-function sumPipeline(
-  { path, includeIllustrative }: { path: string; includeIllustrative: boolean },
-  ids: readonly string[],
-  summed: Summed,
-): PipelineStage[] {
-  const counted = summed === 'BUDGETS' ? { restated: false } : { isRestated: false, type: { $nin: pledges } };
-  const factual = includeIllustrative ? {} : { dataStatus: { $ne: 'ILLUSTRATIVE' } };
-  return [
-    { $match: { [path]: { $in: ids }, ...counted, ...factual } },
-    {
-      $group: {
-        _id: {
-          id: `$${path}`,
-          type: summed === 'BUDGETS' ? null : '$type',
-          currency: '$value.currency',
-        },
-        amount: { $sum: '$value.amount' },
-        entryCount: { $sum: 1 },
-        illustrativeCount: { $sum: { $cond: [{ $eq: ['$dataStatus', 'ILLUSTRATIVE'] }, 1, 0] } },
-        asOf: { $max: '$recordedAt' },
-      },
-    },
-    {
-      $project: {
-        _id: 0,
-        path: { $literal: path },
-        includeIllustrative: { $literal: includeIllustrative },
-        id: '$_id.id',
-        type: '$_id.type',
-        currency: '$_id.currency',
-        amount: 1,
-        entryCount: 1,
-        illustrativeCount: 1,
-        asOf: 1,
-      },
-    },
-  ];
+/** What a total is asked for, and the bodies that received in the set before they gave in it. */
+interface Asked {
+  readonly request: TotalRequest;
+  readonly summed: Summed;
+  readonly inner: ReadonlySet<string>;
 }
 
 /** The totals that answer one request, by code of their type and by currency; none where nothing was counted. */
-export function totalsOf(request: TotalRequest, sums: readonly Sum[]): readonly FundingTotalRecord[] {
-  const { scope, id, includeIllustrative } = request;
-  const mine = sums.filter((sum) => sum.id === id && sum.includeIllustrative === includeIllustrative);
-  const [path] = pathsOf[scope].filter((candidate) => mine.some((sum) => sum.path === candidate));
-  return mine
-    .filter((sum) => sum.path === path)
-    .toSorted((a, b) => orderOf(a) - orderOf(b) || a.currency.localeCompare(b.currency))
-    .map(({ type, amount, currency, entryCount, illustrativeCount, asOf }) => ({
-      type,
-      value: { amount, currency },
-      entryCount,
-      method: totalMethod(type, request),
-      asOf,
-      includesIllustrative: illustrativeCount > 0,
-    }));
+export function totalsOf(
+  request: TotalRequest,
+  rows: readonly (Sum | InnerProvider)[],
+  summed: Summed,
+): readonly FundingTotalRecord[] {
+  const paths: readonly string[] = pathsOf[request.scope];
+  const sums = rows.filter((row): row is Sum => row.kind === 'SUM' && paths.includes(row.path));
+  const inner = new Set(rows.flatMap((row) => (row.kind === 'INNER' ? [row.providerId] : [])));
+  const path = paths.find((candidate) => sums.some((sum) => sum.path === candidate && sum.leftOut === null));
+  if (path === undefined) return [];
+  const judged = sums.map((sum) => ({ ...sum, reason: reasonOf(sum, path, inner) }));
+  const kinds = Map.groupBy(
+    judged.filter(({ reason }) => reason === null),
+    ({ type, currency }) => `${type} ${currency}`,
+  );
+  return [...kinds.values()]
+    .flatMap((counted) =>
+      counted[0] ? [totalOf({ ...counted[0], path }, counted, judged, { request, summed, inner })] : [],
+    )
+    .toSorted((a, b) => orderOf(a) - orderOf(b) || a.value.currency.localeCompare(b.value.currency));
 }
 
-const orderOf = ({ type }: Sum) => (type ? codeOfType(type) : 0);
+function reasonOf(sum: Sum, path: string, inner: ReadonlySet<string>): TotalExclusionReason | null {
+  if (sum.leftOut) return sum.leftOut;
+  if (sum.path !== path) return 'HIGHER_LEVEL';
+  if (!flows.has(sum.type)) return null;
+  return sum.isSelf || (sum.providerId !== null && inner.has(sum.providerId)) ? 'INNER_FLOW' : null;
+}
+
+function totalOf(
+  { type, currency, path }: Pick<Sum, 'type' | 'currency' | 'path'>,
+  counted: readonly Judged[],
+  judged: readonly Judged[],
+  { request, summed, inner }: Asked,
+): FundingTotalRecord {
+  const leftOut = exclusionsOf(
+    judged.filter(
+      (sum) =>
+        sum.reason !== null &&
+        sum.currency === currency &&
+        (sum.type === type || (type !== null && sum.type === pledgeBeside[type])),
+    ),
+  );
+  const instants = counted.flatMap(({ newestRecordedAt }) => newestRecordedAt ?? []);
+  return {
+    type,
+    value: { amount: plus(counted), currency },
+    entryCount: counted.reduce((count, sum) => count + sum.entryCount, 0),
+    method: {
+      text: totalMethod(type, request),
+      scope: request.scope,
+      level: levelOf(request, path),
+      leftOut,
+    },
+    asOf: {
+      valueDate: request.asOf?.valueDate ?? null,
+      recordedAt: request.asOf?.recordedAt ?? null,
+      newestRecordedAt: instants.toSorted((a, b) => b.getTime() - a.getTime())[0] ?? null,
+    },
+    includesIllustrative: counted.some(({ illustrativeCount }) => illustrativeCount > 0),
+    counted: {
+      [path]: request.id,
+      'value.currency': currency,
+      ...(type ? { type } : {}),
+      ...countedCondition(request, summed),
+      ...(leftOut.some(({ reason }) => reason === 'INNER_FLOW') ? crossing(inner) : {}),
+    },
+  };
+}
+
+/** The condition that a flow comes into the set from without. */
+const crossing = (inner: ReadonlySet<string>): Condition => ({
+  'provider.organisationId': { $nin: [...inner] },
+  $expr: { $not: [paysItself] },
+});
+
+const levelOf = ({ scope }: TotalRequest, path: string) => {
+  if (scope !== 'ACTIVITY') return 'LOWEST_OF_EACH';
+  return path === 'parentIatiId' ? 'PARTS' : 'OWN';
+};
+
+function exclusionsOf(judged: readonly Judged[]): readonly TotalExclusionRecord[] {
+  return [...Map.groupBy(judged, ({ reason }) => reason)].flatMap(([reason, sums]) =>
+    reason && sums[0]
+      ? [
+          {
+            reason,
+            entryCount: sums.reduce((count, sum) => count + sum.entryCount, 0),
+            value: { amount: plus(sums), currency: sums[0].currency },
+          },
+        ]
+      : [],
+  );
+}
+
+const plus = (sums: readonly Pick<Sum, 'amount'>[]) => sumOfDecimals(sums.map(({ amount }) => amount));
+
+const orderOf = ({ type }: Pick<Sum, 'type'>) => (type ? codeOfType(type) : 0);
 
 /** Those of one type: what `committed`, `disbursed` and `spent` answer. */
 export const ofType = async (

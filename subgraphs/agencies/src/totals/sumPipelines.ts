@@ -1,4 +1,4 @@
-import { type AsOf, asOfCondition } from '@prim/chassis/asOf';
+import { type AsOf, asOfCondition, type TimePaths, unfinishedPeriods } from '@prim/chassis/asOf';
 import { type Condition, visible } from '@prim/chassis/listLoader';
 import type { PipelineStage, Types } from 'mongoose';
 
@@ -15,7 +15,7 @@ export interface TotalRequest {
 /** What is summed: ledger entries by their type, or budget rows. */
 export type Summed = 'ENTRIES' | 'BUDGETS';
 
-/** The sum of like records that hold `id` at `path`: alike in type, currency, provider, and in why they do not count. */
+/** The sum of records that hold `id` at `path`, alike in type, currency, provider, and in why they do not count. */
 export interface Sum {
   readonly kind: 'SUM';
   readonly group: number;
@@ -58,8 +58,11 @@ export const pathsOf = {
 /** Pledges do not bind: they are shown, and never added. */
 const pledges = ['OUTGOING_PLEDGE', 'INCOMING_PLEDGE'] as const satisfies readonly TransactionType[];
 
-/** Where entries and budget rows keep their place in time. */
-export const timePaths = { valueDate: 'period.to', recordedAt: 'recordedAt' } as const;
+/** Where entries and budget rows keep their times. */
+export const timesOf = {
+  ENTRIES: { valueDate: ['valueDate', 'period.to'], recordedAt: 'recordedAt' },
+  BUDGETS: { valueDate: ['period.to'], recordedAt: 'recordedAt' },
+} as const satisfies Record<Summed, TimePaths>;
 
 /** What alone tells requests apart that share a pipeline. */
 const likenessOf = ({ includeIllustrative, asOf }: TotalRequest) =>
@@ -151,33 +154,54 @@ function sumPipeline({ group, path, ids, request, isSet: isOfSet }: Place, summe
   ];
 }
 
+/** A test on a record, as an expression, and the reason to leave it out where the test holds. */
+type Reason = readonly [test: unknown, reason: NonNullable<Sum['leftOut']>];
+
 /** The first reason that holds for a record; null where it counts. */
 function leftOutOf({ includeIllustrative, asOf }: TotalRequest, summed: Summed): unknown {
-  const limits = [
-    { path: `$${timePaths.valueDate}`, limit: asOf?.valueDate, later: 'LATER_VALUE_DATE' },
-    { path: `$${timePaths.recordedAt}`, limit: asOf?.recordedAt, later: 'RECORDED_LATER' },
-  ];
-  const reasons: readonly (readonly [unknown, TotalExclusionReason | string])[] = [
-    ...(summed === 'ENTRIES' ? ([[{ $in: ['$type', pledges] }, 'PLEDGE']] as const) : []),
+  const reasons: readonly Reason[] = [
+    ...(summed === 'ENTRIES' ? [[{ $in: ['$type', pledges] }, 'PLEDGE'] as const] : []),
     [{ $eq: [summed === 'ENTRIES' ? '$isRestated' : '$restated', true] }, 'RESTATED'],
-    ...(includeIllustrative ? [] : ([[{ $eq: ['$dataStatus', 'ILLUSTRATIVE'] }, 'ILLUSTRATIVE']] as const)),
-    ...limits.flatMap(({ path, limit, later }): readonly (readonly [unknown, string])[] =>
-      limit ? [[{ $eq: [orNull(path), null] }, 'UNDATED'] as const, [{ $gt: [path, limit] }, later]] : [],
-    ),
+    ...(includeIllustrative ? [] : [[{ $eq: ['$dataStatus', 'ILLUSTRATIVE'] }, 'ILLUSTRATIVE'] as const]),
+    ...timeReasons(asOf, timesOf[summed]),
   ];
-  return reasons.reduceRight<unknown>((otherwise, [test, reason]) => ({ $cond: [test, reason, otherwise] }), null);
+  const first = (otherwise: unknown, [test, reason]: Reason) => ({ $cond: [test, reason, otherwise] });
+  return reasons.reduceRight(first, { $literal: null });
 }
 
-/** The condition that an entry or budget row counts, whatever its type: what `leftOutOf` leaves null. */
+/** As expressions, what `asOfCondition` says as a filter. */
+function timeReasons(asOf: AsOf | null, times: TimePaths): readonly Reason[] {
+  const { valueDate, recordedAt } = asOf ?? {};
+  const day = { $ifNull: [...times.valueDate.map((path) => `$${path}`), null] };
+  const instant = orNull(`$${times.recordedAt}`);
+  const days: readonly Reason[] = valueDate
+    ? [
+        [{ $eq: [day, null] }, 'UNDATED'],
+        [
+          { $or: [{ $gt: [day, valueDate] }, { $in: [day, unfinishedPeriods(valueDate)] }] },
+          'LATER_VALUE_DATE',
+        ],
+      ]
+    : [];
+  const instants: readonly Reason[] = recordedAt
+    ? [
+        [{ $eq: [instant, null] }, 'UNDATED'],
+        [{ $gt: [instant, recordedAt] }, 'RECORDED_LATER'],
+      ]
+    : [];
+  return [...days, ...instants];
+}
+
+/** The condition that an entry or budget row counts but for its type: those that `leftOutOf` leaves null meet it. */
 export const countedCondition = ({ includeIllustrative, asOf }: TotalRequest, summed: Summed): Condition => ({
-  ...(summed === 'ENTRIES' ? { isRestated: false, type: { $nin: pledges } } : { restated: false }),
+  ...(summed === 'ENTRIES' ? { isRestated: false } : { restated: false }),
   ...visible(includeIllustrative),
-  ...asOfCondition(asOf, timePaths),
+  ...asOfCondition(asOf ?? {}, timesOf[summed]),
 });
 
 function innerProviderPipeline({ group, path, ids, request }: Place): PipelineStage[] {
   return [
-    { $match: { [path]: { $in: ids }, ...countedCondition(request, 'ENTRIES') } },
+    { $match: { [path]: { $in: ids }, ...countedCondition(request, 'ENTRIES'), type: { $nin: pledges } } },
     { $match: { $expr: { $not: [paysItself] } } },
     {
       $group: {

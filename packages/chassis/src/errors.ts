@@ -7,7 +7,8 @@ export const errorCodes = {
   DEPTH_EXCEEDED: 'The query nests more levels than the graph allows: ask in two queries.',
   FORBIDDEN:
     'The caller may not read this field or do this: the message says which institution or role it takes.',
-  IATI_FILE_INVALID: 'The file is not one of IATI 2.03 activities: the message says what stands where, and what must.',
+  IATI_FILE_INVALID:
+    'The file is not one of IATI 2.03 activities: the message says what stands where, and what must.',
   INTERNAL_SERVER_ERROR:
     'A fault on our side, masked; the log of the process has it under `extensions.incident`.',
   LIST_TOO_LONG: 'A list in the arguments or variables holds more items than the graph allows: send fewer.',

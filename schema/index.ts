@@ -26,6 +26,8 @@ export const institutionSubgraphs = {
 
 export type Institution = keyof typeof institutionSubgraphs;
 
+export const institutions = Object.keys(institutionSubgraphs) as readonly Institution[];
+
 /** The composed supergraph that the gateway serves, as committed. */
 export function supergraphSdl(): string {
   return readSdl('supergraph');

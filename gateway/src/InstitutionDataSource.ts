@@ -1,15 +1,18 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { anonymous, type Caller } from '@prim/chassis/Caller';
 import { type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
 import { Pool } from 'undici';
 
 import { faultAnswer, readAnswer } from './institutionAnswer.ts';
 import { postJson, TransportFault } from './postJson.ts';
 import type { Fetch } from './selection.ts';
+import type { SubgraphHeaders } from './subgraphHeaders.ts';
 
 /** What the gateway knows of a request of a client. */
 export interface GatewayContext {
   /** The headers that go on to the institutions. */
   readonly forwarded: Readonly<Record<string, string>>;
+  readonly caller: Caller;
 }
 
 interface Institution {
@@ -17,6 +20,7 @@ interface Institution {
   readonly url: string;
   readonly timeoutMs: number;
   readonly schema: GraphQLSchema;
+  readonly headers: SubgraphHeaders;
 }
 
 /** The most connections to one institution at a time; what is more waits in line, within its timeout. */
@@ -44,15 +48,17 @@ export class InstitutionDataSource implements GraphQLDataSource<GatewayContext> 
   }
 
   async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Answer> {
-    const { name, timeoutMs, schema } = this.#institution;
+    const { name, timeoutMs, schema, headers } = this.#institution;
+    const { forwarded = {}, caller = anonymous } = options.context as Partial<GatewayContext>;
     const { query = '', variables = {}, operationName } = options.request;
     const document = 'document' in options ? options.document : undefined;
     const fetch: Fetch = { schema, document: document ?? parse(query), variables };
+    const body = JSON.stringify({ query, variables, operationName });
     try {
       const answer = await postJson(this.#pool, {
         path: this.#path,
-        headers: { accept: 'application/json', ...options.context['forwarded'] },
-        body: JSON.stringify({ query, variables, operationName }),
+        headers: headers(name, forwarded, caller, body),
+        body,
         timeoutMs,
         answerMaxBytes,
       });

@@ -1,9 +1,14 @@
+import { makeKeyPair } from '@prim/chassis/PrivateKey';
 import { expect, test } from 'vitest';
 
 import { readGatewayConfig } from './config.ts';
 
-test('the gateway needs no setting', () => {
-  expect(readGatewayConfig({})).toEqual({
+const { privateKey } = makeKeyPair();
+const GATEWAY_KEY = JSON.stringify(privateKey);
+
+test('the gateway needs no setting but its key', () => {
+  expect(readGatewayConfig({ GATEWAY_KEY })).toEqual({
+    key: { kid: privateKey['kid'], secret: expect.anything() },
     host: '127.0.0.1',
     port: 4000,
     subgraphUrls: {},
@@ -15,6 +20,7 @@ test('the address of each subgraph can be given', () => {
   const { subgraphUrls } = readGatewayConfig({
     SUBGRAPH_URL_REGION: 'http://region:4002/graphql',
     SUBGRAPH_URL_WILAYA: '',
+    GATEWAY_KEY,
   });
   expect(subgraphUrls).toEqual({ region: 'http://region:4002/graphql' });
 });
@@ -24,16 +30,27 @@ test('all that is wrong is said at once, and no address is repeated', () => {
     PORT: '65536',
     SUBGRAPH_TIMEOUT_MS: '9',
     SUBGRAPH_URL_REGION: 'mongodb://user:secret@host',
+    GATEWAY_KEY: '{"d":"secret"',
   };
   expect(() => readGatewayConfig(wrong)).toThrow(
     'Invalid configuration: PORT must be a whole number from 1 to 65535, got "65536"; ' +
       'SUBGRAPH_URL_REGION must be an http or https address; ' +
-      'SUBGRAPH_TIMEOUT_MS must be a whole number from 10 to 60000, got "9"',
+      'SUBGRAPH_TIMEOUT_MS must be a whole number from 10 to 60000, got "9"; ' +
+      'GATEWAY_KEY must be a private JSON Web Key, or a file that holds one',
   );
 });
 
 test('an address for a subgraph that does not exist is refused with the names of those that do', () => {
   expect(() => readGatewayConfig({ SUBGRAPH_URL_REGOIN: 'http://a' })).toThrow(
     'SUBGRAPH_URL_REGOIN names no subgraph; they are ministry, region, wilaya, agencies',
+  );
+});
+
+test.each([
+  ['a public key', { ...makeKeyPair().publicKey }],
+  ['a key without a name', { ...privateKey, kid: undefined }],
+])('%s signs nothing, and is not repeated', (_, key) => {
+  expect(() => readGatewayConfig({ GATEWAY_KEY: JSON.stringify(key) })).toThrow(
+    'Invalid configuration: GATEWAY_KEY is no private Ed25519 key with a kid',
   );
 });

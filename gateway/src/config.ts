@@ -1,4 +1,5 @@
-import { type Env, integer, readConfig, text } from '@prim/chassis/config';
+import { type Env, firstOf, integer, readConfig, text } from '@prim/chassis/config';
+import { type PrivateKey, readPrivateKey } from '@prim/chassis/PrivateKey';
 import { isUrl } from '@prim/chassis/scalars';
 import { subgraphNames } from '@prim/schema';
 
@@ -11,6 +12,8 @@ export interface GatewayConfig {
   readonly subgraphUrls: Readonly<Record<string, string>>;
   /** How long an institution may take to answer one request, its whole body included. */
   readonly subgraphTimeoutMs: number;
+  /** What signs the requests to the subgraphs. */
+  readonly key: PrivateKey;
 }
 
 const urlPrefix = 'SUBGRAPH_URL_';
@@ -31,6 +34,19 @@ function readSubgraphUrls(env: Env): Readonly<Record<string, string>> {
   );
 }
 
+/** The private key of `GATEWAY_KEY`. What is wrong with it is said without a word of it. */
+function readGatewayKey(env: Env): PrivateKey {
+  const given = firstOf(
+    ['GATEWAY_KEY'],
+    'a private JSON Web Key, or its file; `npm start` makes one of its own',
+  )(env);
+  try {
+    return readPrivateKey(given);
+  } catch (problem) {
+    throw new Error(`GATEWAY_KEY ${(problem as Error).message}`, { cause: problem });
+  }
+}
+
 /** @throws Error that lists every wrong setting at once */
 export const readGatewayConfig = (env: Env = process.env): GatewayConfig =>
   readConfig<GatewayConfig>(
@@ -39,6 +55,7 @@ export const readGatewayConfig = (env: Env = process.env): GatewayConfig =>
       port: integer('PORT', { min: 1, max: 65_535, fallback: 4000 }),
       subgraphUrls: readSubgraphUrls,
       subgraphTimeoutMs: integer('SUBGRAPH_TIMEOUT_MS', { min: 10, max: 60_000, fallback: 5_000 }),
+      key: readGatewayKey,
     },
     env,
   );

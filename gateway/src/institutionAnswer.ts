@@ -55,6 +55,8 @@ export function readAnswer(service: string, fetch: Fetch, answer: HttpAnswer): I
 }
 
 function parseBody({ status, contentType, body }: HttpAnswer): Readonly<Record<string, unknown>> {
+  // What it says then is said to us, and is no word on the client's own token.
+  if (status === 401) throw new TransportFault('SUBGRAPH_UNAVAILABLE', 'it does not accept our token');
   try {
     if (!/^application\/(graphql-response\+)?json\b/.test(contentType)) throw new SyntaxError(contentType);
     const parsed: unknown = JSON.parse(body);

@@ -40,7 +40,7 @@ const faultOf = (error: Error): TransportFault =>
 
 /** @throws TransportFault */
 export function postJson(pool: Dispatcher, post: JsonPost): Promise<HttpAnswer> {
-  const { timeoutMs, answerMaxBytes, path, body } = post;
+  const { timeoutMs, answerMaxBytes, path, headers, body } = post;
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -58,7 +58,6 @@ export function postJson(pool: Dispatcher, post: JsonPost): Promise<HttpAnswer> 
       () => fail(new TransportFault('SUBGRAPH_TIMEOUT', `no whole answer in ${timeoutMs} ms`)),
       timeoutMs,
     );
-    const headers = { ...post.headers, 'content-type': 'application/json' };
     pool.dispatch(
       // The timer above bounds the whole; undici's own two would only bound its parts.
       { path, method: 'POST', headers, body, headersTimeout: 0, bodyTimeout: 0 },

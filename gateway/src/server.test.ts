@@ -1,3 +1,6 @@
+import { anonymous } from '@prim/chassis/Caller';
+import { serviceVerifier } from '@prim/chassis/serviceToken';
+import { createLocalJWKSet } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { serveGateway } from './server.ts';
@@ -45,12 +48,21 @@ describe('the headers of a client', () => {
     expect(Object.keys(headers).toSorted()).toEqual([
       'accept',
       'accept-language',
+      'authorization',
       'connection',
       'content-length',
       'content-type',
       'host',
       'x-request-id',
     ]);
+  });
+
+  test('say nothing of who asks: the gateway does, with a token over the body', async () => {
+    await graph.ask('{ place { __typename } }', {}, { ...sent, 'x-roles': 'operator' });
+    const { headers, body } = graph.region.received.at(-1) ?? { headers: {}, body: '' };
+    const verify = serviceVerifier('region', createLocalJWKSet(graph.gatewayKeys));
+    await expect(verify(headers.authorization, body)).resolves.toEqual(anonymous);
+    expect(headers.authorization).not.toContain('secret');
   });
 
   test('are left out where they are too long or not an id', async () => {
@@ -154,6 +166,9 @@ test('a gateway that stops lets a request in flight end', async () => {
 test('a taken port is one clear sentence', async () => {
   const port = Number(new URL(graph.url).port);
   await expect(
-    serveGateway({ host: '127.0.0.1', port, subgraphUrls: {}, subgraphTimeoutMs: 100 }, graph.supergraphSdl),
+    serveGateway(
+      { host: '127.0.0.1', port, subgraphUrls: {}, subgraphTimeoutMs: 100, key: graph.key },
+      graph.supergraphSdl,
+    ),
   ).rejects.toThrow(new RegExp(`^Port ${port} of 127.0.0.1 is taken: stop what listens there, or set PORT`));
 });

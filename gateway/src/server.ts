@@ -8,6 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
+import { anonymous } from '@prim/chassis/Caller';
 import { type Host, listen } from '@prim/chassis/host';
 import { limitDepth } from '@prim/chassis/limits';
 import { log } from '@prim/chassis/log';
@@ -18,6 +19,7 @@ import { checkVariables, formatGatewayError, tellErrors } from './clientErrors.t
 import type { GatewayConfig } from './config.ts';
 import { explorer } from './explorer/explorer.ts';
 import { type GatewayContext, InstitutionDataSource } from './InstitutionDataSource.ts';
+import { subgraphHeaders } from './subgraphHeaders.ts';
 import { subgraphStates } from './subgraphStates.ts';
 
 /** The longest request body; the operations of schema/operations have a thousandth of it. */
@@ -64,13 +66,14 @@ export async function serveGateway(config: GatewayConfig, supergraphSdl: string)
 }
 
 function createServer(
-  { subgraphUrls, subgraphTimeoutMs }: GatewayConfig,
+  { subgraphUrls, subgraphTimeoutMs, key }: GatewayConfig,
   supergraphSdl: string,
   institutions: Map<string, InstitutionDataSource>,
 ): ApolloServer<GatewayContext> {
   // Read by the gateway's constructor, which otherwise reports to Apollo and probes the cloud it may run in.
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const schema = buildSchema(supergraphSdl, { assumeValidSDL: true });
+  const headers = subgraphHeaders(key);
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger,
@@ -80,6 +83,7 @@ function createServer(
         url: subgraphUrls[name] ?? url,
         timeoutMs: subgraphTimeoutMs,
         schema,
+        headers,
       });
       institutions.set(name, institution);
       return institution;
@@ -123,7 +127,9 @@ function createApp(
   app.use(
     '/graphql',
     express.json({ limit: bodyMax }),
-    expressMiddleware(server, { context: async ({ req }) => ({ forwarded: forwardedHeaders(req) }) }),
+    expressMiddleware(server, {
+      context: async ({ req }) => ({ forwarded: forwardedHeaders(req), caller: anonymous }),
+    }),
   );
   app.use(explorer());
   return app.use(refuseRequest);

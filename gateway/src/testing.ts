@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
+import { makeKeyPair, parsePrivateKey } from '@prim/chassis/PrivateKey';
 import { graphql, parse } from 'graphql';
 
 import { serveGateway } from './server.ts';
@@ -130,10 +131,15 @@ export async function startTestGraph({ subgraphTimeoutMs = 300 } = {}) {
     { name: 'agencies', url: agencies.url, typeDefs: parse(agenciesSdl) },
   ]);
   if (!supergraphSdl) throw new Error(String(errors));
-  const config = { host: '127.0.0.1', port: 0, subgraphUrls: {}, subgraphTimeoutMs };
+  const pair = makeKeyPair();
+  const key = parsePrivateKey(pair.privateKey);
+  const config = { host: '127.0.0.1', port: 0, subgraphUrls: {}, subgraphTimeoutMs, key };
   const gateway = await serveGateway(config, supergraphSdl);
   return {
     supergraphSdl,
+    key,
+    /** What a subgraph is given to know the gateway by. */
+    gatewayKeys: { keys: [pair.publicKey] },
     url: gateway.url.replace(/\/graphql$/, ''),
     region,
     agencies,

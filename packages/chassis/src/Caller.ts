@@ -1,4 +1,4 @@
-import type { Institution } from '@prim/schema';
+import { type Institution, institutions } from '@prim/schema';
 
 import { DomainError } from './errors.ts';
 
@@ -25,6 +25,25 @@ export const anonymous: Caller = Object.freeze({
   residency: null,
   subject: null,
 });
+
+/** What a token says of a caller. */
+export type CallerClaims = Readonly<Record<string, unknown>>;
+
+/** The caller as claims of a token: `sub`, `institution`, `roles` (RFC 9068) and `residency`. */
+export const claimsOfCaller = ({ institution, roles: held, residency, subject }: Caller): CallerClaims =>
+  institution === null ? {} : { sub: subject, institution, roles: held, residency };
+
+/** The caller of which claims speak. What they say in no way that we know grants nothing. */
+export function callerOfClaims({ sub, institution, roles: held, residency }: CallerClaims): Caller {
+  const known = institutions.find((name) => name === institution);
+  if (known === undefined) return anonymous;
+  return {
+    institution: known,
+    roles: roles.filter((role) => Array.isArray(held) && held.includes(role)),
+    residency: typeof residency === 'string' && /^[A-Z]{2}$/.test(residency) ? residency : null,
+    subject: typeof sub === 'string' ? sub : null,
+  };
+}
 
 /** A caller that acts for an institution. */
 export type Member = Caller & { readonly institution: Institution };

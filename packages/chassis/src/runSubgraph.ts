@@ -5,6 +5,8 @@ import { connectDatabase, disconnectDatabase } from './database.ts';
 import { runProcess } from './host.ts';
 import { loadSeed, type SeedFile } from './seed.ts';
 import { type RequestContext, serveSubgraph, type Subgraph } from './server.ts';
+import { serviceVerifier } from './serviceToken.ts';
+import { trustedKeys } from './trustedKeys.ts';
 
 /** The settings that the process of every subgraph has. */
 export const subgraphSettings = (name: SubgraphName) => ({
@@ -15,9 +17,21 @@ export const subgraphSettings = (name: SubgraphName) => ({
     [`MONGODB_URI_${name.toUpperCase()}`, 'MONGODB_URI'],
     'the address of a MongoDB replica set; `npm start` brings a database of its own',
   ),
+  gatewayKeys: firstOf(
+    ['GATEWAY_KEYS'],
+    'the JSON Web Key Set of the gateway, or its file or address; `npm start` makes keys of its own',
+  ),
   /** Load the institution's sample records that are not there yet before serving. */
   seed: flag('SEED', false),
 });
+
+interface SubgraphConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly mongodbUri: string;
+  readonly gatewayKeys: string;
+  readonly seed: boolean;
+}
 
 interface SubgraphProcess<C extends RequestContext> extends Subgraph<C> {
   readonly settings: ReturnType<typeof subgraphSettings>;
@@ -29,10 +43,11 @@ interface SubgraphProcess<C extends RequestContext> extends Subgraph<C> {
 export function runSubgraph<C extends RequestContext>(subgraph: SubgraphProcess<C>): Promise<void> {
   const { name, settings, seedFiles } = subgraph;
   return runProcess(async () => {
-    const config = readConfig<{ host: string; port: number; mongodbUri: string; seed: boolean }>(settings);
+    const config = readConfig<SubgraphConfig>(settings);
+    const verifyService = serviceVerifier(name, trustedKeys(config.gatewayKeys));
     await connectDatabase(config.mongodbUri, name);
     if (config.seed) await loadSeed(seedFiles(), (line) => console.log(`${name} loaded ${line}`));
-    const host = await serveSubgraph(subgraph, config);
+    const host = await serveSubgraph(subgraph, { ...config, verifyService });
     console.log(`${name} ready ${host.url}`);
     return async () => {
       await host.close();

@@ -9,12 +9,14 @@ import { type SubgraphName, subgraphSdl } from '@prim/schema';
 import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 
-import { anonymous, type Caller } from './Caller.ts';
+import type { Caller } from './Caller.ts';
 import { isDatabaseReady } from './database.ts';
 import { maskFault } from './faults.ts';
 import { createApp, type Host, listen } from './host.ts';
 import { assertListLengths, limitDepth } from './limits.ts';
 import { scalars } from './scalars.ts';
+import { onlyGateway, readJson, refuseRequest, vouchedCaller } from './serviceGuard.ts';
+import type { VerifyService } from './serviceToken.ts';
 import { sharedResolvers } from './sources.ts';
 import { type Lang, langOfHeader, localizeTexts } from './text.ts';
 
@@ -62,25 +64,34 @@ export function createServer<C extends RequestContext>(subgraph: Subgraph<C>): A
   });
 }
 
-/** Serves a subgraph at `/graphql` of `host`:`port`, with `/health` and `/ready` beside it. */
+export interface SubgraphPlace {
+  readonly host: string;
+  readonly port: number;
+  readonly verifyService: VerifyService;
+}
+
+/** Serves a subgraph at `/graphql` of `host`:`port` to the gateway alone, with `/health` and `/ready` beside it. */
 export async function serveSubgraph<C extends RequestContext>(
   subgraph: Subgraph<C>,
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port, verifyService }: SubgraphPlace,
 ): Promise<Host> {
   const server = createServer(subgraph);
   await server.start();
   const app = createApp(isDatabaseReady);
-  app.use(
+  // Nothing of a body is read before it is known to be the gateway's.
+  app.use(express.raw({ limit: '2mb', type: () => true }), onlyGateway(verifyService));
+  app.post(
     '/graphql',
-    express.json({ limit: '2mb' }),
+    readJson,
     expressMiddleware(server, {
-      context: async ({ req }) =>
+      context: async ({ req, res }) =>
         subgraph.createContext({
           lang: langOfHeader(req.headers['accept-language']),
-          caller: anonymous,
+          caller: vouchedCaller(res),
         }),
     }),
   );
+  app.use(refuseRequest);
   const listening = await listen(app, host, port);
   return {
     url: `${listening.url}/graphql`,

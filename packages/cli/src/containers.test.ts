@@ -82,6 +82,14 @@ describe('the containers', () => {
     }
   });
 
+  test('give the key that signs to the gateway alone', () => {
+    const holders = all.filter(([, { environment }]) => environment?.['GATEWAY_KEY']).map(([name]) => name);
+    expect(holders).toEqual(['gateway']);
+    for (const name of subgraphNames) {
+      expect(services[name]?.environment).toHaveProperty('GATEWAY_KEYS', '${GATEWAY_KEYS:?set it in .env}');
+    }
+  });
+
   test('name only networks, volumes and services that are there', () => {
     for (const [, service] of all) {
       const named = (service.volumes ?? []).map((volume) => volume.split(':')[0] ?? '');

@@ -3,13 +3,14 @@ import { mkdirSync } from 'node:fs';
 import { integer, readConfig } from '@prim/chassis/config';
 import { type SubgraphName, subgraphNames, subgraphPorts } from '@prim/schema';
 
+import { developmentKeys } from './developmentKeys.ts';
 import { databaseSpec, gatewaySpec, type GraphPorts, subgraphSpec } from './graphServices.ts';
 import { freePort, isFree } from './ports.ts';
 import { type Service, type ServiceSpec, startService, type StartedService } from './service.ts';
 
 /** Where the whole graph runs on this machine. */
 export interface GraphOptions extends GraphPorts {
-  /** The folder of the embedded database, kept between runs; unused where MongoDB's address is given. */
+  /** The folder of the embedded database and of the keys of development, kept between runs. */
   readonly dataFolder: string;
   /** Settings of all processes, before those of this process's environment. */
   readonly env?: Readonly<Record<string, string>>;
@@ -91,9 +92,11 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   options.signal?.addEventListener('abort', onAbort);
   try {
     // The gateway reads the committed supergraph and needs nobody to start.
-    const gateway = start(gatewaySpec(options));
+    const { privateKey, publicKeys } = developmentKeys(`${options.dataFolder}/keys`, 'gateway');
+    const gateway = start(gatewaySpec(options, isGiven('GATEWAY_KEY') ? {} : { GATEWAY_KEY: privateKey }));
     const mongodb = await Promise.race([startDatabase(options, start), gateway.then(never)]);
-    const specs = subgraphNames.map((name) => subgraphSpec(name, options.subgraphPorts[name], mongodb));
+    const given = { ...mongodb, ...(isGiven('GATEWAY_KEYS') ? {} : { GATEWAY_KEYS: publicKeys }) };
+    const specs = subgraphNames.map((name) => subgraphSpec(name, options.subgraphPorts[name], given));
     await Promise.all([...specs.map(start), gateway]);
     options.signal?.removeEventListener('abort', onAbort);
     return {
@@ -107,7 +110,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       stopSubgraph: (name) => serviceOf(name).stop(),
       async restartSubgraph(name) {
         await running.get(name)?.stop();
-        return start(subgraphSpec(name, options.subgraphPorts[name], mongodb));
+        return start(subgraphSpec(name, options.subgraphPorts[name], given));
       },
       stop: stopAll,
       kill: () => running.forEach((service) => service.kill()),

@@ -22,24 +22,29 @@ const titles: Readonly<Record<SubgraphName, string>> = {
   agencies: 'funding activities, entries, budgets',
 };
 
-/** @param mongodb the settings by which it finds its database; empty where its environment has them */
+/** @param given the settings by which it finds its database and knows the gateway */
 export const subgraphSpec = (
   name: SubgraphName,
   port: number,
-  mongodb: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
 ): ServiceSpec => ({
   name,
   title: titles[name],
   script: `subgraphs/${name}/src/main.ts`,
   // Only the gateway is meant to be reached from outside, whatever HOST says.
-  env: { ...mongodb, SEED: '1', HOST: '127.0.0.1', PORT: String(port) },
+  env: { ...given, SEED: '1', HOST: '127.0.0.1', PORT: String(port) },
 });
 
-export const gatewaySpec = ({ gatewayPort, subgraphPorts }: GraphPorts): ServiceSpec => ({
+/** @param given the settings by which it signs what it asks of the subgraphs */
+export const gatewaySpec = (
+  { gatewayPort, subgraphPorts }: GraphPorts,
+  given: Readonly<Record<string, string>>,
+): ServiceSpec => ({
   name: 'gateway',
   title: 'the coordination graph',
   script: 'gateway/src/main.ts',
   env: {
+    ...given,
     PORT: String(gatewayPort),
     ...Object.fromEntries(
       subgraphNames.map((name) => [

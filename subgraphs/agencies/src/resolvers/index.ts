@@ -7,7 +7,6 @@ import { ExchangeRate } from './ExchangeRate.ts';
 import { Funding } from './Funding.ts';
 import { FundingActivity } from './FundingActivity.ts';
 import { FundingEntry } from './FundingEntry.ts';
-import { FundingTotal } from './FundingTotal.ts';
 import { Organisation } from './Organisation.ts';
 import { OrganisationClaim } from './OrganisationClaim.ts';
 import { Project } from './Project.ts';
@@ -15,7 +14,6 @@ import { Query } from './Query.ts';
 import { SourceRow } from './SourceRow.ts';
 import { StatedAmount } from './StatedAmount.ts';
 import { Territory } from './Territory.ts';
-import { TotalExclusion } from './TotalExclusion.ts';
 
 export const resolvers: Resolvers = {
   Agreement,
@@ -26,7 +24,6 @@ export const resolvers: Resolvers = {
   Funding,
   FundingActivity,
   FundingEntry,
-  FundingTotal,
   Organisation,
   OrganisationClaim,
   Project,
@@ -34,5 +31,4 @@ export const resolvers: Resolvers = {
   SourceRow,
   StatedAmount,
   Territory,
-  TotalExclusion,
 };

@@ -1,0 +1,46 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+
+import type { Caller } from './Caller.ts';
+import { DomainError } from './errors.ts';
+import { maskFault } from './faults.ts';
+import type { VerifyService } from './serviceToken.ts';
+
+/** Lets in what the gateway sends, its raw body before it, and answers 401 to all else. */
+export const onlyGateway =
+  (verify: VerifyService): RequestHandler =>
+  async (request, response, next) => {
+    const { method, originalUrl, headers } = request;
+    const body: unknown = request.body;
+    const content = Buffer.isBuffer(body) ? body : `${method} ${originalUrl}`;
+    response.locals['caller'] = await verify(headers.authorization, content);
+    next();
+  };
+
+/** Who asks, after `onlyGateway`. */
+export const vouchedCaller = ({ locals }: Response): Caller => locals['caller'] as Caller;
+
+/** Reads the body as JSON, after `onlyGateway`. */
+export const readJson: RequestHandler = (request, _response, next) => {
+  request.body = JSON.parse(String(request.body));
+  next();
+};
+
+const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
+
+/** Answers what went wrong before GraphQL began in GraphQL's own form. */
+export const refuseRequest: ErrorRequestHandler = (
+  error: Error & { status?: number },
+  _request,
+  response,
+  next,
+) => {
+  if (response.headersSent) return next(error);
+  const { status = error instanceof SyntaxError ? 400 : 500 } = error;
+  if (error instanceof DomainError) {
+    const { message, extensions } = error;
+    response.status(statusOf[String(extensions['code'])] ?? 400).json({ errors: [{ message, extensions }] });
+  } else if (status < 500) {
+    const message = 'The request could not be read.';
+    response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  } else response.status(500).json({ errors: [maskFault({ message: '' }, error)] });
+};

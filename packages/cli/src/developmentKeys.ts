@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { makeKeyPair } from '@prim/chassis/PrivateKey';
+import { developmentKey } from '@prim/chassis/trustedKeys';
+
+/** A pair of keys, each in its file: what signs, for its owner only, and what others verify with. */
+export interface KeyFiles {
+  /** A private JSON Web Key. */
+  readonly privateKey: string;
+  /** A JSON Web Key Set of the public key. */
+  readonly publicKeys: string;
+}
+
+/**
+ * The keys of `name` on this machine, made when they are first asked for. Their `kid` says that they are of
+ * development, for which production refuses them.
+ */
+export function developmentKeys(folder: string, name: string): KeyFiles {
+  const files = {
+    privateKey: resolve(join(folder, `${name}.key.json`)),
+    publicKeys: resolve(join(folder, `${name}.keys.json`)),
+  };
+  if (!existsSync(files.publicKeys)) saveKeyPair(files, makeKeyPair(`${developmentKey}${name}-`));
+  return files;
+}
+
+function saveKeyPair(files: KeyFiles, { privateKey, publicKey }: ReturnType<typeof makeKeyPair>): void {
+  mkdirSync(join(files.privateKey, '..'), { recursive: true, mode: 0o700 });
+  writeFileSync(files.privateKey, JSON.stringify(privateKey), { mode: 0o600 });
+  writeFileSync(files.publicKeys, JSON.stringify({ keys: [publicKey] }));
+}

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { type DocumentNode, Kind, type ObjectTypeDefinitionNode, visit } from 'graphql';
 
-import { subgraphNames, subgraphPorts, subgraphSdl } from './index.ts';
+import { type SubgraphName, subgraphNames, subgraphPorts, subgraphSdl } from './index.ts';
 
 /** Composes the four institutions' SDL to supergraph.graphql; says what is wrong and exits with 1 where it cannot. */
 
@@ -16,12 +16,12 @@ const queryDescription = {
  * The SDL of one institution with the owner's words only: an entity that another institution owns (it does not
  * implement `Sourced` here) is described for this institution's readers, but in the graph by its owner.
  */
-function withOwnersWords(sdl: DocumentNode): DocumentNode {
+function withOwnersWords(name: SubgraphName, sdl: DocumentNode): DocumentNode {
   return visit(sdl, {
     ObjectTypeDefinition(node) {
       if (node.name.value === 'Query') return { ...node, description: queryDescription };
       const key = keyOf(node);
-      if (key === undefined || node.interfaces?.some((it) => it.name.value === 'Sourced')) return undefined;
+      if (key === undefined || isOwner(name, node)) return undefined;
       const fields = node.fields?.map((field) => {
         const isExternal = field.directives?.some((it) => it.name.value === 'external');
         return field.name.value === key || isExternal ? { ...field, description: undefined } : field;
@@ -30,6 +30,12 @@ function withOwnersWords(sdl: DocumentNode): DocumentNode {
     },
   });
 }
+
+/** Entities that are computed when they are asked for, so that no record of them says its sources. */
+const computedBy: Readonly<Record<string, SubgraphName>> = { Audit: 'agencies' };
+
+const isOwner = (name: SubgraphName, { name: type, interfaces }: ObjectTypeDefinitionNode): boolean =>
+  computedBy[type.value] === name || (interfaces ?? []).some((it) => it.name.value === 'Sourced');
 
 /** The field of `@key(fields: "id")`; undefined for a type that is no entity. */
 function keyOf(node: ObjectTypeDefinitionNode): string | undefined {
@@ -43,7 +49,7 @@ const { supergraphSdl, errors, hints } = composeServices(
   subgraphNames.map((name) => ({
     name,
     url: `http://127.0.0.1:${subgraphPorts[name]}/graphql`,
-    typeDefs: withOwnersWords(subgraphSdl(name)),
+    typeDefs: withOwnersWords(name, subgraphSdl(name)),
   })),
 );
 

@@ -2,6 +2,9 @@ import { GraphQLError } from 'graphql';
 
 /** Every `extensions.code` of ours that a client may meet. `npm run generate` prints this table to docs/errors.md. */
 export const errorCodes = {
+  AUDIT_SCOPE_AMBIGUOUS:
+    'The scope of an audit names more than one record: name one, or none for the whole programme.',
+  AUDIT_TOO_LARGE: 'The scope holds more records than one audit looks at: audit a smaller one.',
   CURSOR_INVALID: 'The cursor in `after` was not made by this list in this order: take `pageInfo.endCursor`.',
   DATABASE_UNAVAILABLE: 'The institution cannot reach its own database for the moment: try again.',
   DEPTH_EXCEEDED: 'The query nests more levels than the graph allows: ask in two queries.',

@@ -1,3 +1,4 @@
+import type { TimePaths } from '@prim/chassis/asOf';
 import type { Condition, ListPaths } from '@prim/chassis/listLoader';
 
 import type * as graph from './__generated__/resolvers.ts';
@@ -29,6 +30,9 @@ export const activityPaths: ListPaths<graph.FundingActivityFilter, graph.Funding
   order: ['IATI_ID', 'ASC'],
 };
 
+/** When money moved, as exactly as is known, and when that was recorded. */
+export const entryTimes: TimePaths = { valueDate: ['valueDate', 'period.to'], recordedAt: 'recordedAt' };
+
 export const entryPaths: ListPaths<graph.FundingEntryFilter, graph.FundingEntryOrderField> = {
   filter: {
     reporterId: 'reporterId',
@@ -51,7 +55,7 @@ export const entryPaths: ListPaths<graph.FundingEntryFilter, graph.FundingEntryO
   },
   orderBy: { DATE: 'period.to', VALUE: 'value.amount', ID: '_id' },
   order: ['DATE', 'DESC'],
-  times: { valueDate: ['valueDate', 'period.to'], recordedAt: 'recordedAt' },
+  times: entryTimes,
 };
 
 export const budgetPaths: ListPaths<graph.BudgetFilter, graph.BudgetOrderField> = {

@@ -5,6 +5,7 @@ import { sourceLoader } from '@prim/chassis/sources';
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
 
+import { auditLoader } from './auditLoader.ts';
 import { type Sum, type Summed, sumPipelines, type TotalRequest, totalsOf } from './fundingTotals.ts';
 import * as paths from './listPaths.ts';
 import { Budget } from './models/Budget.ts';
@@ -14,6 +15,8 @@ import { FundingActivity, type FundingActivityRecord } from './models/FundingAct
 import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts';
 import type { FundingTotalRecord } from './models/FundingTotal.ts';
 import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
+import { auditFindings } from './rules/auditFindings.ts';
+import type { AuditRequest } from './rules/auditRequest.ts';
 
 /** The most items of a list that is no connection; the descriptions of the schema promise it. */
 const listLengthMax = 100;
@@ -83,6 +86,7 @@ export function createLoaders() {
       ]).exec(),
     keysOfFunded,
   );
+  const auditRecords = auditLoader(activityById);
   return {
     sourceById: sourceLoader(),
     activityById,
@@ -112,6 +116,7 @@ export function createLoaders() {
       (await statedAmounts.load(fundedKey(funded))).slice(0, listLengthMax),
     entryTotals: totalsLoader(FundingEntry, 'ENTRIES'),
     budgetTotals: totalsLoader(Budget, 'BUDGETS'),
+    findings: async (audit: AuditRequest) => auditFindings(audit, await auditRecords.load(audit), new Date()),
     activities: listLoader(FundingActivity, paths.activityPaths),
     entries: listLoader(FundingEntry, paths.entryPaths),
     budgets: listLoader(Budget, paths.budgetPaths),

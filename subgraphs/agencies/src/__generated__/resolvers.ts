@@ -5,6 +5,10 @@ import type { MoneyRecord } from '@prim/chassis/money';
 import type { SourceRecord } from '@prim/chassis/Source';
 import type { ClaimRecord } from '@prim/chassis/Claim';
 import type { AgreementRecord } from '../models/Agreement.ts';
+import type { AuditRecord } from '../models/Audit.ts';
+import type { AuditCountsRecord } from '../models/AuditCounts.ts';
+import type { AuditFindingRecord } from '../models/AuditFinding.ts';
+import type { AuditRuleRecord } from '../models/AuditRule.ts';
 import type { BackCalculationRecord } from '../models/BackCalculation.ts';
 import type { BudgetRecord } from '../models/Budget.ts';
 import type { CallRecord } from '../models/Call.ts';
@@ -77,6 +81,8 @@ export type ActivityOrganisationRole =
  */
 export type Agreement = {
   readonly __typename?: 'Agreement';
+  /** What the audit rules find in the money under it; null while the agencies are down. */
+  readonly audit?: Maybe<Audit>;
   /**
    * The money behind it, as funders and texts claim, to be held against the amount that the agreement gives; null while
    * the agencies are down.
@@ -99,6 +105,173 @@ export type AsOf = {
    */
   readonly valueDate?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/**
+ * What the audit rules say of a scope. Each rule judges each subject that it finds there; a rule that finds none, or lacks
+ * an input, says so: what is not known never reads as a pass.
+ */
+export type Audit = {
+  readonly __typename?: 'Audit';
+  /** How many findings there are; null while the agencies are down. */
+  readonly counts?: Maybe<AuditCounts>;
+  /** The gravest first, then by rule; of one rule what failed, then what could not be judged, then what passed. */
+  readonly findings?: Maybe<AuditFindingConnection>;
+  /** What was asked, in one word: `FundingActivity=FR-3-CMA1291`. */
+  readonly id: Scalars['ID']['output'];
+  /** What was audited: a record of the graph; of type `Programme` for all that it holds. */
+  readonly scope: RecordReference;
+};
+
+
+/**
+ * What the audit rules say of a scope. Each rule judges each subject that it finds there; a rule that finds none, or lacks
+ * an input, says so: what is not known never reads as a pass.
+ */
+export type AuditFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  outcomes?: InputMaybe<ReadonlyArray<AuditOutcome>>;
+  ruleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** How the findings of an audit are spread over the outcomes. */
+export type AuditCounts = {
+  readonly __typename?: 'AuditCounts';
+  /** The same by rule, in the order of their ids. */
+  readonly byRule: ReadonlyArray<AuditRuleCounts>;
+  /** Findings of rules that are broken. */
+  readonly failed: Scalars['Int']['output'];
+  /** Findings of rules that could not say. */
+  readonly notEvaluated: Scalars['Int']['output'];
+  /** Findings of rules that hold. */
+  readonly passed: Scalars['Int']['output'];
+};
+
+/** A value that a rule looked at. */
+export type AuditEvidence = {
+  readonly __typename?: 'AuditEvidence';
+  /** The field that holds it, or what the rule computed: `period`, `committed`. */
+  readonly field: Scalars['String']['output'];
+  /** The record that it belongs to. */
+  readonly record: RecordReference;
+  /** The value as text: a day, a span `2021-07-01/2021-09-30`, an amount `19600200 USD`; null where there is none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a rule says of one record. */
+export type AuditFinding = {
+  readonly __typename?: 'AuditFinding';
+  /** What the rule looked at. At most 60. */
+  readonly evidence: ReadonlyArray<AuditEvidence>;
+  /** How many values it looked at, those that `evidence` leaves out among them. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** Stable as long as rule and subject are: `R01 FundingActivity FR-3-CMA129101`. */
+  readonly id: Scalars['ID']['output'];
+  /** What is missing: a field, a kind of record, an institution; null where nothing is, and for other outcomes. */
+  readonly missing?: Maybe<Scalars['String']['output']>;
+  /** What the rule said. */
+  readonly outcome: AuditOutcome;
+  /** Why it could not say; null for other outcomes. */
+  readonly reason?: Maybe<NotEvaluatedReason>;
+  /** The rule that says so. */
+  readonly rule: AuditRule;
+  /** That of the rule, unless the case is graver or lighter. */
+  readonly severity: AuditSeverity;
+  /** What it is about. */
+  readonly subject: RecordReference;
+};
+
+/** A page of findings. */
+export type AuditFindingConnection = {
+  readonly __typename?: 'AuditFindingConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<AuditFindingEdge>;
+  /** The findings of the page. */
+  readonly nodes: ReadonlyArray<AuditFinding>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many findings the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A finding and its place in a list. */
+export type AuditFindingEdge = {
+  readonly __typename?: 'AuditFindingEdge';
+  /** Its place, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: AuditFinding;
+};
+
+/** What a rule said. */
+export type AuditOutcome =
+  /** The rule is broken. */
+  | 'FAILED'
+  /** The rule could not say: see `reason`. */
+  | 'NOT_EVALUATED'
+  /** The rule holds. */
+  | 'PASSED';
+
+/** A rule of the audit. */
+export type AuditRule = {
+  readonly __typename?: 'AuditRule';
+  /** What it compares, and when it cannot say. */
+  readonly explanation: Text;
+  /** `R01` to `R29`: the numbers stay. */
+  readonly id: Scalars['ID']['output'];
+  /** How grave it is when the rule is broken. */
+  readonly severity: AuditSeverity;
+  /** The rule in one sentence. */
+  readonly title: Text;
+};
+
+
+/** A rule of the audit. */
+export type AuditRuleExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A rule of the audit. */
+export type AuditRuleTitleArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** How the findings of one rule are spread over the outcomes. */
+export type AuditRuleCounts = {
+  readonly __typename?: 'AuditRuleCounts';
+  /** Records for which it is broken. */
+  readonly failed: Scalars['Int']['output'];
+  /** Records of which it could not say. */
+  readonly notEvaluated: Scalars['Int']['output'];
+  /** Records for which it holds. */
+  readonly passed: Scalars['Int']['output'];
+  /** The rule. */
+  readonly rule: AuditRule;
+};
+
+/** What is audited: at most one of these; all that the graph holds when none is given. */
+export type AuditScope = {
+  /** This activity with its parent and its parts. */
+  readonly activityIatiId?: InputMaybe<Scalars['ID']['input']>;
+  /** The activities and entries under this agreement. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** The entries that name this project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** All that this organisation published. */
+  readonly reporterId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How grave a broken rule is. */
+export type AuditSeverity =
+  /** Nothing goes on before it is mended. */
+  | 'BLOCKER'
+  /** Something is wrong and must be corrected. */
+  | 'ERROR'
+  /** Good to know. */
+  | 'INFO'
+  /** Something must be looked at. */
+  | 'WARNING';
 
 /** An amount computed back from the published one. It is not published: hold it as a hypothesis. */
 export type BackCalculation = {
@@ -466,6 +639,8 @@ export type FundingActivity = Sourced & {
   readonly agreementBasis?: Maybe<Text>;
   /** The type of aid of its rows (IATI AidType); null where they give none, as budget rows of parents do. */
   readonly aidType?: Maybe<IatiCode>;
+  /** What the audit rules find in it, its parent and its parts. */
+  readonly audit?: Maybe<Audit>;
   /**
    * For a parent with budget rows, how they repeat those of its parts; null for all others. It is told by comparing
    * them quarter by quarter; a difference of up to one unit of the currency is taken for rounding.
@@ -924,6 +1099,21 @@ export type Money = {
   readonly currency: Scalars['Currency']['output'];
 };
 
+/** Why a rule could not say whether it holds. */
+export type NotEvaluatedReason =
+  /** A value that the rule needs is not in the data. */
+  | 'INPUT_MISSING'
+  /** The scope holds nothing that the rule is about. */
+  | 'NOTHING_TO_JUDGE'
+  /** The graph does not hold what the rule needs. */
+  | 'NOT_HELD'
+  /** The time that the rule gives has not run out yet. */
+  | 'NOT_YET_DUE'
+  /** An institution that holds what the rule needs could not be asked. */
+  | 'PARTNER_UNAVAILABLE'
+  /** Only the quarter of a date is known, and that is too coarse to decide. */
+  | 'QUARTER_TOO_COARSE';
+
 /** Which way a list is sorted. */
 export type OrderDirection =
   /** Smallest, earliest or first letter first; records without a value come first. */
@@ -1044,6 +1234,8 @@ export type ParticipatingOrganisation = {
 /** A project: what one body, alone or with partners, carries out with the money of a programme. */
 export type Project = {
   readonly __typename?: 'Project';
+  /** What the audit rules find in the money behind it and in how it was chosen; null while the agencies are down. */
+  readonly audit?: Maybe<Audit>;
   /** The money behind it, as funders and texts claim; null while the agencies are down. */
   readonly funding?: Maybe<Funding>;
   /** Stable id. */
@@ -1052,6 +1244,13 @@ export type Project = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * What the audit rules find in a scope, as of a moment, over the records of all institutions. The whole programme when
+   * no scope is given.
+   */
+  readonly audit?: Maybe<Audit>;
+  /** The rules of the audit, by id. */
+  readonly auditRules?: Maybe<ReadonlyArray<AuditRule>>;
   /** A budget row by its id; null when there is none. */
   readonly budget?: Maybe<Budget>;
   /** Budget rows of the funding activities: what is planned, not what is paid. */
@@ -1072,6 +1271,14 @@ export type Query = {
   readonly statedAmount?: Maybe<StatedAmount>;
   /** Amounts that texts and press state, outside any ledger. */
   readonly statedAmounts?: Maybe<StatedAmountConnection>;
+};
+
+
+export type QueryAuditArgs = {
+  asOf?: InputMaybe<AsOf>;
+  includeIllustrative?: Scalars['Boolean']['input'];
+  scope?: InputMaybe<AuditScope>;
+  severity?: InputMaybe<AuditSeverity>;
 };
 
 
@@ -1143,6 +1350,15 @@ export type QueryStatedAmountsArgs = {
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
   orderBy?: StatedAmountOrder;
+};
+
+/** A record of the graph, by its type and its key. */
+export type RecordReference = {
+  readonly __typename?: 'RecordReference';
+  /** Its key: `cdfd-tx-000185`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its type in this schema: `FundingEntry`. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** How sure it is that a written name means an organisation. */
@@ -1490,6 +1706,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agreement: Agreement;
+  Audit: Audit;
   Budget: Budget;
   Call: Call;
   ExchangeRate: ExchangeRate;
@@ -1505,6 +1722,9 @@ export type FederationReferenceTypes = {
   Agreement:
     ( { __typename: 'Agreement' }
     & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  Audit:
+    ( { __typename: 'Audit' }
+    & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}> );
   Budget:
     ( { __typename: 'Budget' }
     & GraphQLRecursivePick<FederationTypes['Budget'], {"id":true}> );
@@ -1550,13 +1770,24 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<AgreementRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AsOf: AsOf;
+  Audit: ResolverTypeWrapper<AuditRecord>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditCounts: ResolverTypeWrapper<AuditCountsRecord>;
+  AuditEvidence: ResolverTypeWrapper<AuditEvidence>;
+  AuditFinding: ResolverTypeWrapper<AuditFindingRecord>;
+  AuditFindingConnection: ResolverTypeWrapper<Connection<AuditFindingRecord>>;
+  AuditFindingEdge: ResolverTypeWrapper<Omit<AuditFindingEdge, 'node'> & { node: ResolversTypes['AuditFinding'] }>;
+  AuditOutcome: AuditOutcome;
+  AuditRule: ResolverTypeWrapper<AuditRuleRecord>;
+  AuditRuleCounts: ResolverTypeWrapper<Omit<AuditRuleCounts, 'rule'> & { rule: ResolversTypes['AuditRule'] }>;
+  AuditScope: AuditScope;
+  AuditSeverity: AuditSeverity;
   BackCalculation: ResolverTypeWrapper<BackCalculationRecord>;
   Budget: ResolverTypeWrapper<BudgetRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BudgetConnection: ResolverTypeWrapper<Connection<BudgetRecord>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BudgetEdge: ResolverTypeWrapper<Omit<BudgetEdge, 'node'> & { node: ResolversTypes['Budget'] }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   BudgetFilter: BudgetFilter;
   BudgetOrder: BudgetOrder;
   BudgetOrderField: BudgetOrderField;
@@ -1597,6 +1828,7 @@ export type ResolversTypes = {
   IatiCode: ResolverTypeWrapper<IatiCodeRecord>;
   Lang: Lang;
   Money: ResolverTypeWrapper<MoneyRecord>;
+  NotEvaluatedReason: NotEvaluatedReason;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   OrganisationClaim: ResolverTypeWrapper<OrganisationClaimRecord>;
@@ -1605,6 +1837,7 @@ export type ResolversTypes = {
   ParticipatingOrganisation: ResolverTypeWrapper<ParticipatingOrganisationRecord>;
   Project: ResolverTypeWrapper<ProjectRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordReference: ResolverTypeWrapper<RecordReference>;
   ResolutionConfidence: ResolutionConfidence;
   ResolutionMethod: ResolutionMethod;
   Source: ResolverTypeWrapper<SourceRecord>;
@@ -1628,13 +1861,22 @@ export type ResolversParentTypes = {
   Agreement: AgreementRecord;
   ID: Scalars['ID']['output'];
   AsOf: AsOf;
+  Audit: AuditRecord;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  AuditCounts: AuditCountsRecord;
+  AuditEvidence: AuditEvidence;
+  AuditFinding: AuditFindingRecord;
+  AuditFindingConnection: Connection<AuditFindingRecord>;
+  AuditFindingEdge: Omit<AuditFindingEdge, 'node'> & { node: ResolversParentTypes['AuditFinding'] };
+  AuditRule: AuditRuleRecord;
+  AuditRuleCounts: Omit<AuditRuleCounts, 'rule'> & { rule: ResolversParentTypes['AuditRule'] };
+  AuditScope: AuditScope;
   BackCalculation: BackCalculationRecord;
   Budget: BudgetRecord;
   Boolean: Scalars['Boolean']['output'];
   BudgetConnection: Connection<BudgetRecord>;
-  Int: Scalars['Int']['output'];
   BudgetEdge: Omit<BudgetEdge, 'node'> & { node: ResolversParentTypes['Budget'] };
-  String: Scalars['String']['output'];
   BudgetFilter: BudgetFilter;
   BudgetOrder: BudgetOrder;
   Call: CallRecord;
@@ -1671,6 +1913,7 @@ export type ResolversParentTypes = {
   ParticipatingOrganisation: ParticipatingOrganisationRecord;
   Project: ProjectRecord;
   Query: Record<PropertyKey, never>;
+  RecordReference: RecordReference;
   Source: SourceRecord;
   SourceRow: SourceRowRecord;
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
@@ -1686,8 +1929,68 @@ export type ResolversParentTypes = {
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['Funding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['AuditCounts']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['AuditFindingConnection']>, ParentType, ContextType, RequireFields<AuditFindingsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['RecordReference'], ParentType, ContextType>;
+};
+
+export type AuditCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditCounts'] = ResolversParentTypes['AuditCounts']> = {
+  byRule?: Resolver<ReadonlyArray<ResolversTypes['AuditRuleCounts']>, ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notEvaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvidence'] = ResolversParentTypes['AuditEvidence']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['RecordReference'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFinding'] = ResolversParentTypes['AuditFinding']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['AuditEvidence']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NotEvaluatedReason']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['AuditRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AuditSeverity'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['RecordReference'], ParentType, ContextType>;
+};
+
+export type AuditFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFindingConnection'] = ResolversParentTypes['AuditFindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFindingEdge'] = ResolversParentTypes['AuditFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>;
+};
+
+export type AuditRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRule'] = ResolversParentTypes['AuditRule']> = {
+  explanation?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<AuditRuleExplanationArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AuditSeverity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<AuditRuleTitleArgs>>;
+};
+
+export type AuditRuleCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRuleCounts'] = ResolversParentTypes['AuditRuleCounts']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notEvaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['AuditRule'], ParentType, ContextType>;
 };
 
 export type BackCalculationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackCalculation'] = ResolversParentTypes['BackCalculation']> = {
@@ -1802,6 +2105,7 @@ export type FundingActivityResolvers<ContextType = Context, ParentType extends R
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   agreementBasis?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<FundingActivityAgreementBasisArgs>>;
   aidType?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
   budgetRestatement?: Resolver<Maybe<ResolversTypes['BudgetRestatement']>, ParentType, ContextType>;
   budgeted?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType>;
   budgets?: Resolver<Maybe<ResolversTypes['BudgetConnection']>, ParentType, ContextType, RequireFields<FundingActivityBudgetsArgs, 'first' | 'orderBy'>>;
@@ -1952,11 +2256,14 @@ export type ParticipatingOrganisationResolvers<ContextType = Context, ParentType
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['Funding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  audit: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'includeIllustrative'>>;
+  auditRules: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuditRule']>>, ParentType, ContextType>;
   budget: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, RequireFields<QueryBudgetArgs, 'id'>>;
   budgets: Resolver<Maybe<ResolversTypes['BudgetConnection']>, ParentType, ContextType, RequireFields<QueryBudgetsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   exchangeRate: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType, RequireFields<QueryExchangeRateArgs, 'id'>>;
@@ -1967,6 +2274,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fundingEntry: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType, RequireFields<QueryFundingEntryArgs, 'id'>>;
   statedAmount: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType, RequireFields<QueryStatedAmountArgs, 'id'>>;
   statedAmounts: Resolver<Maybe<ResolversTypes['StatedAmountConnection']>, ParentType, ContextType, RequireFields<QueryStatedAmountsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+};
+
+export type RecordReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReference'] = ResolversParentTypes['RecordReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2042,6 +2354,14 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
+  AuditCounts?: AuditCountsResolvers<ContextType>;
+  AuditEvidence?: AuditEvidenceResolvers<ContextType>;
+  AuditFinding?: AuditFindingResolvers<ContextType>;
+  AuditFindingConnection?: AuditFindingConnectionResolvers<ContextType>;
+  AuditFindingEdge?: AuditFindingEdgeResolvers<ContextType>;
+  AuditRule?: AuditRuleResolvers<ContextType>;
+  AuditRuleCounts?: AuditRuleCountsResolvers<ContextType>;
   BackCalculation?: BackCalculationResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   BudgetConnection?: BudgetConnectionResolvers<ContextType>;
@@ -2074,6 +2394,7 @@ export type Resolvers<ContextType = Context> = {
   ParticipatingOrganisation?: ParticipatingOrganisationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordReference?: RecordReferenceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceRow?: SourceRowResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;

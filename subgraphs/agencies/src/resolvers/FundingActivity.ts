@@ -2,8 +2,10 @@ import { sourcedResolvers } from '@prim/chassis/sources';
 
 import type { FundingActivityResolvers } from '../__generated__/resolvers.ts';
 import { ofType } from '../fundingTotals.ts';
+import { auditOf } from '../rules/auditRequest.ts';
 
 export const FundingActivity: FundingActivityResolvers = {
+  audit: ({ _id }) => auditOf('FundingActivity', _id),
   sources: sourcedResolvers.sources,
   __resolveReference: ({ iatiId }, { loaders }) => loaders.activityById.load(iatiId),
   iatiId: ({ _id }) => _id,

@@ -1,4 +1,6 @@
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
+import { auditRequest } from '../rules/auditRequest.ts';
+import { ruleList } from '../rules/ruleList.ts';
 
 export const Query: QueryResolvers = {
   fundingActivity: (_, { iatiId }, { loaders }) => loaders.activityById.load(iatiId),
@@ -10,5 +12,7 @@ export const Query: QueryResolvers = {
   statedAmount: (_, { id }, { loaders }) => loaders.statedAmountById.load(id),
   statedAmounts: (_, args, { loaders }) => loaders.statedAmounts(args),
   exchangeRate: (_, { id }, { loaders }) => loaders.exchangeRateById.load(id),
+  audit: (_, args) => auditRequest(args),
+  auditRules: () => ruleList,
   exchangeRates: (_, args, { loaders }) => loaders.exchangeRates(args),
 };

@@ -1,5 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { Agreement } from './Agreement.ts';
+import { Audit } from './Audit.ts';
+import { AuditFinding } from './AuditFinding.ts';
 import { BackCalculation } from './BackCalculation.ts';
 import { Budget } from './Budget.ts';
 import { Call } from './Call.ts';
@@ -17,6 +19,8 @@ import { Territory } from './Territory.ts';
 
 export const resolvers: Resolvers = {
   Agreement,
+  Audit,
+  AuditFinding,
   BackCalculation,
   Budget,
   Call,

@@ -1,0 +1,88 @@
+import type {
+  EntryGranularity,
+  ResolutionConfidence,
+  ResolutionMethod,
+  TransactionType,
+} from '../__generated__/resolvers.ts';
+import type { DaySpan } from './daySpan.ts';
+
+/** A sum of money as rules compute with it: an exact decimal as text. */
+export interface MoneyFact {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+/** Who a claim names, as written and as resolved. */
+export interface PartyFact {
+  readonly asWritten: string;
+  readonly ref: string | null;
+  readonly organisationId: string | null;
+  readonly resolvedBy: ResolutionMethod | null;
+  readonly confidence: ResolutionConfidence | null;
+}
+
+/** An activity in the scope of the audit. */
+export interface ActivityFact {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly reporterId: string | null;
+  readonly agreementId: string | null;
+  readonly sectorCodes: readonly string[];
+  readonly implementers: readonly PartyFact[];
+}
+
+/** One claim of one reporter about money. */
+export interface EntryFact {
+  readonly id: string;
+  readonly reporterId: string | null;
+  readonly reporterName: string;
+  readonly type: TransactionType;
+  readonly value: MoneyFact;
+  /** The exact day; null where only a period, or nothing, is known. */
+  readonly valueDate: string | null;
+  /** The days within which it happened: those of the value date or of the period; null where neither is known. */
+  readonly span: DaySpan | null;
+  readonly granularity: EntryGranularity;
+  readonly provider: PartyFact | null;
+  readonly receiver: PartyFact | null;
+  readonly activityId: string | null;
+  readonly projectId: string | null;
+  readonly agreementId: string | null;
+  readonly callId: string | null;
+  readonly sectorCode: string | null;
+  /** The file that it is a row of; null for what is not from a file. */
+  readonly file: string | null;
+  /** The day that it was recorded; null where the source bears no date. */
+  readonly recordedOn: string | null;
+  /** True where the same money is entered again on the parts of its activity. */
+  readonly isRestated: boolean;
+  readonly backCalculated: BackCalculationFact | null;
+}
+
+/** What an amount was before its conversion, as somebody computed it back. */
+export interface BackCalculationFact {
+  readonly value: MoneyFact;
+  readonly rate: string;
+  readonly rateDate: string;
+  readonly rateId: string;
+}
+
+/** A budget row of an activity. */
+export interface BudgetFact {
+  readonly id: string;
+  readonly activityId: string;
+  readonly value: MoneyFact;
+  readonly span: DaySpan;
+}
+
+/**
+ * All that the rules look at, as plain data: the records of the scope as of the moment asked for. A fact of a partner
+ * that could not be asked is null.
+ */
+export interface RuleFacts {
+  /** The day that the audit is made as of: nothing later can have happened. */
+  readonly today: string;
+  readonly activities: readonly ActivityFact[];
+  readonly entries: readonly EntryFact[];
+  readonly budgets: readonly BudgetFact[];
+}

@@ -1,0 +1,74 @@
+import { decimalText, type MoneyRecord } from '@prim/chassis/money';
+
+import type { BudgetRecord } from '../models/Budget.ts';
+import type { FundingActivityRecord } from '../models/FundingActivity.ts';
+import type { FundingEntryRecord } from '../models/FundingEntry.ts';
+import type { OrganisationClaimRecord } from '../models/OrganisationClaim.ts';
+import { daySpan, spanOf } from './daySpan.ts';
+import type { ActivityFact, BudgetFact, EntryFact, MoneyFact, PartyFact } from './RuleFacts.ts';
+
+/** Our own records as the rules see them. */
+
+const moneyFact = ({ amount, currency }: MoneyRecord): MoneyFact => ({
+  amount: decimalText(amount),
+  currency,
+});
+
+const partyFact = ({
+  asWritten,
+  ref,
+  organisationId,
+  resolvedBy,
+  confidence,
+}: OrganisationClaimRecord): PartyFact => ({
+  asWritten,
+  ref,
+  organisationId,
+  resolvedBy,
+  confidence,
+});
+
+export const activityFact = (record: FundingActivityRecord): ActivityFact => ({
+  id: record._id,
+  parentId: record.parentIatiId,
+  reporterId: record.reporterId,
+  agreementId: record.agreementId,
+  sectorCodes: record.sectors.map(({ code }) => code),
+  implementers: record.participatingOrganisations
+    .filter(({ role }) => role === 'IMPLEMENTING')
+    .map(({ claim }) => partyFact(claim)),
+});
+
+export const entryFact = (record: FundingEntryRecord): EntryFact => ({
+  id: record._id,
+  reporterId: record.reporterId,
+  reporterName: record.reporterClaim.asWritten,
+  type: record.type,
+  value: moneyFact(record.value),
+  valueDate: record.valueDate,
+  span: spanOf(record.valueDate) ?? (record.period && daySpan(record.period.from, record.period.to)),
+  granularity: record.granularity,
+  provider: record.provider && partyFact(record.provider),
+  receiver: record.receiver && partyFact(record.receiver),
+  activityId: record.activityIatiId,
+  projectId: record.projectId,
+  agreementId: record.agreementId,
+  callId: record.callId,
+  sectorCode: record.sector?.code ?? null,
+  file: record.row?.file ?? null,
+  recordedOn: record.recordedAt?.toISOString().slice(0, 10) ?? null,
+  isRestated: record.isRestated,
+  backCalculated: record.backCalculated && {
+    value: moneyFact(record.backCalculated.value),
+    rate: decimalText(record.backCalculated.rate),
+    rateDate: record.backCalculated.rateDate,
+    rateId: record.backCalculated.exchangeRateId,
+  },
+});
+
+export const budgetFact = (record: BudgetRecord): BudgetFact => ({
+  id: record._id,
+  activityId: record.activityIatiId,
+  value: moneyFact(record.value),
+  span: daySpan(record.period.from, record.period.to),
+});

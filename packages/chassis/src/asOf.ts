@@ -27,7 +27,7 @@ export function asOfCondition({ valueDate, recordedAt }: AsOf, paths: TimePaths)
 }
 
 function endedBy(day: string, [path, next, ...others]: TimePaths['valueDate']): Condition {
-  const here = { [path]: { $lte: day, $nin: unfinished(day) } };
+  const here = { [path]: { $lte: day, $nin: unfinishedPeriods(day) } };
   return next === undefined ? here : { $or: [here, { [path]: null, ...endedBy(day, [next, ...others]) }] };
 }
 
@@ -35,7 +35,7 @@ function endedBy(day: string, [path, next, ...others]: TimePaths['valueDate']): 
  * The month and the year that the day lies in, unless it is their last. Partial dates sort as text, so that
  * `2021` comes before `2021-03-31`; but a year has ended by its last day only.
  */
-function unfinished(day: string): string[] {
+export function unfinishedPeriods(day: string): string[] {
   const isLastOfMonth = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;
   const [year = '', month = ''] = day.split('-');
   return [...(isLastOfMonth ? [] : [`${year}-${month}`]), ...(day.endsWith('-12-31') ? [] : [year])];

@@ -10,6 +10,8 @@ export const errorCodes = {
   DEPTH_EXCEEDED: 'The query nests more levels than the graph allows: ask in two queries.',
   FORBIDDEN:
     'The caller may not read this field or do this: the message says which institution or role it takes.',
+  IATI_FILE_INVALID:
+    'The file is not one of IATI 2.03 activities: the message says what stands where, and what must.',
   INTERNAL_SERVER_ERROR:
     'A fault on our side, masked; the log of the process has it under `extensions.incident`.',
   LIST_TOO_LONG: 'A list in the arguments or variables holds more items than the graph allows: send fewer.',
@@ -19,6 +21,9 @@ export const errorCodes = {
   SUBGRAPH_UNAVAILABLE: 'An institution cannot be reached; its fields are null, the rest stands.',
   UNAUTHENTICATED:
     'The token of the request is missing, or is none that is accepted here: the message says what it lacks.',
+  XML_FORBIDDEN: 'The file holds a DOCTYPE or an entity, which are refused: write the text itself.',
+  XML_MALFORMED: 'The file is not well-formed XML in UTF-8: mend it at the line that the message names.',
+  XML_TOO_LARGE: 'The file, or an activity, tag or text in it, is larger or deeper than is read: split it.',
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -18,3 +18,10 @@ export function decimalText(value: unknown): string {
   const text = String(value);
   return /^-?\d+(\.\d+)?$/.test(text) ? text : new Big(text).toFixed();
 }
+
+/** Their exact sum as text, with as many decimals as the finest of them has: `0.10` and `0.2` make `0.30`. */
+export function sumOfDecimals(values: readonly DecimalValue[]): string {
+  const texts = values.map(decimalText);
+  const decimals = Math.max(0, ...texts.map((text) => text.split('.')[1]?.length ?? 0));
+  return texts.reduce((sum, text) => sum.plus(text), new Big(0)).toFixed(decimals);
+}

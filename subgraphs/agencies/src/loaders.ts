@@ -6,10 +6,9 @@ import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
 
 import { auditLoader } from './auditLoader.ts';
-import { type Sum, type Summed, sumPipelines, type TotalRequest, totalsOf } from './fundingTotals.ts';
 import * as paths from './listPaths.ts';
 import { Budget } from './models/Budget.ts';
-import { ExchangeRate } from './models/ExchangeRate.ts';
+import { ExchangeRate, type ExchangeRateRecord } from './models/ExchangeRate.ts';
 import type { FundingRecord } from './models/Funding.ts';
 import { FundingActivity, type FundingActivityRecord } from './models/FundingActivity.ts';
 import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts';
@@ -17,6 +16,22 @@ import type { FundingTotalRecord } from './models/FundingTotal.ts';
 import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
 import { auditFindings } from './rules/auditFindings.ts';
 import type { AuditRequest } from './rules/auditRequest.ts';
+import { totalsOf } from './totals/fundingTotals.ts';
+import {
+  groupsOf,
+  type InnerProvider,
+  type Sum,
+  type Summed,
+  sumPipelines,
+  type TotalRequest,
+} from './totals/sumPipelines.ts';
+import {
+  type ConversionRequest,
+  conversionOf,
+  type DaySum,
+  daySumPipelines,
+  type TotalConversion,
+} from './totals/totalConversion.ts';
 
 /** The most items of a list that is no connection; the descriptions of the schema promise it. */
 const listLengthMax = 100;
@@ -25,11 +40,31 @@ const listLengthMax = 100;
 const totalsLoader = <T>(model: Model<T>, summed: Summed) =>
   new DataLoader<TotalRequest, readonly FundingTotalRecord[], string>(
     async (requests) => {
-      const sums = await runTogether<T, Sum>(model, sumPipelines(requests, summed));
-      const byOwner = Map.groupBy(sums, ({ id }) => id);
-      return requests.map((request) => totalsOf(request, byOwner.get(request.id) ?? []));
+      const groups = groupsOf(requests);
+      const rows = await runTogether<T, Sum | InnerProvider>(model, sumPipelines(groups, summed));
+      const byOwner = Map.groupBy(rows, ({ group, id }) => `${group} ${id}`);
+      return requests.map((request) => {
+        const group = groups.findIndex((alike) => alike.includes(request));
+        return totalsOf(request, byOwner.get(`${group} ${request.id}`) ?? [], summed);
+      });
     },
     { cacheKeyFn: JSON.stringify },
+  );
+
+/** Totals in other currencies: one round trip for the days of all their amounts, and one for the rates of these. */
+const conversionLoader = () =>
+  new DataLoader<ConversionRequest, TotalConversion, string>(
+    async (requests) => {
+      const days = await runTogether<FundingEntryRecord, DaySum>(FundingEntry, daySumPipelines(requests));
+      const byRequest = Map.groupBy(days, ({ index }) => index);
+      const dated = [...new Set(days.flatMap(({ valueDate }) => valueDate ?? []))];
+      const stored =
+        dated.length > 0
+          ? await ExchangeRate.find({ rateOn: anyOf(dated) }).lean<ExchangeRateRecord[]>()
+          : [];
+      return requests.map((request, index) => conversionOf(request, byRequest.get(index) ?? [], stored));
+    },
+    { cacheKeyFn: JSON.stringify, maxBatchSize: 100 },
   );
 
 const fundedBy = ['projectId', 'callId', 'agreementId'] as const satisfies readonly FundingRecord['field'][];
@@ -117,6 +152,7 @@ export function createLoaders() {
     entryTotals: totalsLoader(FundingEntry, 'ENTRIES'),
     budgetTotals: totalsLoader(Budget, 'BUDGETS'),
     findings: async (audit: AuditRequest) => auditFindings(audit, await auditRecords.load(audit), new Date()),
+    conversion: conversionLoader(),
     activities: listLoader(FundingActivity, paths.activityPaths),
     entries: listLoader(FundingEntry, paths.entryPaths),
     budgets: listLoader(Budget, paths.budgetPaths),

@@ -27,6 +27,8 @@ import type { ProjectRecord } from '../models/Project.ts';
 import type { SourceRowRecord } from '../models/SourceRow.ts';
 import type { StatedAmountRecord } from '../models/StatedAmount.ts';
 import type { TerritoryRecord } from '../models/Territory.ts';
+import type { TotalExclusionRecord } from '../models/TotalExclusion.ts';
+import type { TotalMethodRecord } from '../models/TotalMethod.ts';
 import type { Connection } from '@prim/chassis/connection';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -90,6 +92,21 @@ export type Agreement = {
   readonly funding?: Maybe<Funding>;
   /** Its id: `agr-prim-sm-2021`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A part of a total that one rate converts: all that has one value date. */
+export type AppliedRate = {
+  readonly __typename?: 'AppliedRate';
+  /** Their sum, as recorded. */
+  readonly amount: Money;
+  /** The same converted, rounded to the smallest unit of the currency, half to even. */
+  readonly converted: Money;
+  /** How many records have this day. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** The rate as this graph keeps it, with its source. */
+  readonly exchangeRate: ExchangeRate;
+  /** The day of the amounts, and of the rate. */
+  readonly valueDate: Scalars['Date']['output'];
 };
 
 /**
@@ -448,6 +465,15 @@ export type Claim = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Whether a total could be converted. */
+export type ConversionStatus =
+  /** All of it, at stored rates. */
+  | 'CONVERTED'
+  /** At least one amount has no stored rate of its day: see `unconverted`. */
+  | 'RATE_UNAVAILABLE'
+  /** The total is in that currency already. */
+  | 'SAME_CURRENCY';
+
 /** How a record came to be known. */
 export type DataStatus =
   /** Computed from published figures; the record says how. */
@@ -592,6 +618,7 @@ export type Funding = {
  * side: they are never added to one another.
  */
 export type FundingCommittedArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -601,6 +628,7 @@ export type FundingCommittedArgs = {
  * side: they are never added to one another.
  */
 export type FundingDisbursedArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -624,6 +652,7 @@ export type FundingEntriesArgs = {
  * side: they are never added to one another.
  */
 export type FundingSpentArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -736,6 +765,15 @@ export type FundingActivityAgreementBasisArgs = {
  * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
  * per country, so that it has no description, no status and no dates of its own.
  */
+export type FundingActivityBudgetedArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
+ * per country, so that it has no description, no status and no dates of its own.
+ */
 export type FundingActivityBudgetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -748,6 +786,7 @@ export type FundingActivityBudgetsArgs = {
  * per country, so that it has no description, no status and no dates of its own.
  */
 export type FundingActivityCommittedArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -757,6 +796,7 @@ export type FundingActivityCommittedArgs = {
  * per country, so that it has no description, no status and no dates of its own.
  */
 export type FundingActivityDisbursedArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -789,6 +829,7 @@ export type FundingActivityNoteArgs = {
  * per country, so that it has no description, no status and no dates of its own.
  */
 export type FundingActivitySpentArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -901,10 +942,20 @@ export type FundingEntry = Sourced & {
   /** Who gave the money. Where the published data names nobody, the file puts the reporter here. */
   readonly provider?: Maybe<OrganisationClaim>;
   /**
+   * Identifier of the provider's activity that the money came from, as the entry names it (IATI provider-activity-id);
+   * null where it names none.
+   */
+  readonly providerActivityIatiId?: Maybe<Scalars['ID']['output']>;
+  /**
    * Who got the money; null where the data names nobody. Where the transaction itself names nobody, the file puts those
    * who carry the activity out here.
    */
   readonly receiver?: Maybe<OrganisationClaim>;
+  /**
+   * Identifier of the receiver's activity that the money went to, as the entry names it (IATI receiver-activity-id);
+   * null where it names none.
+   */
+  readonly receiverActivityIatiId?: Maybe<Scalars['ID']['output']>;
   /**
    * When it was recorded: for rows of a file, the day the file was published (at 00:00 UTC), which is the latest that it
    * can be; null where the source bears no date.
@@ -1041,22 +1092,28 @@ export type FundingSector = {
 };
 
 /**
- * A sum that says what was counted. It is exact, in one currency, never converted; reversals (negative entries) are taken
- * off, and restated amounts are left out.
+ * A sum that explains itself: what was counted, on which level, what was left out and why, as of when, and the records that
+ * it is made of. It is exact, in one currency; reversals (negative entries) are taken off.
  */
 export type FundingTotal = {
   readonly __typename?: 'FundingTotal';
+  /** Up to when it counts. */
+  readonly asOf: TotalAsOf;
+  /** The budget rows that it is made of, by id; null for a total of entries. */
+  readonly budgets?: Maybe<BudgetConnection>;
   /**
-   * The instant that the newest of the counted entries was recorded at: the total says nothing of what came later. Null
-   * where none of them bears a date.
+   * The same sum in another currency, each amount at the stored rate of its value date. Where a rate is not stored, or an
+   * amount has no value date, there is no sum: RATE_UNAVAILABLE is the answer, never a guess.
    */
-  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  readonly conversion: TotalConversion;
+  /** The entries that it is made of, by id; null for a total of budgets. */
+  readonly entries?: Maybe<FundingEntryConnection>;
   /** How many entries or budget rows it is made of, reversals among them. */
   readonly entryCount: Scalars['Int']['output'];
   /** True where something made up was counted: only ever with `includeIllustrative: true`. */
   readonly includesIllustrative: Scalars['Boolean']['output'];
-  /** What was counted and what was left out, in one sentence. */
-  readonly method: Text;
+  /** What was counted, what was left out, and why. */
+  readonly method: TotalMethod;
   /** What the money did; null for a total of budgets. */
   readonly type?: Maybe<TransactionType>;
   /** The sum. */
@@ -1065,11 +1122,31 @@ export type FundingTotal = {
 
 
 /**
- * A sum that says what was counted. It is exact, in one currency, never converted; reversals (negative entries) are taken
- * off, and restated amounts are left out.
+ * A sum that explains itself: what was counted, on which level, what was left out and why, as of when, and the records that
+ * it is made of. It is exact, in one currency; reversals (negative entries) are taken off.
  */
-export type FundingTotalMethodArgs = {
-  lang?: InputMaybe<Lang>;
+export type FundingTotalBudgetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A sum that explains itself: what was counted, on which level, what was left out and why, as of when, and the records that
+ * it is made of. It is exact, in one currency; reversals (negative entries) are taken off.
+ */
+export type FundingTotalConversionArgs = {
+  to: Scalars['Currency']['input'];
+};
+
+
+/**
+ * A sum that explains itself: what was counted, on which level, what was left out and why, as of when, and the records that
+ * it is made of. It is exact, in one currency; reversals (negative entries) are taken off.
+ */
+export type FundingTotalEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A code of an IATI or ISO code list with its name, both as the data gives them. */
@@ -1162,6 +1239,7 @@ export type OrganisationFundingProvidedArgs = {
  * its form is one record per form, linked by `successor`.
  */
 export type OrganisationFundingProvidedTotalsArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -1185,6 +1263,7 @@ export type OrganisationFundingReceivedArgs = {
  * its form is one record per form, linked by `successor`.
  */
 export type OrganisationFundingReceivedTotalsArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -1596,6 +1675,114 @@ export type Text = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Up to when a total counts, on two axes of time. */
+export type TotalAsOf = {
+  readonly __typename?: 'TotalAsOf';
+  /**
+   * The instant that the newest of the counted records was recorded at: the total says nothing of what came later. Null
+   * where none of them says when.
+   */
+  readonly newestRecordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The instant up to which records count, as asked for; null where that axis was not limited. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day up to which the money moved, as asked for; null where that axis was not limited. */
+  readonly valueDate?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A total in another currency, with every rate that was used. */
+export type TotalConversion = {
+  readonly __typename?: 'TotalConversion';
+  /** The amounts by value date, each with its rate; empty where the total is in that currency. At most 1000. */
+  readonly rates: ReadonlyArray<AppliedRate>;
+  /** Whether every amount could be converted. */
+  readonly status: ConversionStatus;
+  /** The amounts that no stored rate converts, by value date. At most 1000. */
+  readonly unconverted: ReadonlyArray<UnconvertedAmount>;
+  /** The sum of `rates`; null unless every amount could be converted. */
+  readonly value?: Maybe<Money>;
+};
+
+/** Records that a total leaves out for one reason. */
+export type TotalExclusion = {
+  readonly __typename?: 'TotalExclusion';
+  /** How many records. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: TotalExclusionReason;
+  /** Why, in words. */
+  readonly text: Text;
+  /** Their sum: what the total would have been more. */
+  readonly value: Money;
+};
+
+
+/** Records that a total leaves out for one reason. */
+export type TotalExclusionTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** Why a total leaves records out. */
+export type TotalExclusionReason =
+  /** It stands on an activity whose parts have records of their own: one level counts. */
+  | 'HIGHER_LEVEL'
+  /** It is made up, and was not asked for. */
+  | 'ILLUSTRATIVE'
+  /** It moves money on within the set, which was counted when it came in; or from a body to itself. */
+  | 'INNER_FLOW'
+  /** Its day lies after `asOf.valueDate`. */
+  | 'LATER_VALUE_DATE'
+  /** A pledge does not bind: it is shown, and never added. */
+  | 'PLEDGE'
+  /** It was recorded after `asOf.recordedAt`. */
+  | 'RECORDED_LATER'
+  /** The same money stands again on the parts of its activity. */
+  | 'RESTATED'
+  /** It bears no date on an axis that `asOf` limits. */
+  | 'UNDATED';
+
+/** The level of activities that a total counts on. */
+export type TotalLevel =
+  /** Of every activity the lowest level that has any, since the total is over several activities. */
+  | 'LOWEST_OF_EACH'
+  /** The activity itself: no part of it has any. */
+  | 'OWN'
+  /** The parts of the activity: what it holds itself is left out. */
+  | 'PARTS';
+
+/** How a total was made. */
+export type TotalMethod = {
+  readonly __typename?: 'TotalMethod';
+  /** What was left out, by reason and currency; empty where nothing was. At most 40. */
+  readonly leftOut: ReadonlyArray<TotalExclusion>;
+  /** The level of activities that was counted: money is counted on one level only, the lowest that has any. */
+  readonly level: TotalLevel;
+  /** What the total is taken over. */
+  readonly scope: TotalScope;
+  /** The whole method in one sentence. */
+  readonly text: Text;
+};
+
+
+/** How a total was made. */
+export type TotalMethodTextArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What a total is taken over. */
+export type TotalScope =
+  /** An activity with its parts. */
+  | 'ACTIVITY'
+  /** All that names an agreement. */
+  | 'AGREEMENT'
+  /** All that names a call for projects. */
+  | 'CALL'
+  /** All that names a project. */
+  | 'PROJECT'
+  /** All whose provider is resolved to an organisation. */
+  | 'PROVIDER'
+  /** All whose receiver is resolved to an organisation. */
+  | 'RECEIVER';
+
 /** What money did, by the IATI code list TransactionType. */
 export type TransactionType =
   /** Code 10: a commitment to answer for another's loan. */
@@ -1624,6 +1811,26 @@ export type TransactionType =
   | 'REIMBURSEMENT'
   /** Code 9: funds from the sale of shares. */
   | 'SALE_OF_EQUITY';
+
+/** A part of a total that could not be converted. */
+export type UnconvertedAmount = {
+  readonly __typename?: 'UnconvertedAmount';
+  /** Their sum, as recorded. */
+  readonly amount: Money;
+  /** How many records. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: UnconvertedReason;
+  /** The day of the amounts; null where they have none, as sums of a quarter have none. */
+  readonly valueDate?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Why an amount could not be converted. */
+export type UnconvertedReason =
+  /** No rate between the two currencies is stored for that day; rates that a source only rounds do not count. */
+  | 'NO_STORED_RATE'
+  /** The amount has no value date: only its quarter is known, or nothing. */
+  | 'NO_VALUE_DATE';
 
 
 
@@ -1769,10 +1976,11 @@ export type ResolversTypes = {
   ActivityOrganisationRole: ActivityOrganisationRole;
   Agreement: ResolverTypeWrapper<AgreementRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AppliedRate: ResolverTypeWrapper<Omit<AppliedRate, 'amount' | 'converted' | 'exchangeRate'> & { amount: ResolversTypes['Money'], converted: ResolversTypes['Money'], exchangeRate: ResolversTypes['ExchangeRate'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AsOf: AsOf;
   Audit: ResolverTypeWrapper<AuditRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditCounts: ResolverTypeWrapper<AuditCountsRecord>;
   AuditEvidence: ResolverTypeWrapper<AuditEvidence>;
   AuditFinding: ResolverTypeWrapper<AuditFindingRecord>;
@@ -1796,6 +2004,7 @@ export type ResolversTypes = {
   BudgetType: BudgetType;
   Call: ResolverTypeWrapper<CallRecord>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
+  ConversionStatus: ConversionStatus;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DataStatus: DataStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1852,7 +2061,16 @@ export type ResolversTypes = {
   StatedAmountOrderField: StatedAmountOrderField;
   Territory: ResolverTypeWrapper<TerritoryRecord>;
   Text: ResolverTypeWrapper<TextRecord>;
+  TotalAsOf: ResolverTypeWrapper<TotalAsOf>;
+  TotalConversion: ResolverTypeWrapper<Omit<TotalConversion, 'rates' | 'unconverted' | 'value'> & { rates: ReadonlyArray<ResolversTypes['AppliedRate']>, unconverted: ReadonlyArray<ResolversTypes['UnconvertedAmount']>, value?: Maybe<ResolversTypes['Money']> }>;
+  TotalExclusion: ResolverTypeWrapper<TotalExclusionRecord>;
+  TotalExclusionReason: TotalExclusionReason;
+  TotalLevel: TotalLevel;
+  TotalMethod: ResolverTypeWrapper<TotalMethodRecord>;
+  TotalScope: TotalScope;
   TransactionType: TransactionType;
+  UnconvertedAmount: ResolverTypeWrapper<Omit<UnconvertedAmount, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  UnconvertedReason: UnconvertedReason;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
 };
 
@@ -1860,10 +2078,11 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agreement: AgreementRecord;
   ID: Scalars['ID']['output'];
+  AppliedRate: Omit<AppliedRate, 'amount' | 'converted' | 'exchangeRate'> & { amount: ResolversParentTypes['Money'], converted: ResolversParentTypes['Money'], exchangeRate: ResolversParentTypes['ExchangeRate'] };
+  Int: Scalars['Int']['output'];
   AsOf: AsOf;
   Audit: AuditRecord;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   AuditCounts: AuditCountsRecord;
   AuditEvidence: AuditEvidence;
   AuditFinding: AuditFindingRecord;
@@ -1924,6 +2143,11 @@ export type ResolversParentTypes = {
   StatedAmountOrder: StatedAmountOrder;
   Territory: TerritoryRecord;
   Text: TextRecord;
+  TotalAsOf: TotalAsOf;
+  TotalConversion: Omit<TotalConversion, 'rates' | 'unconverted' | 'value'> & { rates: ReadonlyArray<ResolversParentTypes['AppliedRate']>, unconverted: ReadonlyArray<ResolversParentTypes['UnconvertedAmount']>, value?: Maybe<ResolversParentTypes['Money']> };
+  TotalExclusion: TotalExclusionRecord;
+  TotalMethod: TotalMethodRecord;
+  UnconvertedAmount: Omit<UnconvertedAmount, 'amount'> & { amount: ResolversParentTypes['Money'] };
   Url: Scalars['Url']['output'];
 };
 
@@ -1932,6 +2156,14 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['Funding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AppliedRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedRate'] = ResolversParentTypes['AppliedRate']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  converted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exchangeRate?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>;
+  valueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
@@ -2107,7 +2339,7 @@ export type FundingActivityResolvers<ContextType = Context, ParentType extends R
   aidType?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
   budgetRestatement?: Resolver<Maybe<ResolversTypes['BudgetRestatement']>, ParentType, ContextType>;
-  budgeted?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType>;
+  budgeted?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, Partial<FundingActivityBudgetedArgs>>;
   budgets?: Resolver<Maybe<ResolversTypes['BudgetConnection']>, ParentType, ContextType, RequireFields<FundingActivityBudgetsArgs, 'first' | 'orderBy'>>;
   children?: Resolver<ReadonlyArray<ResolversTypes['FundingActivity']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -2164,7 +2396,9 @@ export type FundingEntryResolvers<ContextType = Context, ParentType extends Reso
   period?: Resolver<Maybe<ResolversTypes['FundingPeriod']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['OrganisationClaim']>, ParentType, ContextType>;
+  providerActivityIatiId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   receiver?: Resolver<Maybe<ResolversTypes['OrganisationClaim']>, ParentType, ContextType>;
+  receiverActivityIatiId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reporterClaim?: Resolver<ResolversTypes['OrganisationClaim'], ParentType, ContextType>;
@@ -2203,10 +2437,13 @@ export type FundingSectorResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type FundingTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTotal'] = ResolversParentTypes['FundingTotal']> = {
-  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['TotalAsOf'], ParentType, ContextType>;
+  budgets?: Resolver<Maybe<ResolversTypes['BudgetConnection']>, ParentType, ContextType, RequireFields<FundingTotalBudgetsArgs, 'first'>>;
+  conversion?: Resolver<ResolversTypes['TotalConversion'], ParentType, ContextType, RequireFields<FundingTotalConversionArgs, 'to'>>;
+  entries?: Resolver<Maybe<ResolversTypes['FundingEntryConnection']>, ParentType, ContextType, RequireFields<FundingTotalEntriesArgs, 'first'>>;
   entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   includesIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<FundingTotalMethodArgs>>;
+  method?: Resolver<ResolversTypes['TotalMethod'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['TransactionType']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -2348,12 +2585,47 @@ export type TextResolvers<ContextType = Context, ParentType extends ResolversPar
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TotalAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotalAsOf'] = ResolversParentTypes['TotalAsOf']> = {
+  newestRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TotalConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotalConversion'] = ResolversParentTypes['TotalConversion']> = {
+  rates?: Resolver<ReadonlyArray<ResolversTypes['AppliedRate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConversionStatus'], ParentType, ContextType>;
+  unconverted?: Resolver<ReadonlyArray<ResolversTypes['UnconvertedAmount']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type TotalExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotalExclusion'] = ResolversParentTypes['TotalExclusion']> = {
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TotalExclusionReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<TotalExclusionTextArgs>>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TotalMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotalMethod'] = ResolversParentTypes['TotalMethod']> = {
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['TotalExclusion']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TotalLevel'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['TotalScope'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<TotalMethodTextArgs>>;
+};
+
+export type UnconvertedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnconvertedAmount'] = ResolversParentTypes['UnconvertedAmount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnconvertedReason'], ParentType, ContextType>;
+  valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
   name: 'Url';
 }
 
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
+  AppliedRate?: AppliedRateResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   AuditCounts?: AuditCountsResolvers<ContextType>;
   AuditEvidence?: AuditEvidenceResolvers<ContextType>;
@@ -2403,6 +2675,11 @@ export type Resolvers<ContextType = Context> = {
   StatedAmountEdge?: StatedAmountEdgeResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
+  TotalAsOf?: TotalAsOfResolvers<ContextType>;
+  TotalConversion?: TotalConversionResolvers<ContextType>;
+  TotalExclusion?: TotalExclusionResolvers<ContextType>;
+  TotalMethod?: TotalMethodResolvers<ContextType>;
+  UnconvertedAmount?: UnconvertedAmountResolvers<ContextType>;
   Url?: GraphQLScalarType;
 };
 

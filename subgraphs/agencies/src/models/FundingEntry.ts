@@ -28,6 +28,10 @@ export interface FundingEntryRecord extends SourcedRecord {
   readonly activityIatiId: string | null;
   /** The parent of the activity, so that the totals of a parent take one round trip. */
   readonly parentIatiId: string | null;
+  /** As the entry names it (IATI provider-activity-id), whether or not the graph holds that activity. */
+  readonly providerActivityIatiId: string | null;
+  /** As the entry names it (IATI receiver-activity-id), whether or not the graph holds that activity. */
+  readonly receiverActivityIatiId: string | null;
   /** Id of a Project (region). */
   readonly projectId: string | null;
   /** Id of an Agreement (wilaya). */
@@ -63,6 +67,8 @@ const fundingEntry = new Schema<FundingEntryRecord>(
     receiver: { type: organisationClaim, default: null },
     activityIatiId: id,
     parentIatiId: id,
+    providerActivityIatiId: id,
+    receiverActivityIatiId: id,
     projectId: id,
     agreementId: id,
     callId: id,
@@ -82,6 +88,8 @@ const fundingEntry = new Schema<FundingEntryRecord>(
   .index({ 'value.amount': 1, _id: 1 })
   .index({ activityIatiId: 1, 'period.to': 1, _id: 1 })
   .index({ parentIatiId: 1 })
+  .index({ providerActivityIatiId: 1, _id: 1 })
+  .index({ receiverActivityIatiId: 1, _id: 1 })
   .index({ projectId: 1, 'period.to': 1, _id: 1 })
   .index({ agreementId: 1, 'period.to': 1, _id: 1 })
   .index({ callId: 1, 'period.to': 1, _id: 1 })

@@ -1,5 +1,5 @@
 import type { FundingResolvers } from '../__generated__/resolvers.ts';
-import { ofType } from '../fundingTotals.ts';
+import { ofType } from '../totals/fundingTotals.ts';
 
 const scopes = { projectId: 'PROJECT', callId: 'CALL', agreementId: 'AGREEMENT' } as const;
 
@@ -8,13 +8,13 @@ export const Funding: FundingResolvers = {
     loaders.entries({ ...args, filter: { type: type ?? null } }, { [field]: id }),
   activities: (funded, _, { loaders }) => loaders.activitiesOf(funded),
   statedAmounts: (funded, _, { loaders }) => loaders.statedAmountsOf(funded),
-  committed: ({ field, id }, { includeIllustrative }, { loaders }) =>
+  committed: ({ field, id }, { includeIllustrative, asOf = null }, { loaders }) =>
     ofType(
-      loaders.entryTotals.load({ scope: scopes[field], id, includeIllustrative }),
+      loaders.entryTotals.load({ scope: scopes[field], id, includeIllustrative, asOf }),
       'OUTGOING_COMMITMENT',
     ),
-  disbursed: ({ field, id }, { includeIllustrative }, { loaders }) =>
-    ofType(loaders.entryTotals.load({ scope: scopes[field], id, includeIllustrative }), 'DISBURSEMENT'),
-  spent: ({ field, id }, { includeIllustrative }, { loaders }) =>
-    ofType(loaders.entryTotals.load({ scope: scopes[field], id, includeIllustrative }), 'EXPENDITURE'),
+  disbursed: ({ field, id }, { includeIllustrative, asOf = null }, { loaders }) =>
+    ofType(loaders.entryTotals.load({ scope: scopes[field], id, includeIllustrative, asOf }), 'DISBURSEMENT'),
+  spent: ({ field, id }, { includeIllustrative, asOf = null }, { loaders }) =>
+    ofType(loaders.entryTotals.load({ scope: scopes[field], id, includeIllustrative, asOf }), 'EXPENDITURE'),
 };

@@ -1,8 +1,8 @@
 import { sourcedResolvers } from '@prim/chassis/sources';
 
 import type { FundingActivityResolvers } from '../__generated__/resolvers.ts';
-import { ofType } from '../fundingTotals.ts';
 import { auditOf } from '../rules/auditRequest.ts';
+import { ofType } from '../totals/fundingTotals.ts';
 
 export const FundingActivity: FundingActivityResolvers = {
   audit: ({ _id }) => auditOf('FundingActivity', _id),
@@ -17,12 +17,15 @@ export const FundingActivity: FundingActivityResolvers = {
   entries: ({ _id }, { type, ...args }, { loaders }) =>
     loaders.entries({ ...args, filter: { type: type ?? null } }, { activityIatiId: _id }),
   budgets: ({ _id }, args, { loaders }) => loaders.budgets(args, { activityIatiId: _id }),
-  committed: ({ _id: id }, { includeIllustrative }, { loaders }) =>
-    ofType(loaders.entryTotals.load({ scope: 'ACTIVITY', id, includeIllustrative }), 'OUTGOING_COMMITMENT'),
-  disbursed: ({ _id: id }, { includeIllustrative }, { loaders }) =>
-    ofType(loaders.entryTotals.load({ scope: 'ACTIVITY', id, includeIllustrative }), 'DISBURSEMENT'),
-  spent: ({ _id: id }, { includeIllustrative }, { loaders }) =>
-    ofType(loaders.entryTotals.load({ scope: 'ACTIVITY', id, includeIllustrative }), 'EXPENDITURE'),
-  budgeted: ({ _id: id }, _, { loaders }) =>
-    loaders.budgetTotals.load({ scope: 'ACTIVITY', id, includeIllustrative: false }),
+  committed: ({ _id: id }, { includeIllustrative, asOf = null }, { loaders }) =>
+    ofType(
+      loaders.entryTotals.load({ scope: 'ACTIVITY', id, includeIllustrative, asOf }),
+      'OUTGOING_COMMITMENT',
+    ),
+  disbursed: ({ _id: id }, { includeIllustrative, asOf = null }, { loaders }) =>
+    ofType(loaders.entryTotals.load({ scope: 'ACTIVITY', id, includeIllustrative, asOf }), 'DISBURSEMENT'),
+  spent: ({ _id: id }, { includeIllustrative, asOf = null }, { loaders }) =>
+    ofType(loaders.entryTotals.load({ scope: 'ACTIVITY', id, includeIllustrative, asOf }), 'EXPENDITURE'),
+  budgeted: ({ _id: id }, { asOf = null }, { loaders }) =>
+    loaders.budgetTotals.load({ scope: 'ACTIVITY', id, includeIllustrative: false, asOf }),
 };

@@ -6,8 +6,8 @@ export const Organisation: OrganisationResolvers = {
     loaders.entries({ ...args, filter: { type: type ?? null } }, { 'receiver.organisationId': id }),
   fundingProvided: ({ id }, { type, ...args }, { loaders }) =>
     loaders.entries({ ...args, filter: { type: type ?? null } }, { 'provider.organisationId': id }),
-  fundingReceivedTotals: ({ id }, { includeIllustrative }, { loaders }) =>
-    loaders.entryTotals.load({ scope: 'RECEIVER', id, includeIllustrative }),
-  fundingProvidedTotals: ({ id }, { includeIllustrative }, { loaders }) =>
-    loaders.entryTotals.load({ scope: 'PROVIDER', id, includeIllustrative }),
+  fundingReceivedTotals: ({ id }, { includeIllustrative, asOf = null }, { loaders }) =>
+    loaders.entryTotals.load({ scope: 'RECEIVER', id, includeIllustrative, asOf }),
+  fundingProvidedTotals: ({ id }, { includeIllustrative, asOf = null }, { loaders }) =>
+    loaders.entryTotals.load({ scope: 'PROVIDER', id, includeIllustrative, asOf }),
 };

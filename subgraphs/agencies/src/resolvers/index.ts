@@ -9,6 +9,7 @@ import { ExchangeRate } from './ExchangeRate.ts';
 import { Funding } from './Funding.ts';
 import { FundingActivity } from './FundingActivity.ts';
 import { FundingEntry } from './FundingEntry.ts';
+import { FundingTotal } from './FundingTotal.ts';
 import { Organisation } from './Organisation.ts';
 import { OrganisationClaim } from './OrganisationClaim.ts';
 import { Project } from './Project.ts';
@@ -16,6 +17,7 @@ import { Query } from './Query.ts';
 import { SourceRow } from './SourceRow.ts';
 import { StatedAmount } from './StatedAmount.ts';
 import { Territory } from './Territory.ts';
+import { TotalExclusion } from './TotalExclusion.ts';
 
 export const resolvers: Resolvers = {
   Agreement,
@@ -28,6 +30,7 @@ export const resolvers: Resolvers = {
   Funding,
   FundingActivity,
   FundingEntry,
+  FundingTotal,
   Organisation,
   OrganisationClaim,
   Project,
@@ -35,4 +38,5 @@ export const resolvers: Resolvers = {
   SourceRow,
   StatedAmount,
   Territory,
+  TotalExclusion,
 };

@@ -70,6 +70,8 @@ function entryOf(
     receiver: row.receiver === null ? null : claimOf(row.receiver, knownNames),
     activityIatiId: row.iatiId,
     parentIatiId: hierarchy.parentOf(row.iatiId),
+    providerActivityIatiId: null,
+    receiverActivityIatiId: null,
     projectId: null,
     agreementId: agreementLinks.find(({ iatiIds }) => iatiIds.includes(row.iatiId))?.agreementId ?? null,
     callId: null,

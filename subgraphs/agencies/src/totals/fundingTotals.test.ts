@@ -2,11 +2,11 @@ import { seedFile } from '@prim/chassis/seed';
 import { startTestSubgraph, type TestSubgraph } from '@prim/chassis/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { createContext } from './context.ts';
-import { Budget } from './models/Budget.ts';
-import { FundingActivity } from './models/FundingActivity.ts';
-import { FundingEntry } from './models/FundingEntry.ts';
-import { resolvers } from './resolvers/index.ts';
+import { createContext } from '../context.ts';
+import { Budget } from '../models/Budget.ts';
+import { FundingActivity } from '../models/FundingActivity.ts';
+import { FundingEntry } from '../models/FundingEntry.ts';
+import { resolvers } from '../resolvers/index.ts';
 
 /** What totals count and leave out, on a small ledger in which every case occurs. */
 
@@ -103,7 +103,7 @@ async function ask(query: string) {
   return data;
 }
 
-const total = 'type value { amount currency } entryCount asOf includesIllustrative';
+const total = 'type value { amount currency } entryCount asOf { newestRecordedAt } includesIllustrative';
 const entity = async (type: string, id: string, fields: string) =>
   (
     await ask(
@@ -122,14 +122,14 @@ describe('an activity', () => {
           type: 'OUTGOING_COMMITMENT',
           value: { amount: '7', currency: 'EUR' },
           entryCount: 1,
-          asOf: null,
+          asOf: { newestRecordedAt: null },
           includesIllustrative: false,
         },
         {
           type: 'OUTGOING_COMMITMENT',
           value: { amount: '99.80', currency: 'USD' },
           entryCount: 2,
-          asOf: '2021-05-01T00:00:00.000Z',
+          asOf: { newestRecordedAt: '2021-05-01T00:00:00.000Z' },
           includesIllustrative: false,
         },
       ],

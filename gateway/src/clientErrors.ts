@@ -5,8 +5,8 @@ import { maskFault } from '@prim/chassis/faults';
 import { assertListLengths } from '@prim/chassis/limits';
 import { getVariableValues, GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-import { pickPublic } from './institutionAnswer.ts';
 import type { GatewayContext } from './InstitutionDataSource.ts';
+import { pickPublic } from './subgraphAnswer.ts';
 
 /**
  * The `formatError` of the gateway. What an institution said was made public on its way in, and bears its name

@@ -1,7 +1,5 @@
 import { type Fetch, fieldsOf, operationOf, representationTypes, responseKeyOf } from './selection.ts';
-
-/** A path in the terms of the subgraph's answer, as in the `path` of a GraphQL error. */
-type Place = readonly (string | number)[];
+import type { Place } from './subgraphAnswer.ts';
 
 /**
  * The places that a fetch would have filled: its root fields, or the fields of each entity that it asks for.

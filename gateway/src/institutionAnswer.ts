@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
-
-import { DomainError } from '@prim/chassis/errors';
-import { log } from '@prim/chassis/log';
 import type { GraphQLFormattedError } from 'graphql';
 
 import { findMisshapen } from './answerShape.ts';
 import { fetchPlaces } from './fetchPlaces.ts';
 import { type HttpAnswer, TransportFault } from './postJson.ts';
 import type { Fetch } from './selection.ts';
+import { atEachPlace, faultError, parseAnswer, publicError } from './subgraphAnswer.ts';
 
 /** The answer of an institution as it may go on to the client: checked, and its errors stripped. */
 export interface InstitutionAnswer {
@@ -15,121 +12,20 @@ export interface InstitutionAnswer {
   readonly errors: readonly GraphQLFormattedError[];
 }
 
-/** The `extensions` that may leave the gateway. Whatever else a subgraph says (stacks, addresses) stays here. */
-const publicExtensions = ['code', 'incident', 'limit', 'asked', 'service'] as const;
-
-export function pickPublic(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    publicExtensions.filter((key) => key in extensions).map((key) => [key, extensions[key]]),
-  );
-}
-
-const messageMaxLength = 1_000;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/**
- * Reads what an institution sent. A GraphQL answer counts whatever its status: Apollo Server sends a refused
- * variable with 400, and its code must not be lost.
- *
- * @throws TransportFault when it is not a GraphQL answer to what was asked
- */
+/** @throws TransportFault when it is not a GraphQL answer to what was asked */
 export function readAnswer(service: string, fetch: Fetch, answer: HttpAnswer): InstitutionAnswer {
-  const body = parseBody(answer);
-  const { data = null, errors = [] } = body;
-  if (!(data === null || isRecord(data)) || !Array.isArray(errors) || !errors.every(isGraphqlError)) {
-    throw new TransportFault('SUBGRAPH_RESPONSE_INVALID', 'no GraphQL answer');
-  }
-  if (data === null && errors.length === 0) {
-    throw new TransportFault('SUBGRAPH_RESPONSE_INVALID', 'neither data nor errors');
-  }
+  const { data, errors } = parseAnswer(answer);
   const wrong = data && findMisshapen(fetch, data);
   if (wrong) throw new TransportFault('SUBGRAPH_RESPONSE_INVALID', `not of its type: ${wrong}`);
   const told = errors.map((error) => publicError(service, error));
+  if (data) return { data, errors: told };
   // An error without a path that left no data speaks of the whole request: it is told at each field it cost.
-  return {
-    data,
-    errors: data ? told : told.flatMap((error) => (error.path ? [error] : atEachPlace(error, fetch))),
-  };
-}
-
-function parseBody({ status, contentType, body }: HttpAnswer): Readonly<Record<string, unknown>> {
-  // What it says then is said to us, and is no word on the client's own token.
-  if (status === 401) throw new TransportFault('SUBGRAPH_UNAVAILABLE', 'it does not accept our token');
-  try {
-    if (!/^application\/(graphql-response\+)?json\b/.test(contentType)) throw new SyntaxError(contentType);
-    const parsed: unknown = JSON.parse(body);
-    if (isRecord(parsed) && ('data' in parsed || 'errors' in parsed)) return parsed;
-    throw new SyntaxError('neither data nor errors');
-  } catch (error) {
-    // A proxy in front of an institution that is down answers with one of these and a page of its own.
-    const isDown = [502, 503, 504].includes(status);
-    throw new TransportFault(
-      isDown ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_RESPONSE_INVALID',
-      `status ${status}: ${(error as Error).message}`,
-    );
-  }
-}
-
-interface GraphqlError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[] | null;
-  readonly extensions?: Readonly<Record<string, unknown>> | null;
-}
-
-function isGraphqlError(value: unknown): value is GraphqlError {
-  if (!isRecord(value) || typeof value['message'] !== 'string') return false;
-  const { path, extensions } = value;
-  const isPath = (path ?? null) === null || (Array.isArray(path) && path.every(isPathKey));
-  return isPath && ((extensions ?? null) === null || isRecord(extensions));
-}
-
-const isPathKey = (key: unknown): boolean => typeof key === 'string' || Number.isInteger(key);
-
-/** A coded refusal keeps its message; of a fault, and of what bears no code, only an incident goes on. */
-function publicError(service: string, { message, path, extensions }: GraphqlError): GraphQLFormattedError {
-  const place = path ? { path } : {};
-  const told = pickPublic({ ...extensions, service });
-  if (typeof told['code'] === 'string' && told['code'] !== 'INTERNAL_SERVER_ERROR') {
-    return { message: message.slice(0, messageMaxLength), ...place, extensions: told };
-  }
-  const { incident = randomUUID() } = told;
-  log.warn({ incident, service, path, fault: message.slice(0, messageMaxLength) }, 'fault of an institution');
-  return {
-    message: 'Internal error',
-    ...place,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', incident, service },
-  };
-}
-
-const faultMessages = {
-  SUBGRAPH_UNAVAILABLE: 'cannot be reached for the moment.',
-  SUBGRAPH_TIMEOUT: 'did not answer in time.',
-  SUBGRAPH_RESPONSE_INVALID: 'answered something that is not a GraphQL response to what was asked.',
-} as const;
-
-/** What the client learns of an institution that gave no GraphQL answer: which, and how it failed. */
-export function faultAnswer(service: string, fetch: Fetch, fault: TransportFault): InstitutionAnswer {
-  log.warn({ service, code: fault.code, fault: fault.message }, 'institution gave no answer');
-  const { message, extensions } = new DomainError(
-    fault.code,
-    `The institution "${service}" ${faultMessages[fault.code]}`,
-    { service },
-  );
-  return { data: null, errors: atEachPlace({ message, extensions }, fetch) };
-}
-
-/** The most errors that one failed fetch becomes: a page of 100 with a field or two each stays whole. */
-const placesMax = 200;
-
-/** So that a client can tell, field by field, what is unknown from what could not be asked. */
-function atEachPlace(error: GraphQLFormattedError, fetch: Fetch): readonly GraphQLFormattedError[] {
   const places = fetchPlaces(fetch);
-  const untold = places.length - placesMax;
-  return places.slice(0, placesMax).map((path, index) => {
-    const isLast = untold > 0 && index === placesMax - 1;
-    const message = isLast ? `${error.message} The same holds for ${untold} more fields.` : error.message;
-    return { ...error, message, path };
-  });
+  return { data, errors: told.flatMap((error) => (error.path ? [error] : atEachPlace(error, places))) };
 }
+
+/** What the client learns of an institution that gave no GraphQL answer. */
+export const faultAnswer = (service: string, fetch: Fetch, fault: TransportFault): InstitutionAnswer => ({
+  data: null,
+  errors: atEachPlace(faultError(service, fault), fetchPlaces(fetch)),
+});

@@ -15,10 +15,17 @@ export const errorCodes = {
   INTERNAL_SERVER_ERROR:
     'A fault on our side, masked; the log of the process has it under `extensions.incident`.',
   LIST_TOO_LONG: 'A list in the arguments or variables holds more items than the graph allows: send fewer.',
+  OPERATION_TOO_LARGE:
+    'With its fragments in place the operation selects more than the graph answers: ask in parts.',
+  OPERATION_UNPLANNABLE:
+    'The institutions together cannot answer this operation: the message says what is missing.',
   PAGE_SIZE_OUT_OF_RANGE: 'A page holds from 1 to 100 records: give `first` a number in this range.',
+  PLANNER_BUSY: 'Too many operations that the gateway does not know yet came at once: try again later.',
+  PLAN_TOO_COSTLY: 'The operation takes longer to plan than the graph allows: ask for less at a time.',
   SUBGRAPH_RESPONSE_INVALID: 'An institution answered something that is not a GraphQL response.',
   SUBGRAPH_TIMEOUT: 'An institution did not answer in time; its fields are null, the rest stands.',
   SUBGRAPH_UNAVAILABLE: 'An institution cannot be reached; its fields are null, the rest stands.',
+  SUBSCRIPTION_UNSUPPORTED: 'The graph serves queries and mutations: ask again instead of subscribing.',
   UNAUTHENTICATED:
     'The token of the request is missing, or is none that is accepted here: the message says what it lacks.',
   XML_FORBIDDEN: 'The file holds a DOCTYPE or an entity, which are refused: write the text itself.',

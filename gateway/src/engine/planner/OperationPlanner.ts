@@ -1,0 +1,192 @@
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { DomainError } from '@prim/chassis/errors';
+import { limitDepth } from '@prim/chassis/limits';
+import {
+  buildASTSchema,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  printSchema,
+  specifiedRules,
+  validate,
+} from 'graphql';
+
+import { namedPossibleTypes } from './namedPossibleTypes.ts';
+import type { PlannedOperation } from './PlannedOperation.ts';
+import { planSteps } from './planSteps.ts';
+import { separateRequiredArguments } from './requiredArguments.ts';
+import { conditionVariables, rewriteOperation } from './rewriteOperation.ts';
+import type { SupergraphTypes } from './SupergraphTypes.ts';
+
+/** The most tokens of a request's document; the introspection query has about 300. */
+const tokensMax = 5_000;
+
+/** The most problems of one document that are told. */
+const problemsMax = 20;
+
+/** How many plans may be weighed for one operation before the best so far is taken. */
+const plansMax = 1_000;
+
+/** An operation to plan, with the values of the variables that may decide on selections. */
+export interface PlanRequest {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly booleans: Readonly<Record<string, boolean>>;
+}
+
+export interface PlanAnswer {
+  readonly operation: PlannedOperation;
+  /** The variables that decided on selections: other values of these need another plan. */
+  readonly conditions: readonly string[];
+}
+
+/** A subgraph by its name in the supergraph, and where the supergraph says that it is. */
+export interface SubgraphAddress {
+  readonly name: string;
+  readonly url: string;
+}
+
+/**
+ * Parses, validates and plans operations over one supergraph. All of it takes time that a client can draw out, so
+ * that it runs on a thread of its own.
+ */
+export class OperationPlanner {
+  /** The schema that clients see. */
+  readonly apiSdl: string;
+  readonly subgraphs: readonly SubgraphAddress[];
+  readonly #apiSchema: GraphQLSchema;
+  readonly #supergraph: Supergraph;
+  readonly #planner: QueryPlanner;
+  readonly #types: SupergraphTypes;
+  readonly #reserved: ReadonlySet<string>;
+
+  constructor(supergraphSdl: string) {
+    const original = Supergraph.build(supergraphSdl);
+    this.#apiSchema = original.apiSchema().toGraphQLJSSchema();
+    this.apiSdl = printSchema(this.#apiSchema);
+    this.subgraphs = original.subgraphsMetadata();
+    const { document, standIns, requiredBy } = separateRequiredArguments(
+      parse(supergraphSdl, { noLocation: true }),
+    );
+    this.#supergraph = standIns.size === 0 ? original : Supergraph.build(document);
+    this.#planner = new QueryPlanner(this.#supergraph, { debug: { maxEvaluatedPlans: plansMax } });
+    const schema = buildASTSchema(document, { assumeValidSDL: true });
+    this.#types = {
+      schema,
+      standIns,
+      requiredBy,
+      graphNames: this.#supergraph.subgraphNameToGraphEnumValue(),
+    };
+    this.#reserved = new Set(
+      Object.values(schema.getTypeMap()).flatMap((type) =>
+        isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [],
+      ),
+    );
+  }
+
+  /** @throws GraphQLError with `extensions.code` when the operation is refused */
+  plan({ query, operationName, booleans }: PlanRequest): PlanAnswer {
+    const document = parseDocument(query);
+    this.#validate(document);
+    const operation = chooseOperation(document, operationName);
+    const conditions = conditionVariables(document);
+    const rewritten = rewriteOperation(
+      document,
+      operation,
+      withDefaults(operation, booleans),
+      this.#reserved,
+    );
+    const steps = rewritten.planned ? planSteps(this.#types, this.#queryPlan(rewritten.planned)) : [];
+    if (rewritten.planned && steps.length === 0) throw unplannable('no subgraph has what it asks for');
+    return {
+      conditions,
+      operation: {
+        kind: operation.operation === 'mutation' ? 'mutation' : 'query',
+        variables: operation.variableDefinitions ?? [],
+        selections: rewritten.selections,
+        steps,
+        local: rewritten.local && print(withFragments(rewritten.local, document)),
+        clientKeys: rewritten.clientKeys,
+        possibleTypes: namedPossibleTypes(this.#types, steps),
+      },
+    };
+  }
+
+  #validate(document: DocumentNode): void {
+    const rules = [...specifiedRules, limitDepth];
+    const problems = validate(this.#apiSchema, document, rules, { maxErrors: problemsMax });
+    if (problems.length === 0) return;
+    throw new AggregateError(problems.map((problem) => withCode(problem, 'GRAPHQL_VALIDATION_FAILED')));
+  }
+
+  #queryPlan(operation: OperationDefinitionNode): QueryPlan {
+    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation] };
+    try {
+      const planned = operationFromDocument(this.#supergraph.apiSchema(), document, { validate: false });
+      return this.#planner.buildQueryPlan(planned);
+    } catch (error) {
+      throw unplannable(error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+/** @throws GraphQLError GRAPHQL_PARSE_FAILED */
+function parseDocument(query: string): DocumentNode {
+  try {
+    return parse(query, { maxTokens: tokensMax });
+  } catch (error) {
+    throw error instanceof GraphQLError ? withCode(error, 'GRAPHQL_PARSE_FAILED') : error;
+  }
+}
+
+/** The error with a code, unless a rule of ours gave it one. */
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  error.extensions['code'] ??= code;
+  return error;
+}
+
+function chooseOperation(document: DocumentNode, operationName: string | null): OperationDefinitionNode {
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const [operation, second] =
+    operationName === null ? operations : operations.filter((it) => it.name?.value === operationName);
+  if (!operation || second) {
+    const message =
+      operationName === null
+        ? 'The document holds several operations: name one of them as `operationName`.'
+        : `The document holds no operation named "${operationName}".`;
+    throw new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
+  }
+  if (operation.operation === 'subscription') {
+    throw new DomainError(
+      'SUBSCRIPTION_UNSUPPORTED',
+      'The graph serves queries and mutations, no subscriptions.',
+    );
+  }
+  return operation;
+}
+
+/** The values of conditions, with the operation's own defaults for those that were not given. */
+function withDefaults(
+  operation: OperationDefinitionNode,
+  booleans: Readonly<Record<string, boolean>>,
+): Readonly<Record<string, boolean>> {
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value] as const] : [],
+  );
+  return { ...Object.fromEntries(defaults), ...booleans };
+}
+
+const withFragments = (operation: OperationDefinitionNode, document: DocumentNode): DocumentNode => ({
+  kind: Kind.DOCUMENT,
+  definitions: [operation, ...document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)],
+});
+
+const unplannable = (reason: string) =>
+  new DomainError('OPERATION_UNPLANNABLE', `The subgraphs together cannot answer the operation: ${reason}.`);

@@ -1,0 +1,146 @@
+import { Worker } from 'node:worker_threads';
+
+import { DomainError } from '@prim/chassis/errors';
+import { log } from '@prim/chassis/log';
+import type { GraphQLFormattedError } from 'graphql';
+
+import type { PlanAnswer, PlanRequest, SubgraphAddress } from './OperationPlanner.ts';
+import type { WorkerMessage } from './plannerWorker.ts';
+
+/** The most operations that wait to be planned; what comes beyond is refused at once. */
+const waitingMax = 1_000;
+
+/** An operation was refused before it was planned. The errors go to the client as they are. */
+export class PlanRefusal extends Error {
+  readonly errors: readonly GraphQLFormattedError[];
+
+  constructor(errors: readonly GraphQLFormattedError[]) {
+    super(errors.map(({ message }) => message).join(' '));
+    this.name = 'PlanRefusal';
+    this.errors = errors;
+  }
+}
+
+interface Job {
+  readonly request: PlanRequest;
+  readonly resolve: (answer: PlanAnswer) => void;
+  readonly reject: (problem: Error) => void;
+}
+
+interface LoadedSupergraph {
+  readonly apiSdl: string;
+  readonly subgraphs: readonly SubgraphAddress[];
+}
+
+/**
+ * The planner on its thread. It works on one operation at a time, and one that takes longer than `timeoutMs` is
+ * refused: planning cannot be interrupted, so its thread is ended and another one takes over what waits.
+ */
+export class PlannerThread {
+  readonly #supergraphSdl: string;
+  readonly #timeoutMs: number;
+  readonly #waiting: Job[] = [];
+  #current: Job | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #worker: Worker | undefined;
+  #isClosed = false;
+
+  private constructor(supergraphSdl: string, timeoutMs: number) {
+    this.#supergraphSdl = supergraphSdl;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  /** @throws Error when Apollo's planner cannot take the supergraph */
+  static async start(
+    supergraphSdl: string,
+    timeoutMs: number,
+  ): Promise<LoadedSupergraph & { readonly planner: PlannerThread }> {
+    const planner = new PlannerThread(supergraphSdl, timeoutMs);
+    return { planner, ...(await planner.#startWorker()) };
+  }
+
+  /** @throws PlanRefusal */
+  plan(request: PlanRequest): Promise<PlanAnswer> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length >= waitingMax) {
+        reject(refusal('PLANNER_BUSY', 'Too many new operations wait to be planned: try again later.'));
+        return;
+      }
+      this.#waiting.push({ request, resolve, reject });
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    await this.#worker?.terminate();
+  }
+
+  #startWorker(): Promise<LoadedSupergraph> {
+    const worker = new Worker(new URL('./plannerWorker.ts', import.meta.url), {
+      workerData: this.#supergraphSdl,
+    });
+    worker.unref();
+    return new Promise((resolve, reject) => {
+      worker.on('message', (message: WorkerMessage) => {
+        if (message.kind === 'ready') {
+          this.#worker = worker;
+          resolve(message);
+          this.#next();
+        } else if (message.kind === 'unusable') {
+          reject(new Error(message.reason));
+          void worker.terminate();
+        } else this.#finish(message);
+      });
+      worker.on('error', (error) => {
+        reject(error);
+        log.error({ fault: error instanceof Error ? error.stack : String(error) }, 'planner failed');
+        this.#replace(worker, 'OPERATION_UNPLANNABLE', 'The operation cannot be planned.');
+      });
+    });
+  }
+
+  #next(): void {
+    if (this.#current || !this.#worker) return;
+    const job = this.#waiting.shift();
+    if (!job) return;
+    this.#current = job;
+    const worker = this.#worker;
+    this.#timer = setTimeout(() => {
+      const message = 'The operation takes longer to plan than the graph allows: ask for less at a time.';
+      this.#replace(worker, 'PLAN_TOO_COSTLY', message);
+    }, this.#timeoutMs);
+    worker.postMessage(job.request);
+  }
+
+  #finish(message: Extract<WorkerMessage, { kind: 'planned' | 'refused' }>): void {
+    clearTimeout(this.#timer);
+    const job = this.#current;
+    this.#current = undefined;
+    if (message.kind === 'planned') job?.resolve(message.answer);
+    else job?.reject(new PlanRefusal(message.errors));
+    this.#next();
+  }
+
+  /** Refuses the current operation and starts another thread for those that wait. */
+  #replace(worker: Worker, code: 'PLAN_TOO_COSTLY' | 'OPERATION_UNPLANNABLE', message: string): void {
+    if (this.#isClosed || this.#worker !== worker) return;
+    clearTimeout(this.#timer);
+    this.#current?.reject(refusal(code, message));
+    this.#current = undefined;
+    this.#worker = undefined;
+    void worker.terminate();
+    this.#startWorker().catch((problem: unknown) => {
+      log.error({ fault: String(problem) }, 'planner did not start again');
+      for (const job of this.#waiting.splice(0)) job.reject(refusal(code, message));
+    });
+  }
+}
+
+function refusal(
+  code: 'PLAN_TOO_COSTLY' | 'PLANNER_BUSY' | 'OPERATION_UNPLANNABLE',
+  message: string,
+): PlanRefusal {
+  return new PlanRefusal([new DomainError(code, message).toJSON()]);
+}

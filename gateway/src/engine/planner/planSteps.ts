@@ -1,0 +1,112 @@
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import {
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  type SelectionSetNode,
+  stripIgnoredCharacters,
+  visit,
+} from 'graphql';
+
+import { expectedShape } from './expectedShape.ts';
+import type { FetchStep } from './PlannedOperation.ts';
+import { requiredShape } from './requiredShape.ts';
+import { splitByArguments, withRealFields } from './standIns.ts';
+import type { SupergraphTypes } from './SupergraphTypes.ts';
+
+type NewStep = Omit<FetchStep, 'after' | 'level'>;
+
+/** The requests of a plan in an order in which they can be made, each with those that it waits for. */
+export function planSteps(types: SupergraphTypes, plan: QueryPlan): readonly FetchStep[] {
+  const steps: FetchStep[] = [];
+
+  function add(step: NewStep, after: readonly number[]): number {
+    const level = Math.max(-1, ...after.map((index) => steps[index]?.level ?? 0)) + 1;
+    return steps.push({ ...step, after, level }) - 1;
+  }
+
+  /** Adds the steps under `node`, and answers those that whatever follows has to wait for. */
+  function walk(node: PlanNode, path: readonly string[] | null, after: readonly number[]): readonly number[] {
+    switch (node.kind) {
+      case 'Sequence':
+        return node.nodes.reduce<readonly number[]>((before, child) => walk(child, path, before), after);
+      case 'Parallel':
+        return [...new Set(node.nodes.flatMap((child) => walk(child, path, after)))];
+      case 'Flatten':
+        return walk(node.node, [...(path ?? []), ...node.path.map(String)], after);
+      case 'Fetch':
+        return fetchSteps(types, node, path).map((step) => add(step, after));
+      case 'Condition':
+      case 'Defer':
+        throw new Error(`A plan with a ${node.kind} node, of an operation that has none`);
+    }
+  }
+
+  if (!plan.node) return steps;
+  if (plan.node.kind === 'Subscription') throw new Error('A plan of a subscription');
+  walk(plan.node, null, []);
+  return steps;
+}
+
+/** One step, or several where the fetch requires one field with different arguments: it can be sent only once each. */
+function fetchSteps(
+  types: SupergraphTypes,
+  node: FetchNode,
+  path: readonly string[] | null,
+): readonly NewStep[] {
+  const operation = operationOf(node.operation);
+  const common = {
+    service: node.serviceName,
+    kind: node.operationKind === 'mutation' ? ('mutation' as const) : ('query' as const),
+    operationName: node.operationName ?? null,
+    inputRewrites: node.inputRewrites ?? [],
+    outputRewrites: node.outputRewrites ?? [],
+  };
+  if (!node.requires) {
+    const root = types.schema.getRootType(operation.operation)?.name ?? 'Query';
+    return [
+      { ...common, path: null, requires: null, ...asked(types, operation, operation.selectionSet, root) },
+    ];
+  }
+  const fetched = { requires: requiredShape(types, node.requires), selectionSet: entitySelection(operation) };
+  return splitByArguments(types, node.serviceName, fetched).map(({ requires, selectionSet }) => ({
+    ...common,
+    path: path ?? [],
+    requires,
+    ...asked(types, operation, selectionSet, '_Entity'),
+  }));
+}
+
+function asked(
+  types: SupergraphTypes,
+  operation: OperationDefinitionNode,
+  set: SelectionSetNode,
+  typeName: string,
+) {
+  const real = withRealFields(types, set);
+  const used = new Set<string>();
+  visit(real, { Variable: (node) => void used.add(node.name.value) });
+  const definitions = (operation.variableDefinitions ?? []).filter((it) => used.has(it.variable.name.value));
+  return {
+    body: stripIgnoredCharacters(print(real)),
+    variables: Object.fromEntries(
+      definitions.map((it) => [it.variable.name.value, stripIgnoredCharacters(print(it))]),
+    ),
+    expected: expectedShape(types, set, typeName),
+  };
+}
+
+function operationOf(text: string): OperationDefinitionNode {
+  const [definition] = parse(text, { noLocation: true }).definitions;
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('A fetch without an operation');
+  return definition;
+}
+
+/** What a fetch of entities asks of each: the planner writes one field, `_entities`, for all. */
+function entitySelection({ selectionSet }: OperationDefinitionNode): SelectionSetNode {
+  const [field] = selectionSet.selections;
+  if (field?.kind !== Kind.FIELD || !field.selectionSet)
+    throw new Error('A fetch of entities without `_entities`');
+  return field.selectionSet;
+}

@@ -1,0 +1,38 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+import {
+  OperationPlanner,
+  type PlanAnswer,
+  type PlanRequest,
+  type SubgraphAddress,
+} from './OperationPlanner.ts';
+
+/** What the planner's thread says: once that it is ready or why not, then one answer per request, in order. */
+export type WorkerMessage =
+  | { readonly kind: 'ready'; readonly apiSdl: string; readonly subgraphs: readonly SubgraphAddress[] }
+  | { readonly kind: 'unusable'; readonly reason: string }
+  | { readonly kind: 'planned'; readonly answer: PlanAnswer }
+  | { readonly kind: 'refused'; readonly errors: readonly GraphQLFormattedError[] };
+
+const say = (message: WorkerMessage) => parentPort?.postMessage(message);
+
+function answer(planner: OperationPlanner, request: PlanRequest): WorkerMessage {
+  try {
+    return { kind: 'planned', answer: planner.plan(request) };
+  } catch (error) {
+    const problems: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
+    // What is no GraphQL error is a fault of ours: it ends the thread, and the gateway logs it.
+    if (!problems.every((problem) => problem instanceof GraphQLError)) throw error;
+    return { kind: 'refused', errors: problems.map((problem) => problem.toJSON()) };
+  }
+}
+
+try {
+  const planner = new OperationPlanner(String(workerData));
+  say({ kind: 'ready', apiSdl: planner.apiSdl, subgraphs: planner.subgraphs });
+  parentPort?.on('message', (request: PlanRequest) => say(answer(planner, request)));
+} catch (error) {
+  say({ kind: 'unusable', reason: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+
+import { DomainError } from '@prim/chassis/errors';
+import { log } from '@prim/chassis/log';
+import type { GraphQLFormattedError } from 'graphql';
+
+import { type HttpAnswer, TransportFault } from './postJson.ts';
+
+/** The `extensions` that may leave the gateway. Whatever else a subgraph says (stacks, addresses) stays here. */
+const publicExtensions = ['code', 'incident', 'limit', 'asked', 'service'] as const;
+
+export function pickPublic(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    publicExtensions.filter((key) => key in extensions).map((key) => [key, extensions[key]]),
+  );
+}
+
+const messageMaxLength = 1_000;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A GraphQL answer of a subgraph, of which only its outermost form is known. */
+export interface SubgraphAnswer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly SubgraphError[];
+}
+
+/**
+ * Reads what a subgraph sent. A GraphQL answer counts whatever its status: Apollo Server sends a refused
+ * variable with 400, and its code must not be lost.
+ *
+ * @throws TransportFault when it is not a GraphQL answer
+ */
+export function parseAnswer(answer: HttpAnswer): SubgraphAnswer {
+  const { data = null, errors = [] } = parseBody(answer);
+  if (!(data === null || isRecord(data)) || !Array.isArray(errors) || !errors.every(isSubgraphError)) {
+    throw new TransportFault('SUBGRAPH_RESPONSE_INVALID', 'no GraphQL answer');
+  }
+  if (data === null && errors.length === 0) {
+    throw new TransportFault('SUBGRAPH_RESPONSE_INVALID', 'neither data nor errors');
+  }
+  return { data, errors };
+}
+
+function parseBody({ status, contentType, body }: HttpAnswer): Readonly<Record<string, unknown>> {
+  // What it says then is said to us, and is no word on the client's own token.
+  if (status === 401) throw new TransportFault('SUBGRAPH_UNAVAILABLE', 'it does not accept our token');
+  try {
+    if (!/^application\/(graphql-response\+)?json\b/.test(contentType)) throw new SyntaxError(contentType);
+    const parsed: unknown = JSON.parse(body);
+    if (isRecord(parsed) && ('data' in parsed || 'errors' in parsed)) return parsed;
+    throw new SyntaxError('neither data nor errors');
+  } catch (error) {
+    // A proxy in front of an institution that is down answers with one of these and a page of its own.
+    const isDown = [502, 503, 504].includes(status);
+    throw new TransportFault(
+      isDown ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_RESPONSE_INVALID',
+      `status ${status}: ${(error as Error).message}`,
+    );
+  }
+}
+
+/** An error as a subgraph says it: none of it goes on but by `publicError`. */
+export interface SubgraphError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[] | null;
+  readonly extensions?: Readonly<Record<string, unknown>> | null;
+}
+
+function isSubgraphError(value: unknown): value is SubgraphError {
+  if (!isRecord(value) || typeof value['message'] !== 'string') return false;
+  const { path, extensions } = value;
+  const isPath = (path ?? null) === null || (Array.isArray(path) && path.every(isPathKey));
+  return isPath && ((extensions ?? null) === null || isRecord(extensions));
+}
+
+const isPathKey = (key: unknown): boolean => typeof key === 'string' || Number.isInteger(key);
+
+/** A coded refusal keeps its message; of a fault, and of what bears no code, only an incident goes on. */
+export function publicError(
+  service: string,
+  { message, path, extensions }: SubgraphError,
+): GraphQLFormattedError {
+  const place = path ? { path } : {};
+  const told = pickPublic({ ...extensions, service });
+  if (typeof told['code'] === 'string' && told['code'] !== 'INTERNAL_SERVER_ERROR') {
+    return { message: message.slice(0, messageMaxLength), ...place, extensions: told };
+  }
+  const { incident = randomUUID() } = told;
+  log.warn({ incident, service, path, fault: message.slice(0, messageMaxLength) }, 'fault of an institution');
+  return {
+    message: 'Internal error',
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', incident, service },
+  };
+}
+
+const faultMessages = {
+  SUBGRAPH_UNAVAILABLE: 'cannot be reached for the moment.',
+  SUBGRAPH_TIMEOUT: 'did not answer in time.',
+  SUBGRAPH_RESPONSE_INVALID: 'answered something that is not a GraphQL response to what was asked.',
+} as const;
+
+/** What the client learns of a subgraph that gave no GraphQL answer: which, and how it failed. */
+export function faultError(service: string, fault: TransportFault): GraphQLFormattedError {
+  log.warn({ service, code: fault.code, fault: fault.message }, 'institution gave no answer');
+  const { message, extensions } = new DomainError(
+    fault.code,
+    `The institution "${service}" ${faultMessages[fault.code]}`,
+    { service },
+  );
+  return { message, extensions };
+}
+
+/** A path, as in the `path` of a GraphQL error. */
+export type Place = readonly (string | number)[];
+
+/** The most errors that one failed fetch becomes: a page of 100 with a field or two each stays whole. */
+const placesMax = 200;
+
+/** So that a client can tell, field by field, what is unknown from what could not be asked. */
+export function atEachPlace(
+  error: GraphQLFormattedError,
+  places: readonly Place[],
+): readonly GraphQLFormattedError[] {
+  const untold = places.length - placesMax;
+  return places.slice(0, placesMax).map((path, index) => {
+    const isLast = untold > 0 && index === placesMax - 1;
+    const message = isLast ? `${error.message} The same holds for ${untold} more fields.` : error.message;
+    return { ...error, message, path };
+  });
+}

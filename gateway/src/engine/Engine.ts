@@ -1,3 +1,7 @@
+import type { Caller } from '@prim/chassis/Caller';
+
+import type { SubgraphHeaders } from '../subgraphHeaders.ts';
+
 /** One GraphQL request, after HTTP and before GraphQL: nothing of it was parsed but the JSON. */
 export interface EngineRequest {
   readonly query: string;
@@ -7,6 +11,8 @@ export interface EngineRequest {
   readonly queryOnly: boolean;
   /** The headers that go on to the subgraphs, already cut down to the list of what may. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Who asks, as the gateway found out. */
+  readonly caller: Caller;
   /** Aborted when the client has gone: what no one waits for is not asked. */
   readonly signal?: AbortSignal;
   /** True to have plan, fetches and timings under `extensions.explain`; for operators alone. */
@@ -60,6 +66,7 @@ export interface Engine {
 export interface EngineOptions {
   /** Where a subgraph is when it is not where the supergraph says, by the subgraph's name. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  readonly subgraphHeaders: SubgraphHeaders;
   /** How long a subgraph may take to answer one request, its whole body included. */
   readonly subgraphTimeoutMs: number;
   /** What the engine before this one knew: prepared before this one is ready. */

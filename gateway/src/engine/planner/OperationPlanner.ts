@@ -11,6 +11,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   print,
   printSchema,
@@ -108,7 +109,7 @@ export class OperationPlanner {
     return {
       conditions,
       operation: {
-        kind: operation.operation === 'mutation' ? 'mutation' : 'query',
+        kind: operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
         variables: operation.variableDefinitions ?? [],
         selections: rewritten.selections,
         steps,
@@ -163,7 +164,7 @@ function chooseOperation(document: DocumentNode, operationName: string | null): 
         : `The document holds no operation named "${operationName}".`;
     throw new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
   }
-  if (operation.operation === 'subscription') {
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
     throw new DomainError(
       'SUBSCRIPTION_UNSUPPORTED',
       'The graph serves queries and mutations, no subscriptions.',

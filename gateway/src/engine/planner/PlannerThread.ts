@@ -111,6 +111,7 @@ export class PlannerThread {
       const message = 'The operation takes longer to plan than the graph allows: ask for less at a time.';
       this.#replace(worker, 'PLAN_TOO_COSTLY', message);
     }, this.#timeoutMs);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(job.request);
   }
 

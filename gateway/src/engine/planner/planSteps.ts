@@ -2,6 +2,7 @@ import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import {
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   print,
   type SelectionSetNode,
@@ -37,8 +38,7 @@ export function planSteps(types: SupergraphTypes, plan: QueryPlan): readonly Fet
         return walk(node.node, [...(path ?? []), ...node.path.map(String)], after);
       case 'Fetch':
         return fetchSteps(types, node, path).map((step) => add(step, after));
-      case 'Condition':
-      case 'Defer':
+      default:
         throw new Error(`A plan with a ${node.kind} node, of an operation that has none`);
     }
   }
@@ -58,7 +58,7 @@ function fetchSteps(
   const operation = operationOf(node.operation);
   const common = {
     service: node.serviceName,
-    kind: node.operationKind === 'mutation' ? ('mutation' as const) : ('query' as const),
+    kind: node.operationKind === OperationTypeNode.MUTATION ? ('mutation' as const) : ('query' as const),
     operationName: node.operationName ?? null,
     inputRewrites: node.inputRewrites ?? [],
     outputRewrites: node.outputRewrites ?? [],

@@ -16,6 +16,7 @@ export type WorkerMessage =
   | { readonly kind: 'planned'; readonly answer: PlanAnswer }
   | { readonly kind: 'refused'; readonly errors: readonly GraphQLFormattedError[] };
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const say = (message: WorkerMessage) => parentPort?.postMessage(message);
 
 function answer(planner: OperationPlanner, request: PlanRequest): WorkerMessage {

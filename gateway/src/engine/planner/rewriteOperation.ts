@@ -32,6 +32,9 @@ interface RewrittenSet {
 
 const typenameField: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
+/** Where the data of an execution holds what was answered here, without a subgraph. */
+export const localKey = (key: string): string => `__local_${key}`;
+
 /** The variables that decide whether a selection is there. */
 export function conditionVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
@@ -69,23 +72,43 @@ export function rewriteOperation(
   conditions: Readonly<Record<string, boolean>>,
   reserved: ReadonlySet<string>,
 ): RewrittenOperation {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  }
-  const keys = responseKeys(reserved);
-  const localFields: FieldNode[] = [];
-  let count = 0;
+  const rewriter = new Rewriter(document, conditions, reserved);
+  const { planned, shaped } = rewriter.rewriteSet(operation.selectionSet, true);
+  return {
+    planned: withSelections(operation, planned),
+    local: withSelections(operation, rewriter.localFields),
+    selections: shaped,
+    clientKeys: Object.fromEntries(rewriter.keys.clientKeys),
+  };
+}
 
-  function rewriteSet(set: SelectionSetNode, isRoot: boolean): RewrittenSet {
+class Rewriter {
+  readonly localFields: FieldNode[] = [];
+  readonly keys: ReturnType<typeof responseKeys>;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #conditions: Readonly<Record<string, boolean>>;
+  #count = 0;
+
+  constructor(
+    document: DocumentNode,
+    conditions: Readonly<Record<string, boolean>>,
+    reserved: ReadonlySet<string>,
+  ) {
+    const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+    this.#fragments = new Map(fragments.map((node) => [node.name.value, node]));
+    this.#conditions = conditions;
+    this.keys = responseKeys(reserved);
+  }
+
+  rewriteSet(set: SelectionSetNode, isRoot: boolean): RewrittenSet {
     const parts = set.selections
-      .filter((selection) => isIncluded(selection.directives, conditions))
+      .filter((selection) => isIncluded(selection.directives, this.#conditions))
       .map((selection) => {
-        count += 1;
-        if (count > selectionsMax) throw tooLarge();
+        this.#count += 1;
+        if (this.#count > selectionsMax) throw tooLarge();
         return selection.kind === Kind.FIELD
-          ? rewriteField(selection, isRoot)
-          : rewriteFragment(selection, isRoot);
+          ? this.#rewriteField(selection, isRoot)
+          : this.#rewriteFragment(selection, isRoot);
       });
     return {
       planned: parts.flatMap(({ planned }) => planned),
@@ -93,17 +116,16 @@ export function rewriteOperation(
     };
   }
 
-  function rewriteFragment(node: Exclude<SelectionNode, FieldNode>, isRoot: boolean): RewrittenSet {
-    const spread = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+  #rewriteFragment(node: Exclude<SelectionNode, FieldNode>, isRoot: boolean): RewrittenSet {
+    const spread = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(node.name.value) : node;
     if (!spread) return { planned: [], shaped: [] };
     const { typeCondition } = spread;
-    const { planned, shaped } = rewriteSet(spread.selectionSet, isRoot);
+    const { planned, shaped } = this.rewriteSet(spread.selectionSet, isRoot);
     if (planned.length === 0) return { planned, shaped };
-    const directives = withoutConditions(node.directives);
     const fragment: SelectionNode = {
       kind: Kind.INLINE_FRAGMENT,
       ...(typeCondition ? { typeCondition } : {}),
-      directives,
+      directives: withoutConditions(node.directives),
       selectionSet: { kind: Kind.SELECTION_SET, selections: planned },
     };
     return {
@@ -112,17 +134,17 @@ export function rewriteOperation(
     };
   }
 
-  function rewriteField(node: FieldNode, isRoot: boolean): RewrittenSet {
+  #rewriteField(node: FieldNode, isRoot: boolean): RewrittenSet {
     const name = node.name.value;
     const key = (node.alias ?? node.name).value;
     if (name === '__typename') {
       return { planned: isRoot ? [] : [typenameField], shaped: [{ key, from: name, name }] };
     }
     if (isRoot && name.startsWith('__')) {
-      localFields.push({ ...node, directives: withoutConditions(node.directives) });
-      return { planned: [], shaped: [{ key, from: `__local_${key}`, name }] };
+      this.localFields.push({ ...node, directives: withoutConditions(node.directives) });
+      return { planned: [], shaped: [{ key, from: localKey(key), name }] };
     }
-    const from = keys.plannedKey(key, node);
+    const from = this.keys.plannedKey(key, node);
     const { alias: _, selectionSet, ...rest } = node;
     const field: FieldNode = {
       ...rest,
@@ -130,21 +152,13 @@ export function rewriteOperation(
       ...(from === name ? {} : { alias: { kind: Kind.NAME, value: from } }),
     };
     if (!selectionSet) return { planned: [field], shaped: [{ key, from, name }] };
-    const { planned, shaped } = rewriteSet(selectionSet, false);
+    const { planned, shaped } = this.rewriteSet(selectionSet, false);
     const selections = planned.length > 0 ? planned : [typenameField];
     return {
       planned: [{ ...field, selectionSet: { kind: Kind.SELECTION_SET, selections } }],
       shaped: [{ key, from, name, set: shaped }],
     };
   }
-
-  const { planned, shaped } = rewriteSet(operation.selectionSet, true);
-  return {
-    planned: withSelections(operation, planned),
-    local: withSelections(operation, localFields),
-    selections: shaped,
-    clientKeys: Object.fromEntries(keys.clientKeys),
-  };
 }
 
 function withSelections(

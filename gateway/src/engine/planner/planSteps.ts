@@ -38,9 +38,11 @@ export function planSteps(types: SupergraphTypes, plan: QueryPlan): readonly Fet
         return walk(node.node, [...(path ?? []), ...node.path.map(String)], after);
       case 'Fetch':
         return fetchSteps(types, node, path).map((step) => add(step, after));
-      default:
-        throw new Error(`A plan with a ${node.kind} node, of an operation that has none`);
+      case 'Condition':
+      case 'Defer':
+        break;
     }
+    throw new Error(`A plan with a ${node.kind} node, of an operation that has none`);
   }
 
   if (!plan.node) return steps;

@@ -2,8 +2,6 @@ import type { Document } from './values.ts';
 
 /** What a refusal carries besides its code; each goes into the reply under the same name. */
 interface ErrorDetails {
-  /** Drivers decide by these whether to try again: `TransientTransactionError`, `RetryableWriteError`. */
-  labels?: readonly string[];
   keyPattern?: Document;
   keyValue?: Document;
 }

@@ -1,10 +1,12 @@
 import type { Collection } from './catalog.ts';
 import type { StoredRecord } from './StoredRecord.ts';
 
-/** One document's state, undefined where there is none. */
-interface RecordState {
+/** What a write makes of one document; undefined where there is none before or after it. */
+export interface Change {
   collection: Collection;
-  record: StoredRecord | undefined;
+  id: number;
+  previous: StoredRecord | undefined;
+  next: StoredRecord | undefined;
 }
 
 /**
@@ -12,23 +14,22 @@ interface RecordState {
  * itself until it commits. SQLite sees nothing of it before that.
  */
 export class Transaction {
-  /** Its own writes by record number, with what was there before the first of them. */
-  readonly writes = new Map<number, RecordState & { base: StoredRecord | undefined }>();
-  /** What others have changed since it began, as it was then. */
-  readonly before = new Map<number, RecordState>();
+  /** Its own writes by record number, each from what was there before the first of them. */
+  readonly writes = new Map<number, Change>();
+  /** What others have changed since it began: the first change of each document. */
+  readonly foreign = new Map<number, Change>();
   private readonly signal = Promise.withResolvers<void>();
 
   /** Settles when the transaction is committed or aborted. */
-  get ended(): Promise<void> {
-    return this.signal.promise;
-  }
+  readonly ended: Promise<void> = this.signal.promise;
 
   end(): void {
     this.signal.resolve();
   }
 
+  /** Whether the committed state is not what it sees. */
   hides(id: number): boolean {
-    return this.writes.has(id) || this.before.has(id);
+    return this.writes.has(id) || this.foreign.has(id);
   }
 
   touches(collection: Collection): boolean {
@@ -37,11 +38,11 @@ export class Transaction {
 
   /** The records that it sees and the committed state does not show. */
   *visible(collection: Collection): Generator<StoredRecord> {
-    for (const [id, state] of this.before) {
-      if (state.collection === collection && state.record && !this.writes.has(id)) yield state.record;
+    for (const change of this.foreign.values()) {
+      const isSeen = change.collection === collection && !this.writes.has(change.id);
+      if (isSeen && change.previous) yield change.previous;
     }
-    for (const state of this.writes.values()) {
-      if (state.collection === collection && state.record) yield state.record;
-    }
+    for (const write of this.writes.values())
+      if (write.collection === collection && write.next) yield write.next;
   }
 }

@@ -1,201 +1,103 @@
-import { Long } from 'bson';
+import { Decimal128 } from 'bson';
 
-import { identityOf } from './encodeKey.ts';
 import { location } from './MongoError.ts';
 import {
   type Numeric,
   asDouble,
   asInteger,
   calculate,
-  divide,
   isNumber,
   numericType,
+  toBigInt,
   toNumber,
 } from './numbers.ts';
-import { compare } from './order.ts';
+import { compare, keyOf } from './order.ts';
 import { type Document, isDocument, setField } from './values.ts';
 
-/** Takes the values of a group one after another. */
-export interface Accumulator {
-  add: (value: unknown) => void;
-  result: () => unknown;
+const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
+
+/** Doubles, compensated for what each addition loses (Neumaier). */
+function sumOfDoubles(values: readonly number[]): number {
+  let sum = 0;
+  let compensation = 0;
+  for (const value of values) {
+    const next = sum + value;
+    if (Number.isFinite(next)) {
+      compensation += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    }
+    sum = next;
+  }
+  return sum + compensation;
+}
+
+/** Added up as numbers as far as that is exact. */
+function sumOfWholes(values: readonly Numeric[]): bigint {
+  let large = 0n;
+  let small = 0;
+  for (const value of values) {
+    const next = typeof value === 'number' ? small + value : NaN;
+    if (Number.isSafeInteger(next)) small = next;
+    else large += toBigInt(value);
+  }
+  return large + BigInt(small);
 }
 
 /**
- * A sum without loss: whole numbers and decimals exactly, doubles compensated (Neumaier), what is no number
- * left out. A sum beyond 64 bits becomes a double, as MongoDB's does.
+ * A sum without loss: whole numbers and decimals exactly, doubles compensated, what is no number left out. A sum
+ * beyond 64 bits becomes a double, as MongoDB's does.
  */
-class Sum implements Accumulator {
-  count = 0;
-  private small = 0;
-  private large = 0n;
-  private double = 0;
-  private compensation = 0;
-  private decimal: Numeric | undefined;
-  private hasLong = false;
-  private hasDouble = false;
-
-  add(value: unknown): void {
-    if (!isNumber(value)) return;
-    this.count++;
-    switch (numericType(value)) {
-      case 'int':
-        this.addSmall(toNumber(value));
-        return;
-      case 'long':
-        this.hasLong = true;
-        this.large += value instanceof Long ? value.toBigInt() : 0n;
-        return;
-      case 'double':
-        this.addDouble(toNumber(value));
-        return;
-      case 'decimal':
-        this.decimal = this.decimal === undefined ? value : calculate('+', this.decimal, value);
-        return;
-    }
+function sumUp(values: readonly unknown[]): Numeric {
+  const numbers = values.filter(isNumber);
+  const byType = Object.groupBy(numbers, numericType);
+  const { int = [], long = [], double = [], decimal = [] } = byType;
+  const whole = sumOfWholes(long.length > 0 ? [...int, ...long] : int);
+  const doubles = sumOfDoubles(double.map(toNumber));
+  if (decimal.length > 0) {
+    const parts = [Decimal128.fromString(String(whole)), ...(double.length > 0 ? [asDouble(doubles)] : [])];
+    return [...decimal, ...parts].reduce((total, value) => calculate('+', total, value));
   }
-
-  private addSmall(value: number): void {
-    this.small += value;
-    if (Number.isSafeInteger(this.small)) return;
-    this.large += BigInt(this.small - value) + BigInt(value);
-    this.small = 0;
-  }
-
-  private addDouble(value: number): void {
-    this.hasDouble = true;
-    const next = this.double + value;
-    if (Number.isFinite(next)) {
-      const isLarger = Math.abs(this.double) >= Math.abs(value);
-      this.compensation += isLarger ? this.double - next + value : value - next + this.double;
-    }
-    this.double = next;
-  }
-
-  result(): Numeric {
-    const whole = this.large + BigInt(this.small);
-    const double = this.double + this.compensation;
-    if (this.decimal !== undefined) {
-      const fractions = this.hasDouble ? calculate('+', this.decimal, asDouble(double)) : this.decimal;
-      return calculate('+', fractions, wholeNumber(whole, true));
-    }
-    if (this.hasDouble) return asDouble(double + Number(whole));
-    return wholeNumber(whole, this.hasLong);
-  }
-}
-
-function wholeNumber(value: bigint, isLong: boolean): Numeric {
+  if (double.length > 0) return asDouble(doubles + Number(whole));
   try {
-    return asInteger(value, isLong);
+    return asInteger(whole, long.length > 0);
   } catch {
-    return asDouble(Number(value));
+    return asDouble(Number(whole));
   }
 }
 
-class Average implements Accumulator {
-  private readonly sum = new Sum();
-
-  add(value: unknown): void {
-    this.sum.add(value);
-  }
-
-  result(): unknown {
-    return this.sum.count === 0 ? null : divide(this.sum.result(), this.sum.count);
-  }
+function average(values: readonly unknown[]): Numeric | null {
+  const numbers = values.filter(isNumber);
+  return numbers.length === 0 ? null : calculate('/', sumUp(numbers), numbers.length);
 }
 
 /** The smallest or the greatest of what is there. */
-class Extreme implements Accumulator {
-  private readonly sign: 1 | -1;
-  private best: unknown = null;
-
-  constructor(sign: 1 | -1) {
-    this.sign = sign;
-  }
-
-  add(value: unknown): void {
-    if (value === null || value === undefined) return;
-    if (this.best === null || compare(value, this.best) * this.sign > 0) this.best = value;
-  }
-
-  result(): unknown {
-    return this.best;
-  }
-}
-
-function collect(): Accumulator {
-  const values: unknown[] = [];
-  return {
-    add: (value) => {
-      if (value !== undefined) values.push(value);
-    },
-    result: () => values,
+const extreme =
+  (sign: 1 | -1) =>
+  (values: readonly unknown[]): unknown => {
+    const given = values.filter((value) => !isNothing(value));
+    if (given.length === 0) return null;
+    return given.reduce((best, value) => (compare(value, best) * sign > 0 ? value : best));
   };
-}
 
-function collectSet(): Accumulator {
-  const values = new Map<string, unknown>();
-  return {
-    add: (value) => {
-      if (value !== undefined) values.set(identityOf(value), value);
-    },
-    result: () => [...values.values()],
-  };
-}
+const defined = (values: readonly unknown[]) => values.filter((value) => value !== undefined);
 
-function takeFirst(): Accumulator {
-  let isTaken = false;
-  let first: unknown = null;
-  return {
-    add: (value) => {
-      if (!isTaken) first = value ?? null;
-      isTaken = true;
-    },
-    result: () => first,
-  };
-}
-
-function takeLast(): Accumulator {
-  let last: unknown = null;
-  return {
-    add: (value) => {
-      last = value ?? null;
-    },
-    result: () => last,
-  };
-}
-
-function merge(): Accumulator {
+export function mergeObjects(values: readonly unknown[]): Document {
   const merged: Document = {};
-  return {
-    add: (value) => {
-      if (value === null || value === undefined) return;
-      if (!isDocument(value)) throw location(40400, '$mergeObjects requires object inputs');
-      for (const [name, inner] of Object.entries(value)) setField(merged, name, inner);
-    },
-    result: () => merged,
-  };
+  for (const value of values.filter((each) => !isNothing(each))) {
+    if (!isDocument(value)) throw location(40400, '$mergeObjects requires object inputs');
+    for (const [name, inner] of Object.entries(value)) setField(merged, name, inner);
+  }
+  return merged;
 }
 
-/** The accumulators of `$group`, each made anew for each group. */
-export const accumulators: Readonly<Record<string, () => Accumulator>> = {
-  $sum: () => new Sum(),
-  $avg: () => new Average(),
-  $min: () => new Extreme(-1),
-  $max: () => new Extreme(1),
-  $push: collect,
-  $addToSet: collectSet,
-  $first: takeFirst,
-  $last: takeLast,
-  $mergeObjects: merge,
+/** What `$group` makes of the values of a group, in their order. */
+export const accumulators: Readonly<Record<string, (values: readonly unknown[]) => unknown>> = {
+  $sum: sumUp,
+  $avg: average,
+  $min: extreme(-1),
+  $max: extreme(1),
+  $push: defined,
+  $addToSet: (values) => [...new Map(defined(values).map((value) => [keyOf(value), value])).values()],
+  $first: (values) => values[0] ?? null,
+  $last: (values) => values.at(-1) ?? null,
+  $mergeObjects: mergeObjects,
 };
-
-function run(accumulator: Accumulator, values: readonly unknown[]): unknown {
-  for (const value of values) accumulator.add(value);
-  return accumulator.result();
-}
-
-export const sumOf = (values: readonly unknown[]): unknown => run(new Sum(), values);
-export const averageOf = (values: readonly unknown[]): unknown => run(new Average(), values);
-export const greatestOf = (values: readonly unknown[], sign: 1 | -1): unknown =>
-  run(new Extreme(sign), values);

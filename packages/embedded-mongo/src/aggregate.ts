@@ -1,35 +1,32 @@
 import { refuseUnknownFields } from './commandFields.ts';
 import { compileExpression } from './expressions.ts';
 import { groupDocuments } from './group.ts';
-import { type AggregationSource, lookUp } from './lookUp.ts';
+import { lookUp } from './lookUp.ts';
 import { compileFilter } from './match.ts';
-import { MongoError, failedToParse, location, typeMismatch } from './MongoError.ts';
-import { isNumber, toNumber } from './numbers.ts';
+import { failedToParse, location, typeMismatch } from './MongoError.ts';
+import { isWhole, toNumber } from './numbers.ts';
 import { typeName } from './order.ts';
 import { parseSort, sortDocuments, splitPath } from './paths.ts';
-import { compileProjection, withValueAt } from './projection.ts';
-import { type Query, findRecords } from './query.ts';
+import { type ComputedField, compileProjection, withFields, withValueAt } from './projection.ts';
+import { type Query, type Reading, findRecords } from './query.ts';
 import { documentOf } from './StoredRecord.ts';
-import { type Document, fieldOf, isDocument } from './values.ts';
+import { type Document, fieldOf, isDocument, isOperatorObject } from './values.ts';
 
-type Stage = (
-  documents: readonly Document[],
-  operand: unknown,
-  source: AggregationSource,
-) => readonly Document[];
+type Documents = readonly Document[];
+
+/** `reading` is where stages that read other collections find them. */
+type Stage = (documents: Documents, operand: unknown, reading: Reading) => Documents;
 
 function operandDocument(operand: unknown, stage: string): Document {
   if (isDocument(operand)) return operand;
   throw failedToParse(`the ${stage} stage takes an object, not ${typeName(operand)}`);
 }
 
-function operandCount(operand: unknown, stage: string, least: number): number {
-  const count = isNumber(operand) ? toNumber(operand) : NaN;
-  if (Number.isSafeInteger(count) && count >= least) return count;
-  throw location(
-    stage === '$limit' ? 15958 : 15956,
-    `the ${stage} stage takes a whole number of at least ${least}`,
-  );
+function operandCount(operand: unknown, stage: '$limit' | '$skip'): number {
+  const least = stage === '$limit' ? 1 : 0;
+  if (isWhole(operand) && toNumber(operand) >= least) return toNumber(operand);
+  const code = stage === '$limit' ? 15958 : 15956;
+  throw location(code, `the ${stage} stage takes a whole number of at least ${least}`);
 }
 
 function plainName(operand: unknown, stage: string): string {
@@ -49,32 +46,19 @@ const project: Stage = (documents, operand) => {
 };
 
 /** Nested documents of the operand name nested fields. */
-function computedFields(operand: Document, prefix: readonly string[] = []): ComputedField[] {
-  return Object.entries(operand).flatMap(([name, value]) => {
+const computedFields = (operand: Document, prefix: readonly string[] = []): ComputedField[] =>
+  Object.entries(operand).flatMap(([name, value]) => {
     const path = [...prefix, ...splitPath(name)];
     if (path.some((part) => part === '' || part.startsWith('$'))) {
       throw location(16410, `'${name}' is no field that $addFields can set`);
     }
-    const isNested =
-      isDocument(value) && !Object.keys(value)[0]?.startsWith('$') && Object.keys(value).length > 0;
+    const isNested = isDocument(value) && !isOperatorObject(value) && Object.keys(value).length > 0;
     return isNested ? computedFields(value, path) : [{ path, valueOf: compileExpression(value) }];
   });
-}
-interface ComputedField {
-  path: readonly string[];
-  valueOf: (document: Document) => unknown;
-}
 
 const addFields: Stage = (documents, operand) => {
   const fields = computedFields(operandDocument(operand, '$addFields'));
-  return documents.map((document) => {
-    let result: unknown = document;
-    for (const { path, valueOf } of fields) {
-      const value = valueOf(document);
-      if (value !== undefined) result = withValueAt(result, path, value);
-    }
-    return isDocument(result) ? result : document;
-  });
+  return documents.map((document) => withFields(document, fields, document));
 };
 
 const sort: Stage = (documents, operand) => {
@@ -83,7 +67,7 @@ const sort: Stage = (documents, operand) => {
   return sortDocuments(documents, fields, (document) => document);
 };
 
-function unwindOne(document: Document, path: readonly string[], options: Document): Document[] {
+function unwindOne(document: Document, path: readonly string[], options: Document): unknown[] {
   const value = path.reduce<unknown>(
     (at, part) => (isDocument(at) ? fieldOf(at, part) : undefined),
     document,
@@ -91,14 +75,12 @@ function unwindOne(document: Document, path: readonly string[], options: Documen
   const indexName = options['includeArrayIndex'];
   const withIndex = (result: unknown, index: number | null) =>
     typeof indexName === 'string' ? withValueAt(result, splitPath(indexName), index) : result;
-  const isEmpty = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
-  if (isEmpty && options['preserveNullAndEmptyArrays'] !== true) return [];
-  if (isEmpty && Array.isArray(value)) {
-    const { [path[0] ?? '']: _empty, ...others } = document;
-    return [withIndex(path.length === 1 ? others : document, null)].filter(isDocument);
+  if (Array.isArray(value) && value.length > 0) {
+    return value.map((element, i) => withIndex(withValueAt(document, path, element), i));
   }
-  if (!Array.isArray(value)) return [withIndex(document, null)].filter(isDocument);
-  return value.map((element, i) => withIndex(withValueAt(document, path, element), i)).filter(isDocument);
+  if (value !== undefined && value !== null && !Array.isArray(value)) return [withIndex(document, null)];
+  if (options['preserveNullAndEmptyArrays'] !== true) return [];
+  return [withIndex(Array.isArray(value) ? withValueAt(document, path, undefined) : document, null)];
 }
 
 const unwind: Stage = (documents, operand) => {
@@ -108,7 +90,8 @@ const unwind: Stage = (documents, operand) => {
   if (typeof path !== 'string' || !path.startsWith('$') || path.length < 2) {
     throw location(28818, "the path of $unwind must be a field path that begins with '$'");
   }
-  return documents.flatMap((document) => unwindOne(document, splitPath(path.slice(1)), options));
+  const parts = splitPath(path.slice(1));
+  return documents.flatMap((document) => unwindOne(document, parts, options)).filter(isDocument);
 };
 
 const replaceRoot: Stage = (documents, operand) => {
@@ -116,10 +99,8 @@ const replaceRoot: Stage = (documents, operand) => {
   return documents.map((document) => {
     const root = newRootOf(document);
     if (isDocument(root)) return root;
-    throw location(
-      40228,
-      `'newRoot' expression must evaluate to an object, but was of type: ${typeName(root)}`,
-    );
+    const message = `'newRoot' expression must evaluate to an object, but was of type: ${typeName(root)}`;
+    throw location(40228, message);
   });
 };
 
@@ -128,20 +109,21 @@ const count: Stage = (documents, operand) => {
   return documents.length > 0 ? [{ [name]: documents.length }] : [];
 };
 
-const facet: Stage = (documents, operand, source) => {
-  const entries = Object.entries(operandDocument(operand, '$facet')).map(
-    ([name, pipeline]) =>
-      [plainName(name, '$facet'), runStages(documents, checkPipeline(pipeline), source)] as const,
-  );
-  if (entries.length === 0) throw location(40169, '$facet needs at least one pipeline');
-  return [Object.fromEntries(entries)];
+const facet: Stage = (documents, operand, reading) => {
+  const pipelines = Object.entries(operandDocument(operand, '$facet'));
+  if (pipelines.length === 0) throw location(40169, '$facet needs at least one pipeline');
+  const results = pipelines.map(([name, pipeline]) => [
+    plainName(name, '$facet'),
+    runStages(documents, checkPipeline(pipeline), reading),
+  ]);
+  return [Object.fromEntries(results) as Document];
 };
 
-const unionWith: Stage = (documents, operand, source) => {
+const unionWith: Stage = (documents, operand, reading) => {
   const options = isDocument(operand) ? operand : { coll: operand };
   refuseUnknownFields(options, ['coll', 'pipeline'], '$unionWith');
   if (typeof options['coll'] !== 'string') throw failedToParse('$unionWith needs the name of a collection');
-  return [...documents, ...aggregateDocuments(options['coll'], options['pipeline'] ?? [], source)];
+  return [...documents, ...aggregateDocuments(reading, options['coll'], options['pipeline'] ?? [])];
 };
 
 const stages: Readonly<Record<string, Stage>> = {
@@ -150,12 +132,12 @@ const stages: Readonly<Record<string, Stage>> = {
   $addFields: addFields,
   $group: (documents, operand) => groupDocuments(documents, operandDocument(operand, '$group')),
   $sort: sort,
-  $limit: (documents, operand) => documents.slice(0, operandCount(operand, '$limit', 1)),
-  $skip: (documents, operand) => documents.slice(operandCount(operand, '$skip', 0)),
+  $limit: (documents, operand) => documents.slice(0, operandCount(operand, '$limit')),
+  $skip: (documents, operand) => documents.slice(operandCount(operand, '$skip')),
   $unwind: unwind,
   $count: count,
   $facet: facet,
-  $lookup: (documents, operand, source) => lookUp(documents, operandDocument(operand, '$lookup'), source),
+  $lookup: (documents, operand, reading) => lookUp(documents, operandDocument(operand, '$lookup'), reading),
   $replaceRoot: replaceRoot,
   $unionWith: unionWith,
 };
@@ -164,56 +146,41 @@ const stages: Readonly<Record<string, Stage>> = {
 function checkPipeline(pipeline: unknown): Document[] {
   if (!Array.isArray(pipeline)) throw typeMismatch("'pipeline' option must be specified as an array");
   return pipeline.map((stage: unknown) => {
-    if (!isDocument(stage)) throw typeMismatch("Each element of the 'pipeline' array must be an object");
-    const [name, ...others] = Object.keys(stage);
-    if (name === undefined || others.length > 0) {
+    const [name, ...others] = isDocument(stage) ? Object.keys(stage) : [];
+    if (!isDocument(stage) || name === undefined || others.length > 0) {
       throw location(40323, 'A pipeline stage specification object must contain exactly one field.');
     }
-    if (!Object.hasOwn(stages, name)) {
-      const message = `Unrecognized pipeline stage name: '${name}' is not supported by embedded-mongo`;
-      throw new MongoError(40324, 'Location40324', message);
-    }
-    return stage;
+    if (Object.hasOwn(stages, name)) return stage;
+    throw location(40324, `Unrecognized pipeline stage name: '${name}' is not supported by embedded-mongo`);
   });
 }
 
-function runStages(
-  documents: readonly Document[],
-  pipeline: readonly Document[],
-  source: AggregationSource,
-): readonly Document[] {
-  return pipeline.reduce<readonly Document[]>((current, stage) => {
-    const [name, operand] = Object.entries(stage)[0] ?? [''];
-    return stages[name]?.(current, operand, source) ?? current;
+const runStages = (documents: Documents, pipeline: Documents, reading: Reading): Documents =>
+  pipeline.reduce((current, stage) => {
+    const [name = '', operand] = Object.entries(stage)[0] ?? [];
+    return stages[name]?.(current, operand, reading) ?? current;
   }, documents);
-}
 
 /** Leading `$match`, `$sort`, `$skip`, `$limit`, in this order, are a query, which an index may serve. */
-function takeQuery(pipeline: readonly Document[]): { query: Query; rest: Document[] } {
+function takeQuery(pipeline: Documents): { query: Query; rest: Document[] } {
   const rest = [...pipeline];
   const query: Query = { filter: {} };
   const take = (name: string) => (rest[0] && name in rest[0] ? rest.shift()?.[name] : undefined);
-  const filter = take('$match');
+  const [filter, order, skip, limit] = ['$match', '$sort', '$skip', '$limit'].map(take);
   if (filter !== undefined) query.filter = operandDocument(filter, '$match');
-  const order = take('$sort');
   if (order !== undefined) query.sort = operandDocument(order, '$sort');
-  const skip = take('$skip');
-  if (skip !== undefined) query.skip = operandCount(skip, '$skip', 0);
-  const limit = take('$limit');
-  if (limit !== undefined) query.limit = operandCount(limit, '$limit', 1);
+  if (skip !== undefined) query.skip = operandCount(skip, '$skip');
+  if (limit !== undefined) query.limit = operandCount(limit, '$limit');
   return { query, rest };
 }
 
 /** Runs a pipeline over a collection. */
 export function aggregateDocuments(
+  reading: Reading,
   name: string,
   pipeline: unknown,
-  source: AggregationSource,
   hint?: unknown,
-): readonly Document[] {
+): Documents {
   const { query, rest } = takeQuery(checkPipeline(pipeline));
-  const { store, db, transaction } = source;
-  const collection = store.catalog.find(db, name);
-  const records = findRecords({ store, collection, transaction }, { ...query, hint });
-  return runStages(records.map(documentOf), rest, source);
+  return runStages(findRecords(reading, name, { ...query, hint }).map(documentOf), rest, reading);
 }

@@ -1,32 +1,26 @@
-import { UUID } from 'bson';
+import { type Binary, UUID } from 'bson';
 
-import { keyAfter } from './encodeKey.ts';
-import { type Index, indexPrefix, prepareIndex } from './indexKeys.ts';
+import { type Index, type IndexSpec, type StoredIndex, prepareIndex } from './indexKeys.ts';
 import { MongoError } from './MongoError.ts';
-import { isNumber, toNumber } from './numbers.ts';
-import type { Storage } from './storage.ts';
-import { type Document, decode, encode, isDocument } from './values.ts';
+import { type Storage, bufferOf } from './storage.ts';
+import { decode, encode } from './values.ts';
 
 /** A document's number is its collection's number · 2³² + its own, so that a collection is one range. */
-export const sequenceSpace = 2 ** 32;
+const sequenceSpace = 2 ** 32;
+export const firstId = (collection: { id: number }): number => collection.id * sequenceSpace;
+export const idBehind = (collection: { id: number }): number => (collection.id + 1) * sequenceSpace;
 
 export interface Collection {
   id: number;
   db: string;
   name: string;
-  uuid: UUID;
-  options: Document;
-  indexes: Index[];
-  /** How many documents it holds, and the number of the last one ever inserted since the start. */
-  count: number;
-  lastSequence: number;
+  /** `db.name`, as MongoDB's messages have it. */
+  namespace: string;
+  uuid: Binary;
+  indexes: readonly Index[];
 }
 
-export const namespaceOf = (collection: { db: string; name: string }): string =>
-  `${collection.db}.${collection.name}`;
-
-const numberIn = (document: Document, name: string) =>
-  isNumber(document[name]) ? toNumber(document[name]) : NaN;
+type StoredCollection = Omit<Collection, 'indexes'> & { indexes: StoredIndex[] };
 
 /** Which collections and indexes there are; each change is saved at once. */
 export class Catalog {
@@ -36,42 +30,17 @@ export class Catalog {
 
   constructor(storage: Storage) {
     this.storage = storage;
-    for (const entry of storage.readCatalog()) this.load(decode(entry));
-  }
-
-  private load(entry: Document): void {
-    const indexes = Array.isArray(entry['indexes']) ? entry['indexes'].filter(isDocument) : [];
-    const id = numberIn(entry, 'id');
-    const { count, last } = this.storage.countDocuments(id * sequenceSpace, (id + 1) * sequenceSpace);
-    const collection: Collection = {
-      id,
-      db: String(entry['db']),
-      name: String(entry['name']),
-      uuid: new UUID(String(entry['uuid'])),
-      options: isDocument(entry['options']) ? entry['options'] : {},
-      indexes: indexes.map((index) =>
-        prepareIndex(
-          numberIn(index, 'id'),
-          isDocument(index['spec']) ? index['spec'] : {},
-          index['multikey'] === true,
-        ),
-      ),
-      count,
-      lastSequence: last === undefined ? 0 : last % sequenceSpace,
-    };
-    this.lastId = Math.max(this.lastId, id, ...collection.indexes.map((index) => index.id));
-    this.collections.set(namespaceOf(collection), collection);
+    for (const { entry } of storage.rows('SELECT entry FROM catalog ORDER BY id')) {
+      const stored = decode(bufferOf(entry)) as StoredCollection;
+      this.collections.set(stored.namespace, { ...stored, indexes: stored.indexes.map(prepareIndex) });
+      this.lastId = Math.max(this.lastId, stored.id, ...stored.indexes.map(({ id }) => id));
+    }
   }
 
   save(collection: Collection): void {
-    const { id, db, name, options } = collection;
-    const indexes = collection.indexes.map((index) => ({
-      id: index.id,
-      spec: index.spec,
-      multikey: index.multikey,
-    }));
-    const entry = { id, db, name, uuid: collection.uuid.toHexString(), options, indexes };
-    this.storage.writeCatalogEntry(id, encode(entry));
+    const indexes = collection.indexes.map(({ id, spec, isMultikey }) => ({ id, spec, isMultikey }));
+    const entry = encode({ ...collection, indexes });
+    this.storage.run('INSERT OR REPLACE INTO catalog VALUES (?, ?)', collection.id, entry);
   }
 
   find(db: string, name: string): Collection | undefined {
@@ -82,53 +51,38 @@ export class Catalog {
     return [...this.collections.values()];
   }
 
-  private put(collection: Collection): void {
-    const key = namespaceOf(collection);
-    this.collections.set(key, collection);
-    this.storage.onRollback(() => this.collections.delete(key));
-  }
-
-  private take(collection: Collection): void {
-    const key = namespaceOf(collection);
-    this.collections.delete(key);
-    this.storage.onRollback(() => this.collections.set(key, collection));
-  }
-
-  /** @throws MongoError 73 for a bad name */
-  create(db: string, name: string, options: Document): Collection {
+  /** The collection of a write, made if it is not there. @throws MongoError 73 for a bad name */
+  findOrCreate(db: string, name: string): Collection {
+    const found = this.find(db, name);
+    if (found) return found;
     checkNamespace(db, name);
-    const spec = { v: 2, key: { _id: 1 }, name: '_id_' };
-    const collection: Collection = {
-      id: ++this.lastId,
-      db,
-      name,
-      uuid: new UUID(),
-      options,
-      indexes: [prepareIndex(++this.lastId, spec, false)],
-      count: 0,
-      lastSequence: 0,
-    };
-    this.put(collection);
-    this.save(collection);
+    const id = ++this.lastId;
+    const namespace = `${db}.${name}`;
+    const collection: Collection = { id, db, name, namespace, uuid: new UUID(), indexes: [] };
+    this.collections.set(namespace, collection);
+    this.storage.onRollback(() => this.collections.delete(namespace));
+    this.addIndex(collection, { v: 2, key: { _id: 1 }, name: '_id_' });
     return collection;
   }
 
   drop(collection: Collection): void {
     for (const index of collection.indexes) this.removeKeys(index);
-    this.storage.deleteDocuments(collection.id * sequenceSpace, (collection.id + 1) * sequenceSpace);
-    this.storage.deleteCatalogEntry(collection.id);
-    this.take(collection);
+    const [from, before] = [firstId(collection), idBehind(collection)];
+    this.storage.run('DELETE FROM documents WHERE id >= ? AND id < ?', from, before);
+    this.storage.run('DELETE FROM catalog WHERE id = ?', collection.id);
+    this.collections.delete(collection.namespace);
+    this.storage.onRollback(() => this.collections.set(collection.namespace, collection));
   }
 
-  private setIndexes(collection: Collection, indexes: Index[]): void {
+  private setIndexes(collection: Collection, indexes: readonly Index[]): void {
     const previous = collection.indexes;
     collection.indexes = indexes;
     this.storage.onRollback(() => (collection.indexes = previous));
     this.save(collection);
   }
 
-  addIndex(collection: Collection, spec: Document): Index {
-    const index = prepareIndex(++this.lastId, spec, false);
+  addIndex(collection: Collection, spec: IndexSpec): Index {
+    const index = prepareIndex({ id: ++this.lastId, spec, isMultikey: false });
     this.setIndexes(collection, [...collection.indexes, index]);
     return index;
   }
@@ -142,19 +96,18 @@ export class Catalog {
   }
 
   private removeKeys(index: Index): void {
-    const prefix = indexPrefix(index);
-    this.storage.removeKeys(prefix, keyAfter(prefix));
+    this.storage.run('DELETE FROM keys WHERE indexId = ?', index.id);
   }
 }
 
 function checkNamespace(db: string, name: string): void {
-  if (db === '' || /[\s/\\."$\0]/.test(db) || db.length > 63) {
-    throw new MongoError(73, 'InvalidNamespace', `Invalid database name: '${db}'`);
-  }
-  if (name === '' || /[$\0]/.test(name) || name.startsWith('.') || name.startsWith('system.')) {
-    throw new MongoError(73, 'InvalidNamespace', `Invalid collection name: '${name}'`);
-  }
-  if (Buffer.byteLength(`${db}.${name}`) > 255) {
-    throw new MongoError(73, 'InvalidNamespace', `Fully qualified namespace is too long: ${db}.${name}`);
-  }
+  const isBadDb = db === '' || /[\s/\\."$\0]/.test(db) || db.length > 63;
+  const isBadName = name === '' || /[$\0]|^\.|^system\./.test(name);
+  if (!isBadDb && !isBadName && Buffer.byteLength(`${db}.${name}`) <= 255) return;
+  const what = isBadDb
+    ? `database name: '${db}'`
+    : isBadName
+      ? `collection name: '${name}'`
+      : 'length of a namespace';
+  throw new MongoError(73, 'InvalidNamespace', `Invalid ${what}`);
 }

@@ -6,13 +6,15 @@ import type { Document } from './values.ts';
 import { type Message, MessageSplitter, readMessage, writeReply } from './wire.ts';
 
 /** Legacy messages may only say hello. */
-const legacyCommands = new Set(['hello', 'isMaster', 'ismaster']);
+const isHello = (command: Document) => /^(hello|ismaster)$/i.test(Object.keys(command)[0] ?? '');
+
+type Run = (command: Document) => Promise<Reply>;
 
 /**
  * Answers the messages of one client in their order. What breaks the protocol closes the connection, and
  * nothing else does.
  */
-export function serveConnection(socket: Socket, run: (command: Document) => Promise<Reply>): void {
+export function serveConnection(socket: Socket, run: Run): void {
   const splitter = new MessageSplitter();
   let queue = Promise.resolve();
   socket.setNoDelay(true);
@@ -28,11 +30,7 @@ export function serveConnection(socket: Socket, run: (command: Document) => Prom
   });
 }
 
-async function answer(
-  socket: Socket,
-  bytes: Buffer,
-  run: (command: Document) => Promise<Reply>,
-): Promise<void> {
+async function answer(socket: Socket, bytes: Buffer, run: Run): Promise<void> {
   if (socket.destroyed) return;
   let message: Message;
   try {
@@ -41,12 +39,9 @@ async function answer(
     if (!(error instanceof MongoError)) throw error;
     // The frame was whole, a document in it was not: that can be told.
     const asked = { requestId: bytes.readInt32LE(4), command: {}, isOneWay: false, isLegacy: false };
-    send(socket, asked, { ok: 0, errmsg: error.message, code: error.code, codeName: error.codeName });
-    return;
+    return send(socket, asked, { ok: 0, errmsg: error.message, code: error.code, codeName: error.codeName });
   }
-  if (message.isLegacy && !legacyCommands.has(Object.keys(message.command)[0] ?? '')) {
-    throw new Error('a legacy message that is no hello');
-  }
+  if (message.isLegacy && !isHello(message.command)) throw new Error('a legacy message that is no hello');
   const reply = await run(message.command);
   if (!message.isOneWay) send(socket, message, reply);
 }

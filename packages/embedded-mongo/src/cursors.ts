@@ -1,4 +1,4 @@
-import { CursorBatch } from './command.ts';
+import type { CursorBatch } from './command.ts';
 import { MongoError } from './MongoError.ts';
 
 /** A reply stays below the 48 MB of a message, and any one document fits. */
@@ -7,8 +7,7 @@ const defaultFirstBatch = 101;
 const idleLimitMs = 10 * 60 * 1000;
 
 interface Cursor {
-  documents: readonly Buffer[];
-  next: number;
+  rest: readonly Buffer[];
   namespace: string;
   session: string | undefined;
   usedAt: number;
@@ -24,13 +23,13 @@ export class Cursors {
     namespace: string,
     options: { batchSize?: number | undefined; isSingle?: boolean; session?: string | undefined } = {},
   ): CursorBatch {
-    const cursor = { documents, next: 0, namespace, session: options.session, usedAt: Date.now() };
-    const batch = takeBatch(cursor, options.batchSize ?? defaultFirstBatch);
-    if (cursor.next >= documents.length || options.isSingle) {
-      return new CursorBatch('firstBatch', batch, 0n, namespace);
-    }
-    this.open.set(++this.lastId, cursor);
-    return new CursorBatch('firstBatch', batch, this.lastId, namespace);
+    const batch = takeBatch(documents, options.batchSize ?? defaultFirstBatch);
+    const rest = documents.slice(batch.length);
+    if (rest.length === 0 || options.isSingle)
+      return { batchName: 'firstBatch', batch, cursorId: 0n, namespace };
+    const cursorId = ++this.lastId;
+    this.open.set(cursorId, { rest, namespace, session: options.session, usedAt: Date.now() });
+    return { batchName: 'firstBatch', batch, cursorId, namespace };
   }
 
   /** @throws MongoError 43 for an unknown cursor, 13 for another collection's */
@@ -41,14 +40,14 @@ export class Cursors {
       throw new MongoError(
         13,
         'Unauthorized',
-        `cursor id ${id} was made on ${cursor.namespace}, not ${namespace}`,
+        `cursor id ${id} is of ${cursor.namespace}, not of ${namespace}`,
       );
     }
+    const batch = takeBatch(cursor.rest, batchSize || Infinity);
+    cursor.rest = cursor.rest.slice(batch.length);
     cursor.usedAt = Date.now();
-    const batch = takeBatch(cursor, batchSize || Infinity);
-    const isDone = cursor.next >= cursor.documents.length;
-    if (isDone) this.open.delete(id);
-    return new CursorBatch('nextBatch', batch, isDone ? 0n : id, namespace);
+    if (cursor.rest.length === 0) this.open.delete(id);
+    return { batchName: 'nextBatch', batch, cursorId: cursor.rest.length === 0 ? 0n : id, namespace };
   }
 
   kill(id: bigint): boolean {
@@ -64,13 +63,12 @@ export class Cursors {
   }
 }
 
-function takeBatch(cursor: Cursor, size: number): readonly Buffer[] {
-  const from = cursor.next;
+/** The first `size` documents, or fewer if they are large, but at least one. */
+function takeBatch(documents: readonly Buffer[], size: number): readonly Buffer[] {
   let bytes = 0;
-  for (const document of cursor.documents.slice(from, size === Infinity ? undefined : from + size)) {
+  const end = documents.findIndex((document, i) => {
     bytes += document.length;
-    if (bytes > maxBatchBytes && cursor.next > from) break;
-    cursor.next++;
-  }
-  return cursor.documents.slice(from, cursor.next);
+    return i >= size || (bytes > maxBatchBytes && i > 0);
+  });
+  return end < 0 ? documents : documents.slice(0, end);
 }

@@ -1,12 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { CursorBatch, type Command, type Reply, type Request, type ServerState } from './command.ts';
-import { documentField, fullDocumentField, refuseUnknownFields } from './commandFields.ts';
+import { type Command, type Reply, type Request, type ServerState, isCursorBatch } from './command.ts';
+import { documentField, refuseCollation, refuseUnknownFields } from './commandFields.ts';
 import { commandTable } from './commandTable.ts';
-import { MongoError, badValue, unsupported } from './MongoError.ts';
+import { MongoError, badValue, location, unsupported } from './MongoError.ts';
 import { isNumber, toNumber } from './numbers.ts';
-import { equal } from './order.ts';
-import { WouldBlock, writeConflict } from './store.ts';
+import { WouldBlock, WriteConflict } from './store.ts';
 import type { Transaction } from './Transaction.ts';
 import type { Document } from './values.ts';
 
@@ -17,26 +16,14 @@ import type { Document } from './values.ts';
  */
 const lockWaitMs = 5_000;
 
-/** Errors after which the driver may try a write again. */
-const retryableCodes = new Set([6, 7, 89, 91, 134, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
+/** WriteConflict and NoSuchTransaction: the transaction may be tried again as a whole. */
+const transientCodes = [112, 251];
 
-const generalFields = [
-  '$db',
-  '$clusterTime',
-  '$readPreference',
-  'lsid',
-  'txnNumber',
-  'autocommit',
-  'startTransaction',
-  'readConcern',
-  'writeConcern',
-  'comment',
-  'maxTimeMS', // a command here is never interrupted; see the README
-  'apiVersion',
-  'apiStrict',
-  'apiDeprecationErrors',
-  'collation',
-];
+/** What every command may have. `maxTimeMS` is taken, but nothing here is ever interrupted; see the README. */
+const generalFields = (
+  '$db $clusterTime $readPreference lsid txnNumber autocommit startTransaction readConcern writeConcern ' +
+  'comment maxTimeMS apiVersion apiStrict apiDeprecationErrors collation'
+).split(' ');
 
 function findCommand(name: string): Command {
   const command = Object.hasOwn(commandTable, name) ? commandTable[name] : undefined;
@@ -46,50 +33,42 @@ function findCommand(name: string): Command {
 }
 
 function checkConcerns(command: Document, inTransaction: boolean): void {
-  const collation = fullDocumentField(command, 'collation');
-  if (collation && !equal(collation, { locale: 'simple' })) throw unsupported('collation');
-  const readConcern = documentField(command, 'readConcern');
-  if (readConcern?.['level'] === 'snapshot' && !inTransaction) {
+  refuseCollation(command);
+  if (documentField(command, 'readConcern')?.['level'] === 'snapshot' && !inTransaction) {
     throw unsupported('readConcern snapshot outside a transaction');
   }
 }
 
 /** A write that more members should hold than there are is done, and the reply says so. */
 function writeConcernError(command: Document): Document {
-  const w = documentField(command, 'writeConcern')?.['w'];
-  if (isNumber(w) && toNumber(w) > 1) {
-    const errmsg = 'Not enough data-bearing nodes: embedded-mongo is one';
-    return { writeConcernError: { code: 100, codeName: 'UnsatisfiableWriteConcern', errmsg } };
-  }
-  if (typeof w === 'string' && w !== 'majority') {
-    const errmsg = `No write concern mode named '${w}' found in replica set configuration`;
-    return { writeConcernError: { code: 79, codeName: 'UnknownReplWriteConcern', errmsg } };
-  }
-  return {};
+  const w = documentField(command, 'writeConcern')?.['w'] ?? 'majority';
+  if (w === 'majority' || (isNumber(w) && toNumber(w) <= 1)) return {};
+  const errmsg = 'embedded-mongo is one node, and cannot meet the write concern';
+  return { writeConcernError: { code: 100, codeName: 'UnsatisfiableWriteConcern', errmsg } };
+}
+
+async function endsBefore(deadline: number, { ended }: Transaction): Promise<boolean> {
+  const timer = new AbortController();
+  const left = Math.max(0, deadline - Date.now());
+  const timeout = wait(left, false, { signal: timer.signal }).catch(() => false);
+  const isEnded = await Promise.race([ended.then(() => true), timeout]);
+  timer.abort();
+  return isEnded;
 }
 
 /** Runs `attempt` again each time that the transaction which stands in its way has ended. */
 async function unblocked<Result>(attempt: () => Result): Promise<Result> {
   const deadline = Date.now() + lockWaitMs;
   for (;;) {
-    let holder: Transaction;
     try {
       return attempt();
     } catch (error) {
       if (!(error instanceof WouldBlock)) throw error;
-      holder = error.transaction;
+      if (await endsBefore(deadline, error.transaction)) continue;
+      const message =
+        'an open transaction holds what this write changes; if it is the same client, the write lacks';
+      throw new WriteConflict(`${message} the transaction's session`);
     }
-    const timer = new AbortController();
-    const left = Math.max(0, deadline - Date.now());
-    await Promise.race([
-      holder.ended,
-      wait(left, undefined, { signal: timer.signal }).catch(() => undefined),
-    ]);
-    timer.abort();
-    if (Date.now() < deadline) continue;
-    const message =
-      'an open transaction holds what this write changes; if it is the same client, the write lacks';
-    throw new MongoError(112, 'WriteConflict', `${message} the transaction's session`);
   }
 }
 
@@ -98,55 +77,46 @@ function runAlone(definition: Command, request: Request): Reply {
   const { store, sessions, session, command } = request;
   if (definition.kind === 'read' || definition.kind === 'session') return definition.run(request);
   const isNumbered = command['txnNumber'] !== undefined;
-  if (isNumbered && !(definition.isRetryable && session)) {
-    const message = 'txnNumber may only be provided for transactions and retryable writes';
-    throw new MongoError(50768, 'Location50768', message);
+  if (!isNumbered) return store.storage.transaction(() => definition.run(request));
+  if (definition.kind === 'catalog' || !session) {
+    throw location(50768, 'txnNumber may only be provided for transactions and retryable writes');
   }
-  return store.storage.transaction(() => {
-    const done = isNumbered && session ? sessions.storedReply(session, command) : undefined;
-    if (done) return done;
-    const reply = definition.run(request);
-    if (isNumbered && session && !(reply instanceof CursorBatch)) sessions.storeReply(session, reply);
-    return reply;
-  });
+  return store.storage.transaction(() =>
+    sessions.once(session, command, () => ({ ...definition.run(request) })),
+  );
 }
 
-function checkTransaction(definition: Command, request: Request): void {
-  if (!request.session || request.command['txnNumber'] === undefined) {
+/** Whether the command belongs to a transaction that is to go on after it. */
+function joinTransaction(definition: Command, request: Request): void {
+  const { command, name, session, sessions } = request;
+  if (!session || command['txnNumber'] === undefined)
     throw badValue('a transaction needs lsid and txnNumber');
+  if (!definition.isAllowedInTransaction) {
+    const message = `Cannot run '${name}' in a multi-document transaction.`;
+    throw new MongoError(263, 'OperationNotSupportedInTransaction', message);
   }
-  if (definition.isAllowedInTransaction) return;
-  const message = `Cannot run '${request.name}' in a multi-document transaction.`;
-  throw new MongoError(263, 'OperationNotSupportedInTransaction', message);
+  if (!isEnd(name)) request.transaction = sessions.transactionFor(session, command);
 }
 
-async function run(definition: Command, request: Request, inTransaction: boolean): Promise<Reply> {
-  const { command, name, db, sessions, session } = request;
-  if (!inTransaction) return unblocked(() => runAlone(definition, request));
-  checkTransaction(definition, request);
-  if (session) request.transaction = sessions.transactionFor(session, command, name);
-  if (definition.kind === 'catalog') return request.store.storage.transaction(() => definition.run(request));
+const isEnd = (name: string) => name === 'commitTransaction' || name === 'abortTransaction';
+
+async function run(definition: Command, request: Request): Promise<Reply> {
+  if (request.command['autocommit'] !== false) return unblocked(() => runAlone(definition, request));
+  joinTransaction(definition, request);
   // A collection that the command makes must not be there for others if the command fails.
-  return db === '' ? {} : request.store.storage.transaction(() => definition.run(request));
+  return request.store.storage.transaction(() => definition.run(request));
 }
 
-function errorReply(error: unknown, name: string, command: Document): Document {
+function errorReply(error: unknown, command: Document): Document {
   const known = error instanceof MongoError ? error : undefined;
-  const inTransaction = command['autocommit'] === false;
-  const labels = new Set(inTransaction ? known?.details.labels : []);
-  const isEnd = name === 'commitTransaction' || name === 'abortTransaction';
-  if (known && retryableCodes.has(known.code)) {
-    if (command['txnNumber'] !== undefined && (!inTransaction || isEnd)) labels.add('RetryableWriteError');
-    if (inTransaction && name !== 'commitTransaction') labels.add('TransientTransactionError');
-  }
+  const isTransient = command['autocommit'] === false && known && transientCodes.includes(known.code);
   return {
     ok: 0,
     errmsg: error instanceof Error ? error.message : String(error),
     code: known?.code ?? 8,
     codeName: known?.codeName ?? 'UnknownError',
-    keyPattern: known?.details.keyPattern,
-    keyValue: known?.details.keyValue,
-    ...(labels.size > 0 ? { errorLabels: [...labels] } : {}),
+    ...known?.details,
+    ...(isTransient ? { errorLabels: ['TransientTransactionError'] } : {}),
   };
 }
 
@@ -159,22 +129,19 @@ export async function execute(
   onFault: (error: unknown) => void,
 ): Promise<Reply> {
   const name = Object.keys(command)[0] ?? '';
-  const inTransaction = command['autocommit'] === false;
   let request: Request | undefined;
   try {
     const definition = findCommand(name);
-    refuseUnknownFields(command, [name, ...generalFields, ...definition.fields], name);
+    refuseUnknownFields(command, [name, ...generalFields, ...(definition.fields?.split(' ') ?? [])], name);
     const db = typeof command['$db'] === 'string' ? command['$db'] : 'admin';
     const session = state.sessions.of(command);
     request = { ...state, command, name, db, session, transaction: undefined };
-    checkConcerns(command, inTransaction);
-    const reply = await run(definition, request, inTransaction);
-    if (reply instanceof CursorBatch) return reply;
-    return { ...reply, ok: 1, ...writeConcernError(command) };
+    checkConcerns(command, command['autocommit'] === false);
+    const reply = await run(definition, request);
+    return isCursorBatch(reply) ? reply : { ...reply, ok: 1, ...writeConcernError(command) };
   } catch (error) {
     if (request?.session && request.transaction) state.sessions.abort(request.session);
-    if (error instanceof WouldBlock) return errorReply(writeConflict(), name, command);
     if (!(error instanceof MongoError)) onFault(error);
-    return errorReply(error, name, command);
+    return errorReply(error, command);
   }
 }

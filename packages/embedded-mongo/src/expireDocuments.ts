@@ -1,6 +1,5 @@
 import { findRecords } from './query.ts';
-import type { Store } from './store.ts';
-import { WouldBlock } from './store.ts';
+import { type Store, WouldBlock } from './store.ts';
 
 /**
  * Deletes what TTL indexes say is over. What a transaction holds stays for the next time.
@@ -8,15 +7,12 @@ import { WouldBlock } from './store.ts';
  */
 export function expireDocuments(store: Store, now: Date): void {
   for (const collection of store.catalog.all()) {
-    for (const { expireAfterSeconds, fields, name } of collection.indexes) {
-      const [field] = fields;
-      if (expireAfterSeconds === undefined || !field) continue;
-      const limit = new Date(now.getTime() - expireAfterSeconds * 1000);
-      const filter = { [field.name]: { $lt: limit } };
-      for (const record of findRecords(
-        { store, collection, transaction: undefined },
-        { filter, hint: name },
-      )) {
+    for (const { spec, fields } of collection.indexes) {
+      if (spec.expireAfterSeconds === undefined) continue;
+      const limit = new Date(now.getTime() - spec.expireAfterSeconds * 1000);
+      const filter = { [fields[0]?.name ?? '']: { $lt: limit } };
+      const reading = { store, db: collection.db, transaction: undefined };
+      for (const record of findRecords(reading, collection.name, { filter })) {
         try {
           store.remove(collection, record);
         } catch (error) {

@@ -1,10 +1,110 @@
-import { functionOperators } from './expressionOperators.ts';
-import { MongoError, location } from './MongoError.ts';
+import { Long } from 'bson';
+
+import { accumulators } from './accumulate.ts';
+import { MongoError, badValue, location } from './MongoError.ts';
+import { type Numeric, calculate, isNumber, toNumber } from './numbers.ts';
+import { compare, equal, typeName } from './order.ts';
 import { splitPath } from './paths.ts';
 import { type Document, fieldOf, isDocument, isOperatorObject, isTrue, setField } from './values.ts';
 
 /** A compiled aggregation expression; undefined is a missing value. */
-type Expression = (document: Document) => unknown;
+export type Expression = (document: Document) => unknown;
+
+const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
+
+/** Of numbers; null where one operand is nothing. */
+const arithmetic =
+  (name: string, apply: (a: Numeric, b: Numeric) => Numeric) => (operands: readonly unknown[]) => {
+    if (operands.some(isNothing)) return null;
+    const wrong = operands.find((value) => !isNumber(value));
+    if (wrong !== undefined)
+      throw location(16555, `${name} only supports numeric types, not ${typeName(wrong)}`);
+    try {
+      return operands.filter(isNumber).reduce(apply);
+    } catch (error) {
+      throw error instanceof RangeError ? badValue(`${name}: integer overflow`) : error;
+    }
+  };
+
+const difference = arithmetic('$subtract', (a, b) => calculate('+', a, calculate('*', b, -1)));
+const quotient = arithmetic('$divide', (a, b) => {
+  if (toNumber(b) === 0) throw badValue("can't $divide by zero");
+  return calculate('/', a, b);
+});
+
+function arrayOf(value: unknown, name: string): unknown[] {
+  if (Array.isArray(value)) return value;
+  throw location(17124, `The argument to ${name} must be an array, but was of type: ${typeName(value)}`);
+}
+
+function concatenate(operands: readonly unknown[]): string | null {
+  const wrong = operands.find((value) => !isNothing(value) && typeof value !== 'string');
+  if (wrong !== undefined) throw location(16702, `$concat only supports strings, not ${typeName(wrong)}`);
+  return operands.some(isNothing) ? null : operands.join('');
+}
+
+function elementAt(value: unknown, index: unknown): unknown {
+  if (isNothing(value) || isNothing(index)) return null;
+  return arrayOf(value, '$arrayElemAt').at(isNumber(index) ? toNumber(index) : NaN);
+}
+
+type Operator = (...operands: unknown[]) => unknown;
+
+/** Over its operands, or over the elements of the one that is an array. */
+const overValues = (name: string): Operator => {
+  const combine = accumulators[name] ?? ((values) => values);
+  return (...operands) =>
+    combine(operands.length === 1 && Array.isArray(operands[0]) ? operands[0] : operands);
+};
+
+/** By how many operands they take. */
+const operators: Readonly<Record<'any' | 1 | 2, Readonly<Record<string, Operator>>>> = {
+  any: {
+    $add: (...operands) => arithmetic('$add', (a, b) => calculate('+', a, b))([0, ...operands]),
+    $multiply: (...operands) => arithmetic('$multiply', (a, b) => calculate('*', a, b))([1, ...operands]),
+    $concat: (...operands) => concatenate(operands),
+    $sum: overValues('$sum'),
+    $avg: overValues('$avg'),
+    $min: overValues('$min'),
+    $max: overValues('$max'),
+    $mergeObjects: overValues('$mergeObjects'),
+  },
+  1: {
+    $not: (value) => !isTrue(value),
+    $size: (value) => arrayOf(value, '$size').length,
+  },
+  2: {
+    // Two dates differ by milliseconds.
+    $subtract: (a, b) =>
+      a instanceof Date && b instanceof Date
+        ? Long.fromNumber(a.getTime() - b.getTime())
+        : difference([a, b]),
+    $divide: (a, b) => quotient([a, b]),
+    $eq: equal,
+    $ne: (a, b) => !equal(a, b),
+    $gt: (a, b) => compare(a, b) > 0,
+    $gte: (a, b) => compare(a, b) >= 0,
+    $lt: (a, b) => compare(a, b) < 0,
+    $lte: (a, b) => compare(a, b) <= 0,
+    $cmp: (a, b) => Math.sign(compare(a, b)),
+    $in: (value, list) => arrayOf(list, '$in').some((element) => equal(element, value)),
+    $arrayElemAt: elementAt,
+  },
+};
+
+/** Operators that do not evaluate all their operands. */
+const forms: Readonly<Record<string, (parts: readonly Expression[]) => Expression>> = {
+  $and: (parts) => (document) => parts.every((part) => isTrue(part(document))),
+  $or: (parts) => (document) => parts.some((part) => isTrue(part(document))),
+  $cond:
+    ([test, whenTrue, whenFalse]) =>
+    (document) =>
+      isTrue(test?.(document)) ? whenTrue?.(document) : whenFalse?.(document),
+  $ifNull: (parts) => (document) => {
+    const given = parts.slice(0, -1).find((part) => !isNothing(part(document)));
+    return (given ?? parts.at(-1))?.(document);
+  },
+};
 
 /** @throws MongoError 168 for an operator that this server does not have, 16020 and others for its operands */
 export function compileExpression(expression: unknown): Expression {
@@ -40,7 +140,7 @@ function follow(value: unknown, path: readonly string[], at = 0): unknown {
 
 function compilePath(expression: string): Expression {
   const [first = '', ...rest] = splitPath(expression.slice(1));
-  const path = first === '$ROOT' || first === '$CURRENT' ? rest : [first, ...rest];
+  const path = first === '$ROOT' ? rest : [first, ...rest];
   if (path.includes('')) {
     throw location(15998, `FieldPath field names may not be empty strings: '${expression}'`);
   }
@@ -59,17 +159,18 @@ function compileOperator(expression: Document): Expression {
   // One argument may stand without brackets; then an array that it evaluates to is the argument itself.
   const parts = operandsOf(name, operand).map(compileExpression);
   const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
-  const operator = Object.hasOwn(functionOperators, name) ? functionOperators[name] : undefined;
-  if (!form && !operator) {
+  if (form) return form(parts);
+  const counts = (['any', 1, 2] as const).filter((count) => Object.hasOwn(operators[count], name));
+  const [count] = counts;
+  if (count === undefined) {
     const message = `Unrecognized expression '${name}': it is not supported by embedded-mongo`;
     throw new MongoError(168, 'InvalidPipelineOperator', message);
   }
-  if (operator?.count !== undefined && operator.count !== parts.length) {
-    const counts = `takes ${operator.count} arguments. ${parts.length} were passed in.`;
-    throw location(16020, `Expression ${name} ${counts}`);
+  if (count !== 'any' && count !== parts.length) {
+    throw location(16020, `Expression ${name} takes ${count} arguments. ${parts.length} were passed in.`);
   }
-  if (form) return form(parts);
-  return (document) => operator?.apply(parts.map((part) => part(document)));
+  const operator = operators[count][name];
+  return (document) => operator?.(...parts.map((part) => part(document)));
 }
 
 function operandsOf(name: string, operand: unknown): unknown[] {
@@ -78,21 +179,3 @@ function operandsOf(name: string, operand: unknown): unknown[] {
   if (Array.isArray(operands) && operands.length === 3 && !operands.includes(undefined)) return operands;
   throw location(16020, 'Expression $cond takes exactly 3 arguments: if, then and else');
 }
-
-/** Operators that do not evaluate all their operands. */
-const forms: Readonly<Record<string, (parts: readonly Expression[]) => Expression>> = {
-  $and: (parts) => (document) => parts.every((part) => isTrue(part(document))),
-  $or: (parts) => (document) => parts.some((part) => isTrue(part(document))),
-  $cond:
-    ([test, whenTrue, whenFalse]) =>
-    (document) =>
-      isTrue(test?.(document)) ? whenTrue?.(document) : whenFalse?.(document),
-  $ifNull: (parts) => (document) => {
-    let value: unknown;
-    for (const part of parts) {
-      value = part(document);
-      if (value !== null && value !== undefined) break;
-    }
-    return value;
-  },
-};

@@ -1,30 +1,25 @@
-import { type Accumulator, accumulators } from './accumulate.ts';
-import { identityOf } from './encodeKey.ts';
-import { compileExpression } from './expressions.ts';
+import { accumulators } from './accumulate.ts';
+import { type Expression, compileExpression } from './expressions.ts';
 import { location } from './MongoError.ts';
+import { keyOf } from './order.ts';
 import { type Document, isDocument, setField } from './values.ts';
 
 interface GroupField {
   name: string;
-  make: () => Accumulator;
-  valueOf: (document: Document) => unknown;
+  valueOf: Expression;
+  combine: (values: readonly unknown[]) => unknown;
 }
 
 function parseField(name: string, spec: unknown): GroupField {
-  if (!isDocument(spec)) throw location(40234, `The field '${name}' must be an accumulator object`);
-  const [accumulator, ...others] = Object.keys(spec);
-  if (accumulator === undefined || others.length > 0) {
+  const [[accumulator, operand] = ['', null], ...others] = isDocument(spec) ? Object.entries(spec) : [];
+  if (accumulator === '' || others.length > 0) {
     throw location(40238, `The field '${name}' must specify one accumulator`);
   }
   if (name.includes('.')) throw location(40235, `The field name '${name}' cannot contain '.'`);
-  if (accumulator === '$count') return { name, make: () => accumulatorOf('$sum')(), valueOf: () => 1 };
-  return { name, make: accumulatorOf(accumulator), valueOf: compileExpression(spec[accumulator]) };
-}
-
-function accumulatorOf(name: string): () => Accumulator {
-  const make = Object.hasOwn(accumulators, name) ? accumulators[name] : undefined;
-  if (make) return make;
-  throw location(15952, `unknown group operator '${name}': it is not supported by embedded-mongo`);
+  if (accumulator === '$count') return parseField(name, { $sum: 1 });
+  const combine = Object.hasOwn(accumulators, accumulator) ? accumulators[accumulator] : undefined;
+  if (combine) return { name, combine, valueOf: compileExpression(operand) };
+  throw location(15952, `unknown group operator '${accumulator}': it is not supported by embedded-mongo`);
 }
 
 /** `$group`: one document for each value of `_id`, in the order of their first appearance. */
@@ -33,20 +28,10 @@ export function groupDocuments(documents: readonly Document[], spec: Document): 
   const { _id: idExpression, ...others } = spec;
   const idOf = compileExpression(idExpression);
   const fields = Object.entries(others).map(([name, field]) => parseField(name, field));
-  const groups = new Map<string, { id: unknown; accumulators: Accumulator[] }>();
-  for (const document of documents) {
-    const id = idOf(document) ?? null;
-    const identity = identityOf(id);
-    let group = groups.get(identity);
-    if (!group) {
-      group = { id, accumulators: fields.map((field) => field.make()) };
-      groups.set(identity, group);
-    }
-    for (const [i, field] of fields.entries()) group.accumulators[i]?.add(field.valueOf(document));
-  }
+  const groups = Map.groupBy(documents, (document) => keyOf(idOf(document) ?? null));
   return [...groups.values()].map((group) => {
-    const result: Document = { _id: group.id };
-    for (const [i, field] of fields.entries()) setField(result, field.name, group.accumulators[i]?.result());
+    const result: Document = { _id: group[0] && (idOf(group[0]) ?? null) };
+    for (const { name, valueOf, combine } of fields) setField(result, name, combine(group.map(valueOf)));
     return result;
   });
 }

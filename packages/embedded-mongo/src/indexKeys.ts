@@ -1,109 +1,92 @@
-import { encodeKey } from './encodeKey.ts';
+import { EJSON } from 'bson';
+
 import { type Matcher, compileFilter } from './match.ts';
 import { MongoError } from './MongoError.ts';
 import { isNumber, toNumber } from './numbers.ts';
-import { gatherValues, splitPath, spread } from './paths.ts';
-import { type Document, isDocument } from './values.ts';
+import { keyOf } from './order.ts';
+import { type KeyField, gatherValues, splitPath, spread, walkPath } from './paths.ts';
+import { type Document, setField } from './values.ts';
 
-/** One field of an index's key. */
-export interface IndexField {
+/** An index as clients give it and see it. */
+export interface IndexSpec extends Document {
+  v: 2;
+  key: Document;
   name: string;
-  path: readonly string[];
-  descending: boolean;
-}
-
-/** An index as it is used; `spec` is what the client gave, and what is stored. */
-export interface Index {
-  id: number;
-  name: string;
-  spec: Document;
-  fields: readonly IndexField[];
-  unique: boolean;
-  sparse: boolean;
-  partialFilter: Document | undefined;
-  /** Whether a document belongs into a partial index. */
-  includes: Matcher | undefined;
+  unique?: boolean;
+  sparse?: boolean;
+  partialFilterExpression?: Document;
   /** A TTL index's; the documents go this long after their date. */
-  expireAfterSeconds: number | undefined;
+  expireAfterSeconds?: number;
+}
+
+/** An index as it is stored. */
+export interface StoredIndex {
+  id: number;
+  spec: IndexSpec;
   /** Whether a document ever had more than one key. */
-  multikey: boolean;
+  isMultikey: boolean;
 }
 
-export const keyOfSpec = (spec: Document): Document => (isDocument(spec['key']) ? spec['key'] : {});
-
-export function prepareIndex(id: number, spec: Document, multikey: boolean): Index {
-  const partialFilter = isDocument(spec['partialFilterExpression'])
-    ? spec['partialFilterExpression']
-    : undefined;
-  const expiry = spec['expireAfterSeconds'];
-  return {
-    id,
-    name: String(spec['name']),
-    spec,
-    fields: Object.entries(keyOfSpec(spec)).map(([name, direction]) => ({
-      name,
-      path: splitPath(name),
-      descending: isNumber(direction) && toNumber(direction) < 0,
-    })),
-    unique: spec['unique'] === true || spec['name'] === '_id_',
-    sparse: spec['sparse'] === true,
-    partialFilter,
-    includes: partialFilter && compileFilter(partialFilter),
-    expireAfterSeconds: isNumber(expiry) ? toNumber(expiry) : undefined,
-    multikey,
-  };
+/** An index as it is used. */
+export interface Index extends StoredIndex {
+  name: string;
+  fields: readonly KeyField[];
+  isUnique: boolean;
+  /** Whether a document belongs into it, if it is partial. */
+  includes: Matcher;
 }
+
+export const prepareIndex = ({ id, spec, isMultikey }: StoredIndex): Index => ({
+  id,
+  spec,
+  isMultikey,
+  name: spec.name,
+  fields: Object.entries(spec.key).map(([name, direction]) => ({
+    name,
+    path: splitPath(name),
+    isDescending: isNumber(direction) && toNumber(direction) < 0,
+  })),
+  isUnique: spec.unique === true || spec.name === '_id_',
+  includes: spec.partialFilterExpression ? compileFilter(spec.partialFilterExpression) : () => true,
+});
 
 /**
  * The keys under which an index holds a document: several for an array, none if a sparse or partial index
  * leaves it out.
  * @throws MongoError 171 when two fields are arrays
  */
-export function keysOf(index: Index, document: Document): Buffer[] {
-  if (index.includes && !index.includes(document)) return [];
-  let keys: Buffer[] = [Buffer.alloc(0)];
-  let arrayField: IndexField | undefined;
-  let isMissing = true;
+export function keysOf(index: Index, document: Document): string[] {
+  if (!index.includes(document)) return [];
+  const isThere = ({ path }: KeyField) => walkPath(document, path, (value) => value !== undefined);
+  if (index.spec.sparse && !index.fields.some(isThere)) return [];
+  let keys = [''];
+  let arrayField: KeyField | undefined;
   for (const field of index.fields) {
     const values = gatherValues(document, field.path);
-    if (values.some((value) => value !== null)) isMissing = false;
-    const spreadValues = spread(values);
-    if (spreadValues.length > 1 || values.some(Array.isArray)) {
+    if (values.length > 1 || Array.isArray(values[0])) {
       if (arrayField && arrayField.path[0] !== field.path[0]) throw parallelArrays(field, arrayField);
       arrayField = field;
     }
-    const encoded = spreadValues.map((value) => encodeKey(value, field.descending));
-    keys = keys.flatMap((key) => encoded.map((part) => (key.length > 0 ? Buffer.concat([key, part]) : part)));
+    const parts = spread(values).map((value) => keyOf(value, field.isDescending));
+    keys = keys.flatMap((key) => parts.map((part) => key + part));
   }
-  if (index.sparse && isMissing && !index.fields.some((field) => hasField(document, field))) return [];
-  return keys.length > 1 ? distinct(keys) : keys;
+  return keys.length > 1 ? [...new Set(keys)] : keys;
 }
 
-/** An explicit null is in a sparse index, what is missing is not. */
-function hasField(document: Document, field: IndexField): boolean {
-  return compileFilter({ [field.name]: { $exists: true } })(document);
-}
-
-const distinct = (keys: readonly Buffer[]): Buffer[] => [
-  ...new Map(keys.map((key) => [key.toString('latin1'), key])).values(),
-];
-
-const parallelArrays = (a: IndexField, b: IndexField) =>
+const parallelArrays = (a: KeyField, b: KeyField) =>
   new MongoError(171, 'CannotIndexParallelArrays', `cannot index parallel arrays [${a.name}] [${b.name}]`);
 
-/** All keys of an index begin with its number and end with the document's, 4 bytes each. */
-export function indexPrefix(index: { id: number }): Buffer {
-  const bytes = Buffer.allocUnsafe(4);
-  bytes.writeUInt32BE(index.id);
-  return bytes;
+/** 11000 as drivers and mongoose read it: by `keyPattern` and `keyValue`. */
+export function duplicateKey(namespace: string, index: Index, document: Document): MongoError {
+  const keyValue: Document = {};
+  for (const { name, path } of index.fields) {
+    setField(keyValue, name, spread(gatherValues(document, path))[0] ?? null);
+  }
+  const shown = EJSON.stringify(keyValue, { relaxed: true });
+  return new MongoError(
+    11000,
+    'DuplicateKey',
+    `E11000 duplicate key error collection: ${namespace} index: ${index.name} dup key: ${shown}`,
+    { keyPattern: index.spec.key, keyValue },
+  );
 }
-
-export function storedKey(index: Index, key: Buffer, sequence: number): Buffer {
-  const bytes = Buffer.allocUnsafe(key.length + 8);
-  bytes.writeUInt32BE(index.id);
-  key.copy(bytes, 4);
-  bytes.writeUInt32BE(sequence, key.length + 4);
-  return bytes;
-}
-
-export const sequenceOfKey = (stored: Buffer): number => stored.readUInt32BE(stored.length - 4);

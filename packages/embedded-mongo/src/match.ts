@@ -1,11 +1,11 @@
 import { compileExpression } from './expressions.ts';
-import { type FieldTest, operatorTest, testEquality } from './matchOperators.ts';
+import { type FieldTest, testEquality, valueOperators } from './matchOperators.ts';
 import { badValue, failedToParse, unsupported } from './MongoError.ts';
 import { splitPath, walkPath } from './paths.ts';
 import { isRegex } from './regex.ts';
-import { type Document, isDocument, isOperatorObject, isTrue } from './values.ts';
+import { type Document, isDocument, isOperatorObject, isOperatorName, isTrue } from './values.ts';
 
-/** Filled with the index of the first array element that matched: the `$` of updates and projections. */
+/** Filled with the index of the first array element that matched: the `$` of updates. */
 export interface Position {
   index: number;
 }
@@ -13,7 +13,15 @@ export interface Position {
 /** Tells whether a document fits a filter. */
 export type Matcher = (document: Document, position?: Position) => boolean;
 
-const unsupportedHere = ['$where', '$text', '$jsonSchema', '$sampleRate'];
+const every =
+  (matchers: readonly Matcher[]): Matcher =>
+  (document, position) =>
+    matchers.every((matches) => matches(document, position));
+
+const not =
+  (matches: Matcher): Matcher =>
+  (document) =>
+    !matches(document);
 
 /**
  * Compiles a query filter.
@@ -21,52 +29,55 @@ const unsupportedHere = ['$where', '$text', '$jsonSchema', '$sampleRate'];
  */
 export function compileFilter(filter: unknown): Matcher {
   if (!isDocument(filter)) throw failedToParse('the filter must be an object');
-  const matchers = Object.entries(filter).map(([name, condition]) =>
-    name.startsWith('$') && !['$ref', '$id', '$db'].includes(name)
-      ? compileTopLevel(name, condition)
-      : compileField(splitPath(name), condition),
+  return every(
+    Object.entries(filter).map(([name, condition]) =>
+      isOperatorName(name) ? compileTopLevel(name, condition) : compileField(splitPath(name), condition),
+    ),
   );
-  return (document, position) => matchers.every((matches) => matches(document, position));
 }
 
 function compileTopLevel(name: string, condition: unknown): Matcher {
   switch (name) {
     case '$and':
-    case '$or':
+      return every(compileParts(name, condition));
+    case '$or': {
+      const parts = compileParts(name, condition);
+      return (document, position) => parts.some((matches) => matches(document, position));
+    }
     case '$nor':
-      return compileLogical(name, condition);
+      return every(compileParts(name, condition).map(not));
     case '$expr': {
       const valueOf = compileExpression(condition);
       return (document) => isTrue(valueOf(document));
     }
     case '$comment':
       return () => true;
+    case '$where':
+    case '$text':
+    case '$jsonSchema':
+      throw unsupported(name);
     default:
-      if (unsupportedHere.includes(name)) throw unsupported(name);
-      throw badValue(`unknown top level operator: ${name}`);
+      throw badValue(`unknown top level operator: ${name} is not supported by embedded-mongo`);
   }
 }
 
-function compileLogical(name: '$and' | '$or' | '$nor', condition: unknown): Matcher {
+function compileParts(name: string, condition: unknown): Matcher[] {
   if (!Array.isArray(condition) || condition.length === 0) throw badValue(`${name} must be a nonempty array`);
-  const matchers = condition.map((part) => {
-    if (!isDocument(part)) throw badValue(`${name} argument's entries must be objects`);
-    return compileFilter(part);
+  return condition.map((part) => {
+    if (isDocument(part)) return compileFilter(part);
+    throw badValue(`${name} argument's entries must be objects`);
   });
-  if (name === '$and')
-    return (document, position) => matchers.every((matches) => matches(document, position));
-  if (name === '$or') return (document, position) => matchers.some((matches) => matches(document, position));
-  return (document) => !matchers.some((matches) => matches(document));
 }
 
 /** The matcher of one field: all its operators must hold. */
 function compileField(path: readonly string[], condition: unknown): Matcher {
   if (!isOperatorObject(condition)) return someValue(path, testEquality(condition));
-  const matchers = Object.entries(condition).flatMap(([operator, operand]) =>
-    operator === '$options' ? [] : [compileOperator(path, operator, operand, condition)],
-  );
   if ('$options' in condition && !('$regex' in condition)) throw badValue('$options needs a $regex');
-  return (document, position) => matchers.every((matches) => matches(document, position));
+  return every(
+    Object.entries(condition).flatMap(([operator, operand]) =>
+      operator === '$options' ? [] : [compileOperator(path, operator, operand, condition)],
+    ),
+  );
 }
 
 function compileOperator(
@@ -75,14 +86,17 @@ function compileOperator(
   operand: unknown,
   condition: Document,
 ): Matcher {
+  const test = Object.hasOwn(valueOperators, operator) ? valueOperators[operator] : undefined;
+  if (test) return someValue(path, test(operand, condition));
   switch (operator) {
     case '$not':
-      return not(compileNot(path, operand));
+      if (isRegex(operand) || isOperatorObject(operand)) return not(compileField(path, operand));
+      throw badValue('$not needs a regex or a document');
     case '$ne':
       if (isRegex(operand)) throw badValue("Can't have regex as arg to $ne.");
-      return not(someValue(path, testEquality(operand)));
+      return not(compileOperator(path, '$eq', operand, condition));
     case '$nin':
-      return not(someValue(path, operatorTest('$in', operand, condition)));
+      return not(compileOperator(path, '$in', operand, condition));
     case '$exists': {
       const exists = someValue(path, (value) => value !== undefined);
       return isTrue(operand) ? exists : not(exists);
@@ -92,18 +106,8 @@ function compileOperator(
     case '$elemMatch':
       return someValue(path, testElements(operand));
     default:
-      return someValue(path, operatorTest(operator, operand, condition));
+      throw badValue(`unknown operator: ${operator} is not supported by embedded-mongo`);
   }
-}
-
-const not =
-  (matches: Matcher): Matcher =>
-  (document) =>
-    !matches(document);
-
-function compileNot(path: readonly string[], operand: unknown): Matcher {
-  if (!isRegex(operand) && !isOperatorObject(operand)) throw badValue('$not needs a regex or a document');
-  return compileField(path, operand);
 }
 
 /** Holds if one of the values that the path reaches passes the test. */
@@ -121,29 +125,33 @@ function someValue(path: readonly string[], test: FieldTest): Matcher {
 
 function compileAll(path: readonly string[], operand: unknown): Matcher {
   if (!Array.isArray(operand)) throw badValue('$all needs an array');
-  const matchers = operand.map((part) =>
-    isDocument(part) && '$elemMatch' in part
-      ? someValue(path, testElements(part['$elemMatch']))
-      : someValue(path, testEquality(part)),
+  if (operand.length === 0) return () => false;
+  return every(
+    operand.map((part) =>
+      compileField(path, isDocument(part) && '$elemMatch' in part ? part : { $eq: part as unknown }),
+    ),
   );
-  return (document, position) =>
-    matchers.length > 0 && matchers.every((matches) => matches(document, position));
 }
 
-const logical = ['$and', '$or', '$nor', '$expr', '$comment'];
+/** A test of elements: operators are put to the element itself, a filter to the document that it is. */
+export function compileElementTest(operand: unknown): (element: unknown) => boolean {
+  const isFilter =
+    isDocument(operand) &&
+    !(isOperatorObject(operand) && !/^\$(and|or|nor|expr)$/.test(Object.keys(operand)[0] ?? ''));
+  if (isFilter) {
+    const matches = compileFilter(operand);
+    return (element) => isDocument(element) && matches(element);
+  }
+  // An array as an element counts as one value, not as its elements.
+  const matches = compileField(['value'], operand);
+  return (element) => matches({ value: Array.isArray(element) ? [element] : element });
+}
 
-/** `$elemMatch`: operators are put to the element itself, a filter to the document that it is. */
 function testElements(operand: unknown): FieldTest {
   if (!isDocument(operand)) throw badValue('$elemMatch needs an Object');
-  const isOfValues = isOperatorObject(operand) && !logical.includes(Object.keys(operand)[0] ?? '');
-  const matches = isOfValues ? compileField(['value'], operand) : compileFilter(operand);
-  const matchesElement = (element: unknown) => {
-    // An array as an element counts as one value, not as its elements.
-    if (isOfValues) return matches({ value: Array.isArray(element) ? [element] : element });
-    return isDocument(element) && matches(element);
-  };
+  const test = compileElementTest(operand);
   return (value) => {
-    const index = Array.isArray(value) ? value.findIndex(matchesElement) : -1;
-    return index >= 0 ? index : false;
+    const index = Array.isArray(value) ? value.findIndex(test) : -1;
+    return index >= 0 && index;
   };
 }

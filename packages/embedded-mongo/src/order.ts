@@ -1,183 +1,132 @@
-import { BSONValue, type BSONRegExp, type Binary, type Code, type ObjectId, type Timestamp } from 'bson';
+import { BSONRegExp, BSONSymbol, BSONValue, Binary, Code, ObjectId, Timestamp } from 'bson';
 
-import { type Numeric, compareNumbers, numericType } from './numbers.ts';
-import type { Document } from './values.ts';
+import { type Numeric, exactOf, isNumber, numericType, toNumber } from './numbers.ts';
+import { isDocument } from './values.ts';
 
 /**
- * MongoDB's order of types; also the first byte of an index key.
+ * BSON's types by the names of `$type`, with their numbers, and with MongoDB's order of them, which is also the
+ * first byte of an index key.
  * @see https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/
  */
-export const Rank = {
-  minKey: 1,
-  undefined: 3,
-  null: 5,
-  number: 10,
-  string: 15,
-  object: 20,
-  array: 25,
-  binary: 30,
-  objectId: 35,
-  boolean: 40,
-  date: 45,
-  timestamp: 47,
-  regex: 50,
-  code: 60,
-  maxKey: 127,
+export const types = {
+  minKey: { number: -1, rank: 1 },
+  undefined: { number: 6, rank: 3 },
+  null: { number: 10, rank: 5 },
+  int: { number: 16, rank: 10 },
+  long: { number: 18, rank: 10 },
+  double: { number: 1, rank: 10 },
+  decimal: { number: 19, rank: 10 },
+  string: { number: 2, rank: 15 },
+  symbol: { number: 14, rank: 15 },
+  object: { number: 3, rank: 20 },
+  array: { number: 4, rank: 25 },
+  binData: { number: 5, rank: 30 },
+  objectId: { number: 7, rank: 35 },
+  bool: { number: 8, rank: 40 },
+  date: { number: 9, rank: 45 },
+  timestamp: { number: 17, rank: 47 },
+  regex: { number: 11, rank: 50 },
+  javascript: { number: 13, rank: 60 },
+  maxKey: { number: 127, rank: 127 },
 } as const;
+type TypeName = keyof typeof types;
 
-const rankOfBsonType: Record<string, number> = {
-  MinKey: Rank.minKey,
-  Double: Rank.number,
-  Long: Rank.number,
-  Decimal128: Rank.number,
-  BSONSymbol: Rank.string,
-  Binary: Rank.binary,
-  ObjectId: Rank.objectId,
-  Timestamp: Rank.timestamp,
-  BSONRegExp: Rank.regex,
-  Code: Rank.code,
-  MaxKey: Rank.maxKey,
-};
-
-const rankOfPrimitive: Readonly<Record<string, number>> = {
-  string: Rank.string,
-  number: Rank.number,
-  boolean: Rank.boolean,
-  undefined: Rank.undefined,
-};
-
-export const rank = (value: unknown): number => rankOfPrimitive[typeof value] ?? rankOfObject(value);
-
-function rankOfObject(value: unknown): number {
-  if (value === null) return Rank.null;
-  if (Array.isArray(value)) return Rank.array;
-  if (value instanceof BSONValue) return rankOfBsonType[value._bsontype] ?? Rank.object;
-  return value instanceof Date ? Rank.date : Rank.object;
-}
-
-/** The names of `$type`, with their numbers in BSON. */
-export const typeNumbers: Record<string, number> = {
-  double: 1,
-  string: 2,
-  object: 3,
-  array: 4,
-  binData: 5,
-  undefined: 6,
-  objectId: 7,
-  bool: 8,
-  date: 9,
-  null: 10,
-  regex: 11,
-  javascript: 13,
-  symbol: 14,
-  int: 16,
-  timestamp: 17,
-  long: 18,
-  decimal: 19,
-  minKey: -1,
-  maxKey: 127,
-};
-
-const typeNameOfRank: Record<number, string> = {
-  [Rank.minKey]: 'minKey',
-  [Rank.undefined]: 'undefined',
-  [Rank.null]: 'null',
-  [Rank.object]: 'object',
-  [Rank.array]: 'array',
-  [Rank.binary]: 'binData',
-  [Rank.objectId]: 'objectId',
-  [Rank.boolean]: 'bool',
-  [Rank.date]: 'date',
-  [Rank.timestamp]: 'timestamp',
-  [Rank.regex]: 'regex',
-  [Rank.code]: 'javascript',
-  [Rank.maxKey]: 'maxKey',
+const namesOfBson: Readonly<Record<string, TypeName>> = {
+  MinKey: 'minKey',
+  BSONSymbol: 'symbol',
+  Binary: 'binData',
+  ObjectId: 'objectId',
+  Timestamp: 'timestamp',
+  BSONRegExp: 'regex',
+  Code: 'javascript',
+  MaxKey: 'maxKey',
 };
 
 /** The name that `$type` and MongoDB's messages use. */
-export function typeName(value: unknown): string {
-  const valueRank = rank(value);
-  if (valueRank === Rank.number) return numericType(value as Numeric);
-  if (valueRank === Rank.string) return typeof value === 'string' ? 'string' : 'symbol';
-  return typeNameOfRank[valueRank] ?? 'object';
+export function typeName(value: unknown): TypeName {
+  if (typeof value === 'string') return 'string';
+  if (isNumber(value)) return numericType(value);
+  if (value === null) return 'null';
+  if (value === undefined) return 'undefined';
+  if (typeof value === 'boolean') return 'bool';
+  if (Array.isArray(value)) return 'array';
+  if (value instanceof Date) return 'date';
+  return value instanceof BSONValue ? (namesOfBson[value._bsontype] ?? 'object') : 'object';
 }
 
-/** Strings are ordered by their UTF-8 bytes; UTF-16 differs from that only where surrogates come in. */
-function compareStrings(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    if (x !== y) return codePointRank(x) < codePointRank(y) ? -1 : 1;
+export const rank = (value: unknown): number => types[typeName(value)].rank;
+
+export const bytesOf = (value: Binary): Buffer => Buffer.from(value.buffer.subarray(0, value.position));
+
+const byte = (value: number): string => String.fromCharCode(value);
+const fourBytes = (value: number): string =>
+  byte(value >>> 24) + byte((value >>> 16) & 0xff) + byte((value >>> 8) & 0xff) + byte(value & 0xff);
+
+/** Complemented bytes sort the other way. */
+const complement = (key: string): string =>
+  Buffer.from(Buffer.from(key, 'latin1').map((each) => 0xff - each)).toString('latin1');
+
+/** NaN, −∞, the negative, 0, the positive, ∞: each by its magnitude's place of the first digit, then its digits. */
+function numberKey(value: Numeric): string {
+  const exact = exactOf(value);
+  if (!exact) return byte(Number.isNaN(toNumber(value)) ? 0 : toNumber(value) < 0 ? 1 : 5);
+  if (exact.digits === 0n) return byte(3);
+  const isNegative = exact.digits < 0n;
+  const digits = String(isNegative ? -exact.digits : exact.digits);
+  const place = exact.exponent + digits.length + 0x8000;
+  const key = `${byte(place >> 8)}${byte(place & 0xff)}${digits.replace(/0+$/, '')}\0`;
+  return isNegative ? byte(2) + complement(key) : byte(4) + key;
+}
+
+/** UTF-8, ended by two zeros; a zero inside is followed by a one. */
+function textKey(value: string): string {
+  // oxlint-disable-next-line no-control-regex -- a text of ASCII is its own UTF-8
+  const isPlain = /^[\x01-\x7f]*$/.test(value);
+  return `${isPlain ? value : Buffer.from(value.replaceAll('\0', '\0\x01')).toString('latin1')}\0\0`;
+}
+
+function bodyOf(value: unknown): string {
+  if (typeof value === 'string') return textKey(value);
+  if (isNumber(value)) return numberKey(value);
+  if (typeof value === 'boolean') return byte(Number(value));
+  if (Array.isArray(value)) return `${value.map((element) => keyOf(element)).join('')}\0`;
+  if (value instanceof Date) return numberKey(value.getTime());
+  if (value instanceof ObjectId) return Buffer.from(value.id).toString('latin1');
+  if (value instanceof Timestamp) return fourBytes(value.high) + fourBytes(value.low);
+  if (value instanceof Binary) {
+    return fourBytes(value.position) + byte(value.sub_type) + bytesOf(value).toString('latin1');
   }
-  return Math.sign(a.length - b.length);
-}
-const codePointRank = (unit: number) => (unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit);
-
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : String(value));
-export const bytesOf = (value: Binary): Uint8Array => value.buffer.subarray(0, value.position);
-
-function compareBinaries(a: Binary, b: Binary): number {
-  return a.position - b.position || a.sub_type - b.sub_type || Buffer.compare(bytesOf(a), bytesOf(b));
+  if (value instanceof BSONRegExp) return textKey(value.pattern) + textKey(value.options);
+  if (value instanceof Code) return textKey(value.code);
+  if (value instanceof BSONSymbol) return textKey(value.value);
+  if (!isDocument(value)) return '';
+  const fields = Object.entries(value);
+  return `${fields.map(([name, inner]) => byte(rank(inner)) + textKey(name) + keyOf(inner)).join('')}\0`;
 }
 
-function compareArrays(a: readonly unknown[], b: readonly unknown[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const result = compare(a[i], b[i]);
-    if (result !== 0) return result;
-  }
-  return a.length - b.length;
+/**
+ * The value as a text of bytes (latin1): equal values, and only they, have equal keys; keys are in the order of
+ * BSON comparison, in which the order of a document's fields counts; and none is the beginning of another. What
+ * index keys, groups and sets are made of.
+ */
+export function keyOf(value: unknown, isDescending = false): string {
+  const key = byte(rank(value)) + bodyOf(value);
+  return isDescending ? complement(key) : key;
 }
 
-function compareDocuments(a: Document, b: Document): number {
-  const names = Object.keys(a);
-  const others = Object.keys(b);
-  for (let i = 0; i < Math.min(names.length, others.length); i++) {
-    const [name, other] = [names[i] ?? '', others[i] ?? ''];
-    const result =
-      rank(a[name]) - rank(b[other]) || compareStrings(name, other) || compare(a[name], b[other]);
-    if (result !== 0) return result;
-  }
-  return names.length - others.length;
+/** The first key behind all that begin with this one. No key begins with 0xff. */
+export function keyAfter(prefix: string): string {
+  const kept = prefix.replace(/\xff+$/, '');
+  if (kept === '') return '\xff';
+  return kept.slice(0, -1) + byte(kept.charCodeAt(kept.length - 1) + 1);
 }
 
-function compareTimestamps(a: Timestamp, b: Timestamp): number {
-  return (a.high >>> 0) - (b.high >>> 0) || (a.low >>> 0) - (b.low >>> 0);
-}
-
-/** BSON comparison across all types: negative, zero or positive. Field order matters in documents. */
+/** BSON comparison across all types: negative, zero or positive. */
 export function compare(a: unknown, b: unknown): number {
-  const rankA = rank(a);
-  const rankB = rank(b);
-  if (rankA !== rankB) return rankA - rankB;
-  switch (rankA) {
-    case Rank.number:
-      return compareNumbers(a as Numeric, b as Numeric);
-    case Rank.string:
-      return compareStrings(textOf(a), textOf(b));
-    case Rank.boolean:
-      return Number(a) - Number(b);
-    case Rank.date:
-      return Math.sign((a as Date).getTime() - (b as Date).getTime());
-    case Rank.objectId:
-      return Buffer.compare((a as ObjectId).id, (b as ObjectId).id);
-    case Rank.binary:
-      return compareBinaries(a as Binary, b as Binary);
-    case Rank.timestamp:
-      return compareTimestamps(a as Timestamp, b as Timestamp);
-    case Rank.array:
-      return compareArrays(a as unknown[], b as unknown[]);
-    case Rank.object:
-      return compareDocuments(a as Document, b as Document);
-    case Rank.regex: {
-      const [x, y] = [a as BSONRegExp, b as BSONRegExp];
-      return compareStrings(x.pattern, y.pattern) || compareStrings(x.options, y.options);
-    }
-    case Rank.code:
-      return compareStrings((a as Code).code, (b as Code).code);
-    default:
-      return 0;
-  }
+  if (typeof a === 'number' && typeof b === 'number' && !Number.isNaN(a - b)) return a - b;
+  const [x, y] = [keyOf(a), keyOf(b)];
+  return x < y ? -1 : Number(x > y);
 }
 
-export const equal = (a: unknown, b: unknown): boolean => compare(a, b) === 0;
+export const equal = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && typeof b === 'string' ? a === b : compare(a, b) === 0;

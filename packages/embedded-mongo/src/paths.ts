@@ -1,20 +1,10 @@
 import { badValue, unsupported } from './MongoError.ts';
-import { toNumber, isNumber } from './numbers.ts';
-import { compare } from './order.ts';
+import { isNumber, toNumber } from './numbers.ts';
+import { keyOf } from './order.ts';
 import { type Document, fieldOf, isDocument } from './values.ts';
 
-const known = new Map<string, readonly string[]>();
-
 /** The parts of a dotted path. */
-export function splitPath(path: string): readonly string[] {
-  let parts = known.get(path);
-  if (!parts) {
-    parts = path.split('.');
-    if (known.size >= 5_000) known.clear(); // paths come from clients
-    known.set(path, parts);
-  }
-  return parts;
-}
+export const splitPath = (path: string): readonly string[] => path.split('.');
 
 export const isArrayIndex = (part: string): boolean => /^(0|[1-9]\d{0,8})$/.test(part);
 
@@ -34,10 +24,8 @@ export function walkPath(
 ): boolean {
   const part = path[at];
   if (part === undefined) return visit(value, arrayIndex);
-  if (!Array.isArray(value)) {
-    const next = isDocument(value) ? fieldOf(value, part) : undefined;
-    return isDocument(value) ? walkPath(next, path, visit, at + 1, arrayIndex) : visit(undefined, arrayIndex);
-  }
+  if (isDocument(value)) return walkPath(fieldOf(value, part), path, visit, at + 1, arrayIndex);
+  if (!Array.isArray(value)) return visit(undefined, arrayIndex);
   if (isArrayIndex(part) && Number(part) < value.length) {
     if (walkPath(value[Number(part)], path, visit, at + 1, arrayIndex)) return true;
   }
@@ -49,8 +37,6 @@ export function walkPath(
 
 /** All values at a path, for keys: null for what is missing; an array at the end stays one. */
 export function gatherValues(document: Document, path: readonly string[]): unknown[] {
-  const first = path[0];
-  if (path.length === 1 && first !== undefined) return [fieldOf(document, first) ?? null];
   const values: unknown[] = [];
   walkPath(document, path, (value) => {
     values.push(value ?? null);
@@ -63,44 +49,39 @@ export function gatherValues(document: Document, path: readonly string[]): unkno
 export const spread = (values: readonly unknown[]): unknown[] =>
   values.flatMap((value) => (Array.isArray(value) ? (value.length > 0 ? value : [undefined]) : [value]));
 
-export interface SortField {
+/** One field of an order or of an index. */
+export interface KeyField {
+  name: string;
   path: readonly string[];
-  descending: boolean;
+  isDescending: boolean;
 }
 
 /** @throws MongoError 2 unless each direction is 1 or -1 */
-export function parseSort(sort: Document): SortField[] {
+export function parseSort(sort: Document): KeyField[] {
   return Object.entries(sort).map(([name, direction]) => {
-    if (isDocument(direction) && '$meta' in direction) throw unsupported('sorting by $meta');
+    if (isDocument(direction) || name === '$natural') throw unsupported(`sorting by ${name}`);
     if (!isNumber(direction) || Math.abs(toNumber(direction)) !== 1) {
       throw badValue(`$sort key ordering must be 1 (for ascending) or -1 (for descending): '${name}'`);
     }
-    return { path: splitPath(name), descending: toNumber(direction) < 0 };
+    return { name, path: splitPath(name), isDescending: toNumber(direction) < 0 };
   });
 }
 
 /** Of an array the smallest element counts, or the greatest when descending. */
-function sortValue(document: Document, field: SortField): unknown {
-  const values = spread(gatherValues(document, field.path));
-  return values.reduce((best, value) => (compare(value, best) < 0 === field.descending ? best : value));
+function sortKey(document: Document, { path, isDescending }: KeyField): string {
+  const keys = spread(gatherValues(document, path)).map((value) => keyOf(value, isDescending));
+  return keys.reduce((least, key) => (key < least ? key : least));
 }
 
 /** Sorts stably into a new array. */
 export function sortDocuments<Item>(
   items: readonly Item[],
-  fields: readonly SortField[],
+  fields: readonly KeyField[],
   documentOf: (item: Item) => Document,
 ): Item[] {
   const keyed = items.map((item) => {
     const document = documentOf(item);
-    return { item, keys: fields.map((field) => sortValue(document, field)) };
+    return { item, key: fields.map((field) => sortKey(document, field)).join('') };
   });
-  keyed.sort((a, b) => {
-    for (const [i, field] of fields.entries()) {
-      const result = compare(a.keys[i], b.keys[i]);
-      if (result !== 0) return field.descending ? -result : result;
-    }
-    return 0;
-  });
-  return keyed.map(({ item }) => item);
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ item }) => item);
 }

@@ -1,11 +1,14 @@
-import { compileExpression } from './expressions.ts';
+import { type Expression, compileExpression } from './expressions.ts';
 import { location, unsupported } from './MongoError.ts';
-import { isNumber, toNumber } from './numbers.ts';
+import { isNumber } from './numbers.ts';
 import { splitPath } from './paths.ts';
-import { type Document, fieldOf, isDocument, setField } from './values.ts';
+import { type Document, fieldOf, isDocument, isOperatorObject, isTrue, setField } from './values.ts';
 
-/** Makes the document that a projection describes. */
-type Projection = (document: Document) => Document;
+/** A field that is computed. */
+export interface ComputedField {
+  path: readonly string[];
+  valueOf: Expression;
+}
 
 /** Paths as nested names; true where a path ends. */
 type PathTree = Map<string, PathTree | true>;
@@ -15,30 +18,25 @@ interface Parts {
   keepsId: boolean;
   /** Whether the fields named are those kept; undefined while nothing has said. */
   isInclusion: boolean | undefined;
-  computed: { path: readonly string[]; valueOf: (document: Document) => unknown }[];
+  computed: ComputedField[];
 }
 
 function addPath(tree: PathTree, name: string): void {
   const path = splitPath(name);
+  const last = path.at(-1) ?? '';
   let branch = tree;
-  path.forEach((part, i) => {
-    if (part === '') throw location(40353, `a path of a projection has an empty part: '${name}'`);
-    const next = branch.get(part);
-    if (next === true || (next && i === path.length - 1)) throw location(31250, `Path collision at ${name}`);
-    if (i === path.length - 1) {
-      branch.set(part, true);
-    } else if (next) {
-      branch = next;
-    } else {
-      const made: PathTree = new Map();
-      branch.set(part, made);
-      branch = made;
-    }
-  });
+  for (const part of path.slice(0, -1)) {
+    const next = branch.get(part) ?? new Map<string, PathTree | true>();
+    if (next === true) throw location(31250, `Path collision at ${name}`);
+    branch.set(part, next);
+    branch = next;
+  }
+  if (branch.has(last)) throw location(31250, `Path collision at ${name}`);
+  branch.set(last, true);
 }
 
 function setMode(parts: Parts, isInclusion: boolean, name: string): void {
-  if (parts.isInclusion === undefined) parts.isInclusion = isInclusion;
+  parts.isInclusion ??= isInclusion;
   if (parts.isInclusion === isInclusion) return;
   throw isInclusion
     ? location(31253, `Cannot do inclusion on field ${name} in exclusion projection`)
@@ -46,50 +44,43 @@ function setMode(parts: Parts, isInclusion: boolean, name: string): void {
 }
 
 function parseField(parts: Parts, name: string, value: unknown): void {
-  if (name.startsWith('$')) throw location(16410, `FieldPath field names may not start with '$': ${name}`);
-  if (splitPath(name).includes('$')) throw unsupported(`the positional projection '${name}'`);
-  if (typeof value === 'boolean' || isNumber(value)) {
-    const isKept = isNumber(value) ? toNumber(value) !== 0 : value;
-    if (name === '_id') {
-      parts.keepsId = isKept;
-      return;
-    }
-    setMode(parts, isKept, name);
-    addPath(parts.tree, name);
-    return;
+  const path = splitPath(name);
+  if (path.includes('$')) throw unsupported(`the positional projection '${name}'`);
+  if (path.some((part) => part === '' || part.startsWith('$'))) {
+    throw location(16410, `'${name}' is no path of a projection`);
   }
-  if (isDocument(value) && !Object.keys(value)[0]?.startsWith('$')) {
+  if (typeof value === 'boolean' || isNumber(value)) {
+    if (name === '_id') {
+      parts.keepsId = isTrue(value);
+    } else {
+      setMode(parts, isTrue(value), name);
+      addPath(parts.tree, name);
+    }
+  } else if (isDocument(value) && !isOperatorObject(value)) {
     const fields = Object.entries(value);
     if (fields.length === 0) throw location(51270, `An empty sub-projection is not a valid value: ${name}`);
     for (const [inner, innerValue] of fields) parseField(parts, `${name}.${inner}`, innerValue);
-    return;
+  } else {
+    if (name === '_id') parts.keepsId = false;
+    else setMode(parts, true, name);
+    parts.computed.push({ path, valueOf: compileExpression(value) });
   }
-  if (name === '_id') parts.keepsId = false;
-  else setMode(parts, true, name);
-  parts.computed.push({ path: splitPath(name), valueOf: compileExpression(value) });
 }
 
-function include(value: unknown, tree: PathTree): unknown {
+/** What the tree names, or what it does not name; undefined for a value that has no such fields. */
+function pick(value: unknown, tree: PathTree, isInclusion: boolean): unknown {
   if (Array.isArray(value)) {
-    return value.map((element) => include(element, tree)).filter((element) => element !== undefined);
+    return value
+      .map((element) => pick(element, tree, isInclusion))
+      .filter((element) => element !== undefined);
   }
-  if (!isDocument(value)) return undefined;
+  if (!isDocument(value)) return isInclusion ? undefined : value;
   const result: Document = {};
   for (const [name, inner] of Object.entries(value)) {
     const branch = tree.get(name);
-    const kept = branch === true ? inner : branch && include(inner, branch);
+    const isWhole = isInclusion ? branch === true : branch === undefined;
+    const kept = isWhole ? inner : branch instanceof Map ? pick(inner, branch, isInclusion) : undefined;
     if (kept !== undefined) setField(result, name, kept);
-  }
-  return result;
-}
-
-function exclude(value: unknown, tree: PathTree): unknown {
-  if (Array.isArray(value)) return value.map((element) => exclude(element, tree));
-  if (!isDocument(value)) return value;
-  const result: Document = {};
-  for (const [name, inner] of Object.entries(value)) {
-    const branch = tree.get(name);
-    if (branch !== true) setField(result, name, branch ? exclude(inner, branch) : inner);
   }
   return result;
 }
@@ -104,29 +95,27 @@ export function withValueAt(target: unknown, path: readonly string[], value: unk
   return result;
 }
 
+/** A copy with the fields that are computed from `document`. */
+export function withFields(target: Document, fields: readonly ComputedField[], document: Document): Document {
+  const result = fields.reduce<unknown>((current, { path, valueOf }) => {
+    const value = valueOf(document);
+    return value === undefined ? current : withValueAt(current, path, value);
+  }, target);
+  return isDocument(result) ? result : target;
+}
+
 /**
  * Compiles the projection of `find` or of `$project`.
  * @throws MongoError 31249–31254 and others of MongoDB's for what does not fit together
  */
-export function compileProjection(spec: Document): Projection {
+export function compileProjection(spec: Document): (document: Document) => Document {
   const parts: Parts = { tree: new Map(), keepsId: true, isInclusion: undefined, computed: [] };
   for (const [name, value] of Object.entries(spec)) parseField(parts, name, value);
   const { tree, keepsId, computed } = parts;
-  const onlyId = '_id' in spec && keepsId;
-  const isInclusion = parts.isInclusion ?? (computed.length > 0 || onlyId);
+  const isInclusion = parts.isInclusion ?? (computed.length > 0 || ('_id' in spec && keepsId));
+  if (keepsId === isInclusion && !tree.has('_id')) tree.set('_id', true);
   return (document) => {
-    const kept = isInclusion ? include(document, tree) : exclude(document, tree);
-    let result: Document = isDocument(kept) ? kept : {};
-    if (isInclusion && keepsId && Object.hasOwn(document, '_id') && !tree.has('_id')) {
-      result = { _id: document['_id'], ...result };
-    }
-    if (!isInclusion && !keepsId) delete result['_id'];
-    for (const { path, valueOf } of computed) {
-      const value = valueOf(document);
-      if (value !== undefined) result = asDocument(withValueAt(result, path, value));
-    }
-    return result;
+    const kept = pick(document, tree, isInclusion);
+    return withFields(isDocument(kept) ? kept : {}, computed, document);
   };
 }
-
-const asDocument = (value: unknown): Document => (isDocument(value) ? value : {});

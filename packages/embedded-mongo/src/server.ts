@@ -38,22 +38,15 @@ export interface EmbeddedMongo {
 /** As MongoDB's. */
 const sweepIntervalMs = 60_000;
 
-const isLoopback = (host: string) =>
-  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+const isLoopback = (host: string) => /^(localhost|::1|127(\.\d{1,3}){3})$/.test(host);
 
 /**
  * Starts a server that MongoDB's drivers connect to.
  * @throws Error in one sentence: a host that is not loopback, a taken port, a file in use
  */
 export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise<EmbeddedMongo> {
-  const {
-    path,
-    port = 0,
-    host = '127.0.0.1',
-    socket,
-    synchronous = 'FULL',
-    onFault = console.error,
-  } = options;
+  const { path, port = 0, host = '127.0.0.1', socket } = options;
+  const { synchronous = 'FULL', onFault = console.error } = options;
   if (!isLoopback(host)) {
     throw new Error(`embedded-mongo has no authentication and listens on loopback only, not on ${host}`);
   }
@@ -106,30 +99,24 @@ function sweep({ store, cursors, sessions }: ServerState, onFault: (error: unkno
 }
 
 async function listen(server: Server, target: string | { port: number; host: string }): Promise<string> {
-  if (typeof target !== 'string') {
-    await listening(server, `port ${target.port}`, () => server.listen(target));
-    const address = server.address();
-    if (typeof address !== 'object' || !address) throw new Error('the server has no address');
-    return `${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
-  }
-  await removeStaleSocket(target);
-  await listening(server, target, () => {
+  if (typeof target === 'string') {
+    await removeStaleSocket(target);
     // There must be no moment in which others may connect; the socket is made before `listen` returns.
     const mask = process.umask(0o177);
     server.listen(target);
     process.umask(mask);
-  });
-  return target;
-}
-
-async function listening(server: Server, target: string, start: () => void): Promise<void> {
-  start();
+  } else {
+    server.listen(target);
+  }
   try {
     await once(server, 'listening');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    throw new Error(`${target} is in use`, { cause: error });
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE')) throw cause;
+    throw new Error(`${typeof target === 'string' ? target : `port ${target.port}`} is in use`, { cause });
   }
+  const address = server.address();
+  if (!address || typeof address === 'string') return String(address);
+  return `${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
 }
 
 /** A server that was killed leaves its socket behind: nobody answers there. */

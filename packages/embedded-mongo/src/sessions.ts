@@ -1,8 +1,9 @@
 import { Binary } from 'bson';
 
 import { MongoError, badValue } from './MongoError.ts';
-import { isNumber, toNumber } from './numbers.ts';
+import { isWhole, toNumber } from './numbers.ts';
 import { bytesOf } from './order.ts';
+import { bufferOf } from './storage.ts';
 import type { Store } from './store.ts';
 import type { Transaction } from './Transaction.ts';
 import { type Document, decode, encode, fieldOf, isDocument } from './values.ts';
@@ -17,14 +18,18 @@ export interface Session {
   id: string;
   /** The number of its last transaction or retryable write; −1 for none. */
   number: number;
-  state: 'none' | 'open' | 'committed' | 'aborted';
+  /** The one that is open. */
   transaction: Transaction | undefined;
+  /** Whether its number is that of a transaction that was committed. */
+  isCommitted: boolean;
   timer: NodeJS.Timeout | undefined;
   usedAt: number;
 }
 
-const noSuchTransaction = (message: string) =>
-  new MongoError(251, 'NoSuchTransaction', message, { labels: ['TransientTransactionError'] });
+const noSuchTransaction = (number: number) => {
+  const message = `Transaction ${number} of this session is not in progress: it was aborted or timed out`;
+  return new MongoError(251, 'NoSuchTransaction', message);
+};
 
 /** The sessions of all clients: what each did last, and its open transaction. */
 export class Sessions {
@@ -40,119 +45,109 @@ export class Sessions {
     const lsid = fieldOf(command, 'lsid');
     if (lsid === undefined) return undefined;
     const id = sessionId(lsid);
-    const known = this.sessions.get(id);
-    if (known) {
-      known.usedAt = Date.now();
-      return known;
-    }
-    const stored = this.store.storage.readReply(id);
-    const wasCommit = stored !== undefined && commitReply.equals(stored.reply);
-    const session: Session = {
-      id,
-      number: stored?.number ?? -1,
-      state: wasCommit ? 'committed' : 'none',
-      transaction: undefined,
-      timer: undefined,
-      usedAt: Date.now(),
-    };
+    const session = this.sessions.get(id) ?? this.remembered(id);
+    session.usedAt = Date.now();
     this.sessions.set(id, session);
     return session;
   }
 
-  /** The transaction that a command with `autocommit: false` belongs to; its first command begins it. */
-  transactionFor(session: Session, command: Document, name: string): Transaction | undefined {
-    const number = transactionNumber(command);
-    this.refuseOld(session, number);
-    if (command['startTransaction'] === true) return this.begin(session, number);
-    if (name === 'commitTransaction' || name === 'abortTransaction') return undefined;
-    if (number !== session.number || session.state !== 'open') {
-      throw noSuchTransaction(
-        `Transaction ${number} of this session is not in progress: it ended or timed out`,
-      );
-    }
-    return session.transaction;
+  /** A session that is new to this process: it may have written before a restart. */
+  private remembered(id: string): Session {
+    const stored = this.readReply(id);
+    return {
+      id,
+      number: stored?.number ?? -1,
+      transaction: undefined,
+      isCommitted: stored !== undefined && commitReply.equals(stored.reply),
+      timer: undefined,
+      usedAt: 0,
+    };
   }
 
-  private refuseOld(session: Session, number: number): void {
-    if (number >= session.number) return;
-    const message = `Cannot use number ${number} on a session that has gone on to ${session.number}`;
-    throw new MongoError(225, 'TransactionTooOld', message);
+  /** The reply to a session's last retryable write. */
+  private readReply(session: string): { number: number; reply: Buffer } | undefined {
+    const row = this.store.storage.get('SELECT number, reply FROM replies WHERE session = ?', session);
+    return row && { number: Number(row['number']), reply: bufferOf(row['reply']) };
+  }
+
+  private writeReply({ id, number }: Session, reply: Buffer): void {
+    const sql = 'INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?)';
+    this.store.storage.run(sql, id, number, reply, Date.now());
+  }
+
+  /** The open transaction that a command with `autocommit: false` belongs to; its first command begins it. */
+  transactionFor(session: Session, command: Document): Transaction {
+    const number = transactionNumber(command);
+    refuseOld(session, number);
+    if (command['startTransaction'] === true) return this.begin(session, number);
+    if (number !== session.number || !session.transaction) throw noSuchTransaction(number);
+    return session.transaction;
   }
 
   private begin(session: Session, number: number): Transaction {
     if (number === session.number) {
-      throw new MongoError(
-        117,
-        'ConflictingOperationInProgress',
-        `transaction ${number} has already been started`,
-      );
+      const message = `transaction ${number} has already been started`;
+      throw new MongoError(117, 'ConflictingOperationInProgress', message);
     }
+    this.goOn(session, number);
+    session.transaction = this.store.begin();
+    session.timer = setTimeout(() => this.abort(session), transactionLifetimeMs).unref();
+    return session.transaction;
+  }
+
+  private goOn(session: Session, number: number): void {
     this.abort(session);
     session.number = number;
-    session.state = 'open';
-    session.transaction = this.store.begin();
-    session.timer = setTimeout(() => {
-      this.abort(session);
-    }, transactionLifetimeMs).unref();
-    return session.transaction;
+    session.isCommitted = false;
   }
 
   /** Ends the session's open transaction, if any. */
   abort(session: Session): void {
     clearTimeout(session.timer);
-    if (!session.transaction) return;
-    this.store.abort(session.transaction);
+    if (session.transaction) this.store.abort(session.transaction);
     session.transaction = undefined;
-    session.state = 'aborted';
   }
 
   /** Commits; once more is no error, even after a crash in between. */
-  commit(session: Session | undefined, command: Document): void {
+  commit(session: Session, command: Document): void {
     const number = transactionNumber(command);
-    if (!session || number !== session.number || session.state === 'none' || session.state === 'aborted') {
-      throw noSuchTransaction(`Transaction ${number} was aborted`);
-    }
-    if (session.state === 'committed' || !session.transaction) return;
+    refuseOld(session, number);
+    if (number === session.number && session.isCommitted) return;
     const { transaction } = session;
+    if (number !== session.number || !transaction) throw noSuchTransaction(number);
     clearTimeout(session.timer);
     session.transaction = undefined;
-    session.state = 'aborted';
     this.store.storage.transaction(() => {
       this.store.commit(transaction);
-      this.store.storage.writeReply(session.id, number, commitReply);
+      this.writeReply(session, commitReply);
     });
-    session.state = 'committed';
+    session.isCommitted = true;
   }
 
   /** @throws MongoError 251 when there is nothing to abort, 256 after a commit */
-  abortTransaction(session: Session | undefined, command: Document): void {
+  abortTransaction(session: Session, command: Document): void {
     const number = transactionNumber(command);
-    if (session?.number === number && session.state === 'committed') {
+    refuseOld(session, number);
+    if (session.number === number && session.isCommitted) {
       throw new MongoError(256, 'TransactionCommitted', `Transaction ${number} has been committed`);
     }
-    if (session?.number !== number || session.state !== 'open') {
-      throw noSuchTransaction(`Transaction ${number} is not in progress`);
-    }
+    if (session.number !== number || !session.transaction) throw noSuchTransaction(number);
     this.abort(session);
   }
 
-  /** The reply to a retryable write that was done before, if it was. */
-  storedReply(session: Session, command: Document): Document | undefined {
+  /**
+   * Does a numbered write, or answers what was answered when it was done before. To be called in a storage
+   * transaction, so that the reply is stored with the write.
+   */
+  once(session: Session, command: Document, write: () => Document): Document {
     const number = transactionNumber(command);
-    this.refuseOld(session, number);
-    if (number > session.number) {
-      this.abort(session);
-      session.number = number;
-      session.state = 'none';
-      return undefined;
-    }
-    const stored = this.store.storage.readReply(session.id);
-    return stored?.number === number ? decode(stored.reply) : undefined;
-  }
-
-  /** To be called in the write's own storage transaction. */
-  storeReply(session: Session, reply: Document): void {
-    this.store.storage.writeReply(session.id, session.number, encode(reply));
+    refuseOld(session, number);
+    const stored = this.readReply(session.id);
+    if (stored?.number === number) return decode(stored.reply);
+    this.goOn(session, number);
+    const reply = write();
+    this.writeReply(session, encode(reply));
+    return reply;
   }
 
   end(id: string): void {
@@ -164,21 +159,25 @@ export class Sessions {
   endIdle(now: number): void {
     const oldest = now - sessionTimeoutMinutes * 60_000;
     for (const session of this.sessions.values()) if (session.usedAt < oldest) this.end(session.id);
-    this.store.storage.forgetReplies(oldest);
+    this.store.storage.run('DELETE FROM replies WHERE at < ?', oldest);
   }
+}
+
+function refuseOld(session: Session, number: number): void {
+  if (number >= session.number) return;
+  const message = `Cannot use number ${number} on a session that has gone on to ${session.number}`;
+  throw new MongoError(225, 'TransactionTooOld', message);
 }
 
 /** @throws MongoError 2 for anything but `{ id: UUID }` */
 export function sessionId(lsid: unknown): string {
   const id = isDocument(lsid) ? lsid['id'] : undefined;
-  if (!(id instanceof Binary) || id.position !== 16) throw badValue('lsid must hold a UUID as its id');
-  return Buffer.from(bytesOf(id)).toString('hex');
+  if (id instanceof Binary && id.position === 16) return bytesOf(id).toString('hex');
+  throw badValue('lsid must hold a UUID as its id');
 }
 
 function transactionNumber(command: Document): number {
   const number = command['txnNumber'];
-  if (!isNumber(number) || !Number.isSafeInteger(toNumber(number)) || toNumber(number) < 0) {
-    throw badValue('txnNumber must be a whole number');
-  }
-  return toNumber(number);
+  if (isWhole(number) && toNumber(number) >= 0) return toNumber(number);
+  throw badValue('txnNumber must be a whole number');
 }

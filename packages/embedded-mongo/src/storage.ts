@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 
 import { MongoError } from './MongoError.ts';
 
@@ -8,74 +8,71 @@ import { MongoError } from './MongoError.ts';
  */
 export type Synchronous = 'FULL' | 'OFF';
 
+/** Index keys from (with) and before (without). */
+export interface KeyRange {
+  from: string;
+  before: string;
+}
+
 // 'PRIM' and the layout's version, in SQLite's header: another program's file is not touched.
 const applicationId = 0x5052494d;
-const layoutVersion = 1;
+const layoutVersion = 2;
 
 const tables = `
   CREATE TABLE IF NOT EXISTS catalog (id INTEGER PRIMARY KEY, entry BLOB NOT NULL);
   CREATE TABLE IF NOT EXISTS documents (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
-  CREATE TABLE IF NOT EXISTS keys (key BLOB PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS keys
+    (indexId INTEGER, key BLOB, id INTEGER, PRIMARY KEY (indexId, key, id)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS replies
     (session TEXT PRIMARY KEY, number INTEGER NOT NULL, reply BLOB NOT NULL, at INTEGER NOT NULL);
   PRAGMA application_id = ${applicationId};
   PRAGMA user_version = ${layoutVersion};
 `;
 
-/** How many rows one step of a scan holds in memory. */
-const scanStep = 500;
-
-const sqliteBusy = 5;
-const sqliteFull = 13;
-const sqliteNotADatabase = 26;
+const sqliteCodes = { busy: 5, full: 13, notADatabase: 26 };
 const codeOf = (error: unknown) =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
-    ? error.errcode & 0xff
-    : 0;
+  error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
 
-const asBuffer = (value: SQLOutputValue | undefined): Buffer => {
-  if (!(value instanceof Uint8Array)) throw new TypeError('the database file is damaged: bytes expected');
-  return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-};
+/** Of a BLOB, without copying. */
+export function bufferOf(value: SQLOutputValue | undefined): Buffer {
+  if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  throw new TypeError('the database file is damaged: bytes expected');
+}
 
-/** The durable part: bytes by number and keys in order, in one SQLite file (write-ahead log). */
+/** The durable part: one SQLite file with a write-ahead log. */
 export class Storage {
   private readonly database: DatabaseSync;
-  private readonly statements = new Map<string, StatementSync>();
+  /** Statements that are not being read just now, by their text. */
+  private readonly idle = new Map<string, StatementSync[]>();
   private undo: (() => void)[] | undefined;
 
   /** @throws Error in one sentence if the file cannot be used, or is in use by another server */
   constructor(path: string, synchronous: Synchronous) {
     try {
       this.database = new DatabaseSync(path);
-    } catch (error) {
-      throw new Error(`cannot open ${path}: ${error instanceof Error ? error.message : String(error)}`, {
-        cause: error,
+    } catch (cause) {
+      throw new Error(`cannot open ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+        cause,
       });
     }
     try {
       this.prepareFile(path, synchronous);
-    } catch (error) {
+    } catch (cause) {
       this.database.close();
-      const code = codeOf(error);
-      if (code === sqliteBusy) throw new Error(`another server is using ${path}`, { cause: error });
-      if (code === sqliteNotADatabase)
-        throw new Error(`${path} is not a database of embedded-mongo`, { cause: error });
-      throw error;
+      const code = codeOf(cause);
+      if (code === sqliteCodes.busy) throw new Error(`another server is using ${path}`, { cause });
+      if (code !== sqliteCodes.notADatabase) throw cause;
+      throw new Error(`${path} is not a database of embedded-mongo`, { cause });
     }
   }
 
   private prepareFile(path: string, synchronous: Synchronous): void {
     // Exclusive before the first access: the lock is then held until close, and the log's index stays in memory.
-    this.database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL');
-    this.database.exec(`PRAGMA synchronous = ${synchronous}`);
-    this.database.exec('PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000');
-    const pragma = (name: string) => Object.values(this.database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
-    const isEmpty = pragma('schema_version') === 0;
-    if (
-      !isEmpty &&
-      (pragma('application_id') !== applicationId || pragma('user_version') !== layoutVersion)
-    ) {
+    this.database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = ${synchronous}; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000`);
+    const pragma = (name: string) => this.get(`PRAGMA ${name}`)?.[name];
+    const isOurs = pragma('application_id') === applicationId && pragma('user_version') === layoutVersion;
+    if (pragma('schema_version') !== 0 && !isOurs) {
       throw new Error(`${path} is not a database of embedded-mongo of this version`);
     }
     this.database.exec(`BEGIN EXCLUSIVE; ${tables} COMMIT`);
@@ -85,21 +82,38 @@ export class Storage {
     this.database.close(); // empties the log into the file
   }
 
-  private statement(sql: string): StatementSync {
-    let statement = this.statements.get(sql);
-    if (!statement) {
-      statement = this.database.prepare(sql);
-      statement.setReturnArrays(true);
-      this.statements.set(sql, statement);
+  private use<Result>(sql: string, work: (statement: StatementSync) => Result): Result {
+    const statement = this.idle.get(sql)?.pop() ?? this.database.prepare(sql);
+    try {
+      return work(statement);
+    } finally {
+      this.release(sql, statement);
     }
-    return statement;
   }
 
-  private rows(sql: string, ...parameters: (number | string | Uint8Array)[]): SQLOutputValue[][] {
-    // With setReturnArrays each row is an array, which the declared type does not tell.
-    return this.statement(sql)
-      .all(...parameters)
-      .map((row) => (Array.isArray(row) ? row : Object.values(row)));
+  private release(sql: string, statement: StatementSync): void {
+    const idle = this.idle.get(sql);
+    if (idle) idle.push(statement);
+    else this.idle.set(sql, [statement]);
+  }
+
+  run(sql: string, ...parameters: SQLInputValue[]): void {
+    this.use(sql, (statement) => statement.run(...parameters));
+  }
+
+  /** The first row of the answer. */
+  get(sql: string, ...parameters: SQLInputValue[]): Record<string, SQLOutputValue> | undefined {
+    return this.use(sql, (statement) => statement.get(...parameters));
+  }
+
+  /** Row by row: it may be left early and nested. */
+  *rows(sql: string, ...parameters: SQLInputValue[]): Generator<Record<string, SQLOutputValue>> {
+    const statement = this.idle.get(sql)?.pop() ?? this.database.prepare(sql);
+    try {
+      yield* statement.iterate(...parameters);
+    } finally {
+      this.release(sql, statement);
+    }
   }
 
   /** Runs all or nothing; what `onRollback` was given runs if it comes to nothing. */
@@ -107,14 +121,15 @@ export class Storage {
     if (this.undo) return run();
     this.undo = [];
     try {
-      this.statement('BEGIN IMMEDIATE').run();
+      this.run('BEGIN IMMEDIATE');
       const result = run();
-      this.statement('COMMIT').run();
+      this.run('COMMIT');
       return result;
     } catch (error) {
-      if (this.database.isTransaction) this.statement('ROLLBACK').run();
+      if (this.database.isTransaction) this.run('ROLLBACK');
       for (const step of this.undo.toReversed()) step();
-      if (codeOf(error) === sqliteFull) throw new MongoError(14031, 'OutOfDiskSpace', 'the disk is full');
+      if (codeOf(error) === sqliteCodes.full)
+        throw new MongoError(14031, 'OutOfDiskSpace', 'the disk is full');
       throw error;
     } finally {
       this.undo = undefined;
@@ -124,92 +139,5 @@ export class Storage {
   /** For what is kept in memory beside the file: how to take back a change of it. */
   onRollback(step: () => void): void {
     this.undo?.push(step);
-  }
-
-  readDocument(id: number): Buffer | undefined {
-    const row = this.rows('SELECT bytes FROM documents WHERE id = ?', id)[0];
-    return row && asBuffer(row[0]);
-  }
-
-  writeDocument(id: number, bytes: Uint8Array): void {
-    this.statement('INSERT OR REPLACE INTO documents VALUES (?, ?)').run(id, bytes);
-  }
-
-  deleteDocuments(from: number, before: number): void {
-    this.statement('DELETE FROM documents WHERE id >= ? AND id < ?').run(from, before);
-  }
-
-  countDocuments(from: number, before: number): { count: number; last: number | undefined } {
-    const sql = 'SELECT count(*), max(id) FROM documents WHERE id >= ? AND id < ?';
-    const row = this.rows(sql, from, before)[0];
-    return { count: Number(row?.[0] ?? 0), last: row?.[1] === null ? undefined : Number(row?.[1]) };
-  }
-
-  /** In steps, so that a scan may be left, nested, or go on after a write. */
-  *scanDocuments(from: number, before: number): Generator<{ id: number; bytes: Buffer }> {
-    const sql = 'SELECT id, bytes FROM documents WHERE id >= ? AND id < ? ORDER BY id LIMIT ?';
-    for (let next = from; ;) {
-      const rows = this.rows(sql, next, before, scanStep);
-      for (const [id, bytes] of rows) yield { id: Number(id), bytes: asBuffer(bytes) };
-      if (rows.length < scanStep) return;
-      next = Number(rows.at(-1)?.[0]) + 1;
-    }
-  }
-
-  addKey(key: Uint8Array): void {
-    this.statement('INSERT OR IGNORE INTO keys VALUES (?)').run(key);
-  }
-
-  removeKey(key: Uint8Array): void {
-    this.statement('DELETE FROM keys WHERE key = ?').run(key);
-  }
-
-  removeKeys(from: Uint8Array, before: Uint8Array): void {
-    this.statement('DELETE FROM keys WHERE key >= ? AND key < ?').run(from, before);
-  }
-
-  *scanKeys(from: Uint8Array, before: Uint8Array, reverse = false): Generator<Buffer> {
-    let [low, high] = [from, before];
-    const order = reverse ? 'DESC' : '';
-    const sql = `SELECT key FROM keys WHERE key >= ? AND key < ? ORDER BY key ${order} LIMIT ?`;
-    for (;;) {
-      const rows = this.rows(sql, low, high, scanStep);
-      for (const [key] of rows) yield asBuffer(key);
-      const last = rows.at(-1)?.[0];
-      if (rows.length < scanStep || last === undefined) return;
-      if (reverse) high = asBuffer(last);
-      else low = Buffer.concat([asBuffer(last), Buffer.alloc(1)]); // the next possible key
-    }
-  }
-
-  readCatalog(): Buffer[] {
-    return this.rows('SELECT entry FROM catalog ORDER BY id').map((row) => asBuffer(row[0]));
-  }
-
-  writeCatalogEntry(id: number, entry: Uint8Array): void {
-    this.statement('INSERT OR REPLACE INTO catalog VALUES (?, ?)').run(id, entry);
-  }
-
-  deleteCatalogEntry(id: number): void {
-    this.statement('DELETE FROM catalog WHERE id = ?').run(id);
-  }
-
-  /** The reply to a session's last retryable write. */
-  readReply(session: string): { number: number; reply: Buffer } | undefined {
-    const row = this.rows('SELECT number, reply FROM replies WHERE session = ?', session)[0];
-    return row && { number: Number(row[0]), reply: asBuffer(row[1]) };
-  }
-
-  writeReply(session: string, number: number, reply: Uint8Array): void {
-    this.statement('INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?)').run(
-      session,
-      number,
-      reply,
-      Date.now(),
-    );
-  }
-
-  forgetReplies(before: number): void {
-    this.statement('DELETE FROM replies WHERE at < ?').run(before);
   }
 }

@@ -1,32 +1,35 @@
-import { Catalog, type Collection, sequenceSpace } from './catalog.ts';
-import { duplicateKey } from './duplicateKey.ts';
-import { keyAfter } from './encodeKey.ts';
-import { type Index, indexPrefix, keysOf, sequenceOfKey, storedKey } from './indexKeys.ts';
+import { LRUCache } from 'lru-cache';
+
+import { Catalog, type Collection, firstId, idBehind } from './catalog.ts';
+import { type Index, type IndexSpec, duplicateKey, keysOf } from './indexKeys.ts';
 import { MongoError } from './MongoError.ts';
+import { keyAfter } from './order.ts';
 import type { Plan } from './plan.ts';
-import type { Storage } from './storage.ts';
-import { RecordCache, type StoredRecord, documentOf } from './StoredRecord.ts';
-import { Transaction } from './Transaction.ts';
+import { type KeyRange, type Storage, bufferOf } from './storage.ts';
+import { type StoredRecord, documentOf } from './StoredRecord.ts';
+import { type Change, Transaction } from './Transaction.ts';
 import { type Document, maxDocumentBytes } from './values.ts';
 
+export class WriteConflict extends MongoError {
+  constructor(message = 'please retry your operation or multi-document transaction.') {
+    super(112, 'WriteConflict', `Write conflict: ${message}`);
+  }
+}
+
 /** A write outside transactions met one inside: it is to be tried again when that transaction has ended. */
-export class WouldBlock extends Error {
+export class WouldBlock extends WriteConflict {
   readonly transaction: Transaction;
   constructor(transaction: Transaction) {
-    super('waits for a transaction');
+    super();
     this.transaction = transaction;
   }
 }
 
-export const writeConflict = (): MongoError =>
-  new MongoError(
-    112,
-    'WriteConflict',
-    'Write conflict: please retry your operation or multi-document transaction.',
-    {
-      labels: ['TransientTransactionError'],
-    },
-  );
+/** Of the records read or written last, counting what the decoded form takes beside the bytes. */
+const maxCacheBytes = 128 * 1024 * 1024;
+const cacheBytes = (record: StoredRecord) => record.bytes.length * 5 + 300;
+
+const binary = (key: string): Buffer => Buffer.from(key, 'latin1');
 
 /** Documents, their indexes, and the transactions on them. */
 export class Store {
@@ -34,11 +37,22 @@ export class Store {
   readonly storage: Storage;
   private readonly transactions = new Set<Transaction>();
   private readonly locks = new Map<number, Transaction>();
-  private readonly cache = new RecordCache();
+  private readonly cache = new LRUCache<number, StoredRecord>({
+    maxSize: maxCacheBytes,
+    sizeCalculation: cacheBytes,
+  });
+  /** Of the number of the document that was inserted last, the part that is not its collection's. */
+  private lastSequence: number;
 
   constructor(storage: Storage) {
     this.storage = storage;
     this.catalog = new Catalog(storage);
+    const sequences = this.catalog.all().map((collection) => {
+      const sql = 'SELECT max(id) AS id FROM documents WHERE id >= ? AND id < ?';
+      const last = storage.get(sql, firstId(collection), idBehind(collection))?.['id'];
+      return typeof last === 'number' ? last - firstId(collection) : 0;
+    });
+    this.lastSequence = Math.max(0, ...sequences);
   }
 
   begin(): Transaction {
@@ -62,9 +76,7 @@ export class Store {
     this.transactions.delete(transaction);
     try {
       this.storage.transaction(() => {
-        for (const [id, { collection, record, base }] of transaction.writes) {
-          this.apply(collection, id, record, base);
-        }
+        for (const change of transaction.writes.values()) this.apply(change);
       });
     } finally {
       this.abort(transaction);
@@ -73,29 +85,38 @@ export class Store {
 
   // --- reading
 
+  private remember(id: number, bytes: Buffer): StoredRecord {
+    const record = { id, bytes };
+    this.cache.set(id, record);
+    return record;
+  }
+
   private read(id: number): StoredRecord | undefined {
     const cached = this.cache.get(id);
     if (cached) return cached;
-    const bytes = this.storage.readDocument(id);
-    return bytes && this.cache.put({ id, bytes });
+    const row = this.storage.get('SELECT bytes FROM documents WHERE id = ?', id);
+    return row && this.remember(id, bufferOf(row['bytes']));
   }
 
   private *scan(collection: Collection): Generator<StoredRecord> {
-    const from = collection.id * sequenceSpace;
-    for (const row of this.storage.scanDocuments(from, from + sequenceSpace)) {
-      yield this.cache.get(row.id) ?? this.cache.put(row);
+    const sql = 'SELECT id, bytes FROM documents WHERE id >= ? AND id < ? ORDER BY id';
+    for (const row of this.storage.rows(sql, firstId(collection), idBehind(collection))) {
+      const id = Number(row['id']);
+      yield this.cache.get(id) ?? this.remember(id, bufferOf(row['bytes']));
     }
   }
 
-  private *scanIndex(collection: Collection, plan: Plan): Generator<StoredRecord> {
+  private *idsIn(index: Index, { from, before }: KeyRange, isReverse = false): Generator<number> {
+    const order = isReverse ? 'ORDER BY key DESC, id DESC' : 'ORDER BY key, id';
+    const sql = `SELECT id FROM keys WHERE indexId = ? AND key >= ? AND key < ? ${order}`;
+    for (const row of this.storage.rows(sql, index.id, binary(from), binary(before))) yield Number(row['id']);
+  }
+
+  private *scanIndex({ index, ranges, isReverse }: Plan): Generator<StoredRecord> {
     const seen = new Set<number>();
-    for (const range of plan.ranges) {
-      for (const key of this.storage.scanKeys(range.from, range.before, plan.reverse)) {
-        const id = collection.id * sequenceSpace + sequenceOfKey(key);
-        if (plan.index.multikey) {
-          if (seen.has(id)) continue;
-          seen.add(id);
-        }
+    for (const range of ranges) {
+      for (const id of this.idsIn(index, range, isReverse)) {
+        if (index.isMultikey && seen.size === seen.add(id).size) continue;
         const record = this.read(id);
         if (record) yield record;
       }
@@ -108,7 +129,7 @@ export class Store {
     plan: Plan | undefined,
     transaction: Transaction | undefined,
   ): Generator<StoredRecord> {
-    const committed = plan ? this.scanIndex(collection, plan) : this.scan(collection);
+    const committed = plan ? this.scanIndex(plan) : this.scan(collection);
     for (const record of committed) if (!transaction?.hides(record.id)) yield record;
     if (transaction) yield* transaction.visible(collection);
   }
@@ -116,121 +137,104 @@ export class Store {
   // --- writing
 
   insert(collection: Collection, bytes: Buffer, document: Document, transaction?: Transaction): void {
-    const previous = collection.lastSequence;
-    const id = collection.id * sequenceSpace + ++collection.lastSequence;
-    if (!transaction) this.storage.onRollback(() => (collection.lastSequence = previous));
-    this.write(collection, id, { id, bytes, document }, undefined, transaction);
+    const id = firstId(collection) + ++this.lastSequence;
+    this.write({ collection, id, previous: undefined, next: { id, bytes, document } }, transaction);
   }
 
-  update(collection: Collection, record: StoredRecord, bytes: Buffer, transaction?: Transaction): void {
-    this.write(collection, record.id, { id: record.id, bytes }, record, transaction);
+  update(collection: Collection, previous: StoredRecord, bytes: Buffer, transaction?: Transaction): void {
+    const { id } = previous;
+    this.write({ collection, id, previous, next: { id, bytes } }, transaction);
   }
 
-  remove(collection: Collection, record: StoredRecord, transaction?: Transaction): void {
-    this.write(collection, record.id, undefined, record, transaction);
+  remove(collection: Collection, previous: StoredRecord, transaction?: Transaction): void {
+    this.write({ collection, id: previous.id, previous, next: undefined }, transaction);
   }
 
-  /** @throws MongoError 112 inside a transaction, WouldBlock outside, where another's write stands in the way */
-  private write(
-    collection: Collection,
-    id: number,
-    next: StoredRecord | undefined,
-    previous: StoredRecord | undefined,
-    transaction: Transaction | undefined,
-  ): void {
+  /** @throws WriteConflict inside a transaction, WouldBlock outside, where another's write stands in the way */
+  private write(change: Change, transaction: Transaction | undefined): void {
+    const { id } = change;
     const holder = this.locks.get(id);
-    if (holder && holder !== transaction) throw transaction ? writeConflict() : new WouldBlock(holder);
-    if (transaction?.before.has(id) && !transaction.writes.has(id)) throw writeConflict();
-    if (next) this.checkNext(collection, next, transaction);
-    if (!transaction) return this.storage.transaction(() => this.apply(collection, id, next, previous));
+    if (holder && holder !== transaction) throw transaction ? new WriteConflict() : new WouldBlock(holder);
+    const own = transaction?.writes.get(id);
+    if (transaction?.foreign.has(id) && !own) throw new WriteConflict();
+    this.check(change, transaction);
+    if (!transaction) {
+      this.storage.transaction(() => this.apply(change));
+      return;
+    }
     this.locks.set(id, transaction);
-    const base = transaction.writes.has(id) ? transaction.writes.get(id)?.base : previous;
-    transaction.writes.set(id, { collection, record: next, base });
+    transaction.writes.set(id, { ...change, previous: own ? own.previous : change.previous });
   }
 
-  private checkNext(collection: Collection, next: StoredRecord, transaction: Transaction | undefined): void {
+  private check({ collection, next }: Change, transaction: Transaction | undefined): void {
+    if (!next) return;
     if (next.bytes.length > maxDocumentBytes) {
       const message = `BSONObj size: ${next.bytes.length} is invalid. Size must be between 0 and 16793600(16MB)`;
       throw new MongoError(10334, 'BSONObjectTooLarge', message);
     }
     for (const index of collection.indexes) {
       const keys = keysOf(index, documentOf(next));
-      if (index.unique) for (const key of keys) this.checkUnique(collection, index, key, next, transaction);
+      if (index.isUnique) for (const key of keys) this.checkUnique(collection, index, key, next, transaction);
     }
   }
 
   private checkUnique(
     collection: Collection,
     index: Index,
-    key: Buffer,
+    key: string,
     next: StoredRecord,
     transaction: Transaction | undefined,
   ): void {
-    const prefix = Buffer.concat([indexPrefix(index), key]);
-    for (const stored of this.storage.scanKeys(prefix, keyAfter(prefix))) {
-      const id = collection.id * sequenceSpace + sequenceOfKey(stored);
+    const duplicate = () => duplicateKey(collection.namespace, index, documentOf(next));
+    for (const id of this.idsIn(index, { from: key, before: keyAfter(key) })) {
       if (id === next.id || transaction?.writes.has(id)) continue;
-      if (transaction?.before.has(id)) throw writeConflict(); // came after it began
-      throw duplicateKey(collection, index, documentOf(next));
+      throw transaction?.foreign.has(id) ? new WriteConflict() : duplicate(); // foreign: came after it began
     }
     for (const other of this.transactions) {
-      for (const [id, write] of other.writes) {
-        if (id === next.id || write.collection !== collection || !write.record) continue;
-        if (!keysOf(index, documentOf(write.record)).some((taken) => taken.equals(key))) continue;
-        if (other === transaction) throw duplicateKey(collection, index, documentOf(next));
-        throw transaction ? writeConflict() : new WouldBlock(other);
+      for (const write of other.writes.values()) {
+        if (write.id === next.id || write.collection !== collection || !write.next) continue;
+        if (!keysOf(index, documentOf(write.next)).includes(key)) continue;
+        if (other === transaction) throw duplicate();
+        throw transaction ? new WriteConflict() : new WouldBlock(other);
       }
     }
   }
 
   /** Changes the committed state: file, indexes, cache, and what open transactions must go on seeing. */
-  private apply(
-    collection: Collection,
-    id: number,
-    next: StoredRecord | undefined,
-    previous: StoredRecord | undefined,
-  ): void {
+  private apply(change: Change): void {
+    const { collection, id, next, previous } = change;
     if (!next && !previous) return; // inserted and deleted in one transaction
-    for (const index of collection.indexes) this.applyKeys(collection, index, id, next, previous);
-    for (const open of this.transactions) {
-      if (open.before.has(id)) continue;
-      open.before.set(id, { collection, record: previous });
-      this.storage.onRollback(() => open.before.delete(id));
+    for (const index of collection.indexes) {
+      const removed = new Set(previous && keysOf(index, documentOf(previous)));
+      const added = new Set(next && keysOf(index, documentOf(next)));
+      for (const key of removed.difference(added)) this.removeKey(index, key, id);
+      this.addKeys(index, added.difference(removed), id);
+      if (added.size > 1) this.markMultikey(collection, index);
     }
-    this.storage.onRollback(() => this.cache.forget(id));
-    if (next) this.storage.writeDocument(id, next.bytes);
-    else this.storage.deleteDocuments(id, id + 1);
-    if (next) this.cache.put(next);
-    else this.cache.forget(id);
-    const change = Number(next !== undefined) - Number(previous !== undefined);
-    collection.count += change;
-    this.storage.onRollback(() => (collection.count -= change));
+    for (const open of this.transactions) {
+      if (open.foreign.has(id)) continue;
+      open.foreign.set(id, change);
+      this.storage.onRollback(() => open.foreign.delete(id));
+    }
+    this.cache.delete(id);
+    this.storage.onRollback(() => this.cache.delete(id));
+    if (!next) return this.storage.run('DELETE FROM documents WHERE id = ?', id);
+    this.cache.set(id, next);
+    this.storage.run('INSERT OR REPLACE INTO documents VALUES (?, ?)', id, next.bytes);
   }
 
-  private applyKeys(
-    collection: Collection,
-    index: Index,
-    id: number,
-    next: StoredRecord | undefined,
-    previous: StoredRecord | undefined,
-  ): void {
-    const removed = previous ? keysOf(index, documentOf(previous)) : [];
-    const added = next ? keysOf(index, documentOf(next)) : [];
-    if (added.length > 1) this.markMultikey(collection, index);
-    for (const key of removed) {
-      if (!added.some((kept) => kept.equals(key)))
-        this.storage.removeKey(storedKey(index, key, id % sequenceSpace));
-    }
-    for (const key of added) {
-      if (!removed.some((kept) => kept.equals(key)))
-        this.storage.addKey(storedKey(index, key, id % sequenceSpace));
-    }
+  private removeKey(index: Index, key: string, id: number): void {
+    this.storage.run('DELETE FROM keys WHERE indexId = ? AND key = ? AND id = ?', index.id, binary(key), id);
+  }
+
+  private addKeys(index: Index, keys: ReadonlySet<string>, id: number): void {
+    for (const key of keys) this.storage.run('INSERT INTO keys VALUES (?, ?, ?)', index.id, binary(key), id);
   }
 
   private markMultikey(collection: Collection, index: Index): void {
-    if (index.multikey) return;
-    index.multikey = true;
-    this.storage.onRollback(() => (index.multikey = false));
+    if (index.isMultikey) return;
+    index.isMultikey = true;
+    this.storage.onRollback(() => (index.isMultikey = false));
     this.catalog.save(collection);
   }
 
@@ -246,24 +250,22 @@ export class Store {
   drop(collection: Collection): void {
     this.waitForWriters(collection);
     this.catalog.drop(collection);
-    this.cache.forgetRange(collection.id * sequenceSpace, (collection.id + 1) * sequenceSpace);
+    this.cache.clear();
   }
 
   /** @throws MongoError 11000 if a unique index meets two documents with one key */
-  createIndex(collection: Collection, spec: Document): void {
+  createIndex(collection: Collection, spec: IndexSpec): void {
     this.waitForWriters(collection);
     const index = this.catalog.addIndex(collection, spec);
     const taken = new Set<string>();
     for (const record of this.scan(collection)) {
-      const keys = keysOf(index, documentOf(record));
-      if (keys.length > 1) this.markMultikey(collection, index);
-      for (const key of keys) {
-        if (index.unique && taken.has(key.toString('latin1'))) {
-          throw duplicateKey(collection, index, documentOf(record));
-        }
-        if (index.unique) taken.add(key.toString('latin1'));
-        this.storage.addKey(storedKey(index, key, record.id % sequenceSpace));
+      const keys = new Set(keysOf(index, documentOf(record)));
+      if (index.isUnique && !keys.isDisjointFrom(taken)) {
+        throw duplicateKey(collection.namespace, index, documentOf(record));
       }
+      if (index.isUnique) for (const key of keys) taken.add(key);
+      this.addKeys(index, keys, record.id);
+      if (keys.size > 1) this.markMultikey(collection, index);
     }
   }
 

@@ -1,9 +1,9 @@
-import { compileArrayFilters, expandPath } from './arrayPaths.ts';
+import { type Matcher, compileFilter } from './match.ts';
 import { MongoError, badValue, failedToParse, unsupported } from './MongoError.ts';
 import { equal, typeName } from './order.ts';
 import { isArrayIndex, splitPath } from './paths.ts';
-import { applyOperator, createsPath, isUpdateOperator } from './updateOperators.ts';
-import { containerOf, putValue } from './updatePaths.ts';
+import { creatingOperators, removingOperators } from './updateOperators.ts';
+import { type PathChange, changeAt } from './updatePaths.ts';
 import {
   type Document,
   copy,
@@ -14,163 +14,162 @@ import {
   setField,
 } from './values.ts';
 
-interface UpdateOptions {
-  /** The index of the array element that the filter matched, for `$`; −1 for none. */
-  position: number;
-  arrayFilters: readonly Document[];
-  /** Whether the document is about to be inserted, for `$setOnInsert`. */
-  isInsert: boolean;
+/** A compiled update: it makes the document that comes out, and does not change the one that goes in. */
+export interface Update {
+  isReplacement: boolean;
+  /**
+   * @param position the index of the array element that the filter matched, for `$`; −1 for none
+   * @param isInsert whether the document is about to be inserted, for `$setOnInsert`
+   * @throws MongoError with MongoDB's code for what does not fit the document
+   */
+  apply: (document: Document, position: number, isInsert: boolean) => Document;
 }
 
-/** One operator on one path. */
-interface Step {
-  operator: string;
-  path: readonly string[];
-  operand: unknown;
-}
-
-export const isReplacement = (update: Document): boolean => !isOperatorObject(update);
-
-/** @throws MongoError 9 and others for what can be no update, 115 for a pipeline */
-export function checkedUpdate(update: unknown): Document {
-  if (Array.isArray(update)) throw unsupported('an update by an aggregation pipeline');
-  if (!isDocument(update)) throw failedToParse('Update argument must be an object');
-  if (isReplacement(update)) replace({}, update);
-  else parseSteps(update);
-  return update;
-}
-
-const immutableId = () =>
-  new MongoError(
-    66,
-    'ImmutableField',
-    "Performing an update on the path '_id' would modify the immutable field '_id'",
-  );
+const immutableId = () => {
+  const message = "Performing an update on the path '_id' would modify the immutable field '_id'";
+  return new MongoError(66, 'ImmutableField', message);
+};
 
 function replace(document: Document, replacement: Document): Document {
-  const operator = Object.keys(replacement).find((name) => name.startsWith('$'));
+  const id = fieldOf(document, '_id') ?? fieldOf(replacement, '_id');
+  if ('_id' in replacement && !equal(replacement['_id'], id)) throw immutableId();
+  const result: Document = id === undefined ? {} : { _id: id };
+  for (const [name, value] of Object.entries(replacement)) setField(result, name, value);
+  return result;
+}
+
+/** @throws MongoError 9 and others for what can be no update, 115 for a pipeline */
+export function compileUpdate(update: unknown, arrayFilters: readonly Document[]): Update {
+  if (Array.isArray(update)) throw unsupported('an update by an aggregation pipeline');
+  if (!isDocument(update)) throw failedToParse('Update argument must be an object');
+  if (isOperatorObject(update))
+    return { isReplacement: false, apply: compileOperators(update, arrayFilters) };
+  const operator = Object.keys(update).find((name) => name.startsWith('$'));
   if (operator !== undefined) {
     const message = `The dollar ($) prefixed field '${operator}' is not allowed in a replacement`;
     throw new MongoError(52, 'DollarPrefixedFieldName', message);
   }
-  const id = fieldOf(document, '_id') ?? fieldOf(replacement, '_id');
-  if ('_id' in replacement && !equal(replacement['_id'], id)) throw immutableId();
-  const result: Document = id === undefined ? {} : { _id: id };
-  for (const [name, value] of Object.entries(replacement)) setField(result, name, copy(value));
-  return result;
+  return { isReplacement: true, apply: (document) => replace(document, update) };
 }
 
-/** Two operators may not touch one path, nor a path and one inside it. */
-function refuseConflicts(paths: readonly string[]): void {
-  const sorted = paths.map((path) => `${path}.`).toSorted();
-  for (const [i, path] of sorted.entries()) {
-    const next = sorted[i + 1];
-    if (!next?.startsWith(path)) continue;
-    const [outer, inner] = [path.slice(0, -1), next.slice(0, -1)];
-    const message = `Updating the path '${inner}' would create a conflict at '${outer}'`;
-    throw new MongoError(40, 'ConflictingUpdateOperators', message);
+/** The operators one by one, in the order of their paths. */
+function compileOperators(update: Document, arrayFilters: readonly Document[]): Update['apply'] {
+  const changes = Object.entries(update).flatMap(([operator, fields]) => changesBy(operator, fields));
+  refuseConflicts(changes);
+  changes.sort((a, b) => comparePaths(a.path, b.path));
+  const filters = compileArrayFilters(arrayFilters, changes);
+  return (document, position, isInsert) => {
+    const result = copyDocument(document);
+    for (const change of changes) {
+      if (isInsert || change.operator !== '$setOnInsert') changeAt(result, change, { position, filters });
+    }
+    const id = fieldOf(document, '_id');
+    if (id !== undefined && !equal(fieldOf(result, '_id'), id)) throw immutableId();
+    return result;
+  };
+}
+
+function changesBy(operator: string, fields: unknown): (PathChange & { operator: string })[] {
+  const isCreating = Object.hasOwn(creatingOperators, operator);
+  const table = isCreating ? creatingOperators : removingOperators;
+  const apply = Object.hasOwn(table, operator) ? table[operator] : undefined;
+  if (!apply) throw failedToParse(`Unknown modifier: ${operator}. It is not supported by embedded-mongo`);
+  if (!isDocument(fields)) {
+    throw failedToParse(`Modifiers operate on fields but we found type ${typeName(fields)} for ${operator}`);
   }
+  return Object.entries(fields).map(([name, operand]) => ({
+    operator,
+    path: checkedPath(name),
+    isCreating,
+    valueFrom: (current, field) => apply(current, operand, field),
+  }));
 }
 
-function parseSteps(update: Document): Step[] {
-  const paths: string[] = [];
-  const steps: Step[] = [];
-  for (const [operator, fields] of Object.entries(update)) {
-    if (!isUpdateOperator(operator)) {
-      throw failedToParse(`Unknown modifier: ${operator}. It is not supported by embedded-mongo`);
-    }
-    if (!isDocument(fields)) {
-      throw failedToParse(
-        `Modifiers operate on fields but we found type ${typeName(fields)} for ${operator}`,
-      );
-    }
-    for (const [name, operand] of Object.entries(fields)) {
-      const path = splitPath(name);
-      checkPath(name, path);
-      paths.push(name);
-      steps.push({ operator, path, operand });
-    }
-  }
-  refuseConflicts(paths);
-  return steps.toSorted((a, b) => comparePaths(a.path, b.path));
-}
-
-function checkPath(name: string, path: readonly string[]): void {
+function checkedPath(name: string): readonly string[] {
+  const path = splitPath(name);
   if (path.includes('')) {
     throw new MongoError(56, 'EmptyFieldName', `The update path '${name}' contains an empty field name`);
   }
-  if (path[0] === '$' || path[0]?.startsWith('$[')) {
-    throw badValue(`Cannot have positional (i.e. '$') element in the first position in path '${name}'`);
-  }
+  if (!path[0]?.startsWith('$')) return path;
+  throw badValue(`Cannot have positional (i.e. '$') element in the first position in path '${name}'`);
+}
+
+/** Two operators may not touch one path, nor a path and one inside it. */
+function refuseConflicts(changes: readonly PathChange[]): void {
+  const paths = changes.map(({ path }) => `${path.join('.')}.`).toSorted();
+  const outer = paths.find((path, i) => paths[i + 1]?.startsWith(path));
+  if (outer === undefined) return;
+  const message = `Updating the path '${outer.slice(0, -1)}' and one in it would create a conflict`;
+  throw new MongoError(40, 'ConflictingUpdateOperators', message);
 }
 
 /** New fields come in this order, numbers by value. */
 function comparePaths(a: readonly string[], b: readonly string[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const [x, y] = [a[i] ?? '', b[i] ?? ''];
-    if (x === y) continue;
-    if (isArrayIndex(x) && isArrayIndex(y)) return Number(x) - Number(y);
-    return x < y ? -1 : 1;
-  }
-  return a.length - b.length;
+  const at = a.findIndex((part, i) => part !== b[i]);
+  const [x, y] = [a[at] ?? '', b[at] ?? ''];
+  if (isArrayIndex(x) && isArrayIndex(y)) return Number(x) - Number(y);
+  return x < y ? -1 : 1;
 }
 
-/**
- * The document as an update leaves it: a replacement, or operators applied in order of their paths. The
- * document given is not changed.
- * @throws MongoError with MongoDB's code for what does not fit the document
- */
-export function applyUpdate(document: Document, update: Document, options: UpdateOptions): Document {
-  if (isReplacement(update)) return replace(document, update);
-  const steps = parseSteps(update);
-  const filters = compileArrayFilters(options.arrayFilters, Object.values(update));
-  const result = copyDocument(document);
-  for (const { operator, path, operand } of steps) {
-    if (operator === '$setOnInsert' && !options.isInsert) continue;
-    for (const place of expandPath(result, path, options.position, filters)) {
-      const container = containerOf(result, place, createsPath(operator));
-      if (container) applyOperator(operator, container, place.at(-1) ?? '', operand);
+/** @throws MongoError 2 and 9 for a filter that is malformed, given twice, or used by no path of the update */
+function compileArrayFilters(
+  given: readonly Document[],
+  changes: readonly PathChange[],
+): ReadonlyMap<string, Matcher> {
+  const filters = new Map<string, Matcher>();
+  for (const filter of given) {
+    const identifier = identifierOf(filter) ?? '';
+    if (!/^[a-z][A-Za-z0-9]*$/.test(identifier)) {
+      throw badValue('An array filter needs an identifier that is alphanumeric and begins in lower case');
     }
+    if (filters.has(identifier)) {
+      throw failedToParse(`Found multiple array filters with the same top-level field name ${identifier}`);
+    }
+    if (!changes.some(({ path }) => path.includes(`$[${identifier}]`))) {
+      throw failedToParse(`The array filter for identifier '${identifier}' was not used in the update`);
+    }
+    filters.set(identifier, compileFilter(filter));
   }
-  const id = fieldOf(document, '_id');
-  if (id !== undefined && !equal(fieldOf(result, '_id'), id)) throw immutableId();
-  return result;
+  return filters;
+}
+
+/** The first field that an array filter names, or a part of its `$and`, `$or`. */
+function identifierOf(filter: unknown): string | undefined {
+  if (Array.isArray(filter)) return filter.map(identifierOf).find((found) => found !== undefined);
+  const [name, value] = isDocument(filter) ? (Object.entries(filter)[0] ?? []) : [];
+  return name?.startsWith('$') ? identifierOf(value) : name && splitPath(name)[0];
 }
 
 /** The fields that an upsert takes over from its filter: those that must equal one value. */
 export function documentFromFilter(filter: Document): Document {
   const document: Document = {};
-  takeEqualities(document, filter);
-  return document;
-}
-
-function takeEqualities(document: Document, filter: Document): void {
-  for (const [name, test] of Object.entries(filter)) {
-    if (
-      (name === '$and' || (name === '$or' && Array.isArray(test) && test.length === 1)) &&
-      Array.isArray(test)
-    ) {
-      for (const part of test) if (isDocument(part)) takeEqualities(document, part);
-    }
-    const value = name.startsWith('$') ? undefined : equalityIn(test);
-    if (value === undefined || splitPath(name).some((part) => part.startsWith('$'))) continue;
-    const container = containerOf(document, splitPath(name), true);
-    const last = splitPath(name).at(-1) ?? '';
-    if (!container || Array.isArray(container)) continue;
-    if (Object.hasOwn(container, last)) {
+  const taken = new Set<string>();
+  for (const [name, value] of equalitiesIn(filter)) {
+    if (taken.size === taken.add(name).size) {
       const message = `cannot infer query fields to set, path '${name}' is matched twice`;
       throw new MongoError(54, 'NotSingleValueField', message);
     }
-    putValue(container, last, copy(value));
+    const change = { path: splitPath(name), isCreating: true, valueFrom: () => copy(value) };
+    changeAt(document, change, { position: -1, filters: new Map() });
   }
+  return document;
+}
+
+function equalitiesIn(filter: unknown): [name: string, value: unknown][] {
+  if (!isDocument(filter)) return [];
+  return Object.entries(filter).flatMap(([name, test]) => {
+    const isAll = Array.isArray(test) && (name === '$and' || (name === '$or' && test.length === 1));
+    if (isAll) return test.flatMap(equalitiesIn);
+    const value = name.startsWith('$') ? undefined : equalityIn(test);
+    return value === undefined ? [] : [[name, value] as [string, unknown]];
+  });
 }
 
 function equalityIn(test: unknown): unknown {
   if (typeName(test) === 'regex') return undefined;
   if (!isOperatorObject(test)) return test;
   if ('$eq' in test) return test['$eq'];
-  for (const list of [test['$in'], test['$all']]) {
-    if (Array.isArray(list) && list.length === 1 && !isOperatorObject(list[0])) return list[0];
-  }
-  return undefined;
+  const lists = [test['$in'], test['$all']].filter((list) => Array.isArray(list));
+  const single = lists.find((list) => list.length === 1 && !isOperatorObject(list[0]));
+  return single?.[0] as unknown;
 }

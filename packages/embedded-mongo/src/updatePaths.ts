@@ -1,67 +1,102 @@
+import type { Matcher } from './match.ts';
 import { MongoError, badValue } from './MongoError.ts';
 import { typeName } from './order.ts';
 import { isArrayIndex } from './paths.ts';
 import { type Document, fieldOf, isDocument, setField } from './values.ts';
 
-export type Container = Document | unknown[];
+type Container = Document | unknown[];
 
 /** As MongoDB's: how far beyond its end an array may be filled up. */
 const maxBackfill = 1_500_000;
 
-export function valueIn(container: Container, name: string): unknown {
+function valueIn(container: Container, name: string): unknown {
   if (!Array.isArray(container)) return fieldOf(container, name);
   return isArrayIndex(name) ? container[Number(name)] : undefined;
 }
 
-/** Sets a field, or an element, filling up with null what lies between. */
-export function putValue(container: Container, name: string, value: unknown): void {
+/** Sets a field, or an element, filling up with null what lies between; undefined takes it away. */
+function putValue(container: Container, name: string, value: unknown): void {
   if (!Array.isArray(container)) {
-    setField(container, name, value);
+    if (value === undefined) delete container[name];
+    else setField(container, name, value);
     return;
   }
   const index = Number(name);
+  if (value === undefined && index >= container.length) return;
   if (index - container.length > maxBackfill) {
     throw badValue(`can't backfill more than ${maxBackfill} elements`);
   }
   while (container.length < index) container.push(null);
-  container[index] = value;
+  container[index] = value ?? null;
 }
 
 const notViable = (name: string, parent: string, value: unknown) =>
-  new MongoError(
-    28,
-    'PathNotViable',
-    `Cannot create field '${name}' in element {${parent}: ${typeName(value)}}`,
-  );
+  new MongoError(28, 'PathNotViable', `Cannot create field '${name}' in {${parent}: ${typeName(value)}}`);
+
+/** One operator on one path: what it changes. */
+export interface PathChange {
+  path: readonly string[];
+  /** Whether what is missing on the way is made; else nothing is changed there. */
+  isCreating: boolean;
+  /** The value from the one that is there; undefined: none. */
+  valueFrom: (current: unknown, name: string) => unknown;
+}
+
+/** What `$` and `$[identifier]` stand for. */
+export interface ArrayPlaces {
+  /** The index of the element that the filter found; −1 for none. */
+  position: number;
+  filters: ReadonlyMap<string, Matcher>;
+}
 
 /**
- * The document or array that holds a path's last part. Missing ones on the way are made, or the answer is
- * undefined.
- * @throws MongoError 28 where a value stands in the way, if it is to be made
+ * Changes the value at each place that the path means below `container`, in place.
+ * @throws MongoError 28 where a value stands in the way, 2 where an array is wanted
  */
-export function containerOf(
-  document: Document,
-  path: readonly string[],
-  creates: boolean,
-): Container | undefined {
-  let container: Container = document;
-  for (const [i, name] of path.entries()) {
+export function changeAt(container: Container, change: PathChange, places: ArrayPlaces, at = 0): void {
+  const { path, isCreating, valueFrom } = change;
+  for (const name of namesFor(path, at, container, places)) {
     if (Array.isArray(container) && !isArrayIndex(name)) {
-      if (!creates) return undefined;
-      throw notViable(name, path[i - 1] ?? '', container);
+      if (isCreating) throw notViable(name, path[at - 1] ?? '', container);
+      return;
     }
-    if (i === path.length - 1) return container;
-    let next = valueIn(container, name);
+    const current = valueIn(container, name);
+    const next = path[at + 1];
     if (next === undefined) {
-      if (!creates) return undefined;
-      next = {};
-      putValue(container, name, next);
+      putValue(container, name, valueFrom(current, name));
+    } else if (current === undefined && next.startsWith('$')) {
+      throw badValue(`The path '${name}' must exist in the document in order to apply array updates.`);
+    } else if (Array.isArray(current) || isDocument(current)) {
+      changeAt(current, change, places, at + 1);
+    } else if (isCreating) {
+      if (current !== undefined) throw notViable(next, name, current);
+      const made = {};
+      putValue(container, name, made);
+      changeAt(made, change, places, at + 1);
     }
-    if (!Array.isArray(next) && !isDocument(next)) {
-      if (!creates) return undefined;
-      throw notViable(path[i + 1] ?? '', name, next);
-    }
-    container = next;
   }
-  return undefined;
+}
+
+function namesFor(
+  path: readonly string[],
+  at: number,
+  container: Container,
+  { position, filters }: ArrayPlaces,
+): string[] {
+  const part = path[at] ?? '';
+  if (part === '$') {
+    if (position >= 0) return [String(position)];
+    throw badValue('The positional operator did not find the match needed from the query.');
+  }
+  if (!part.startsWith('$[')) return [part];
+  const place = path.slice(0, at).join('.');
+  if (!Array.isArray(container)) {
+    throw badValue(`Cannot apply array updates to non-array element ${place}: ${typeName(container)}`);
+  }
+  const identifier = part.slice(2, -1);
+  const matches = filters.get(identifier);
+  if (identifier !== '' && !matches) {
+    throw badValue(`No array filter found for identifier '${identifier}' in path '${place}'`);
+  }
+  return [...container.keys()].filter((i) => !matches || matches({ [identifier]: container[i] })).map(String);
 }

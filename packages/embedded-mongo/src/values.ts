@@ -16,16 +16,16 @@ const decoding = { promoteValues: false, promoteBuffers: false, bsonRegExp: true
  * Decodes without losing a type: an int32 is a number, an int64 a `Long`, a double a number unless it is
  * whole, which stays a `Double` so that 42.0 is not stored back as an int. Regular expressions stay
  * `BSONRegExp`: as JavaScript's the option `s` would come out as the flag `g`.
+ *
+ * @param rawField a list of documents that are left as bytes
  * @throws MongoError 22 InvalidBSON, 15 Overflow
  */
 export function decode(bytes: Uint8Array, rawField?: string): Document {
-  let document: Document;
-  try {
-    document = deserialize(bytes, rawField ? { ...decoding, fieldsAsRaw: { [rawField]: true } } : decoding);
-  } catch (error) {
-    if (error instanceof RangeError) throw tooDeep();
-    throw new MongoError(22, 'InvalidBSON', `the message holds invalid BSON: ${String(error)}`);
-  }
+  const options = rawField ? { ...decoding, fieldsAsRaw: { [rawField]: true } } : decoding;
+  const document = bsonOr(
+    (problem) => new MongoError(22, 'InvalidBSON', `invalid BSON: ${problem}`),
+    () => deserialize(bytes, options),
+  );
   for (const name of Object.keys(document)) {
     if (name !== rawField) setField(document, name, settle(document[name], 1));
   }
@@ -33,12 +33,17 @@ export function decode(bytes: Uint8Array, rawField?: string): Document {
 }
 
 /** @throws MongoError 2 for what BSON cannot hold */
-export function encode(document: Document): Buffer {
+export const encode = (document: Document): Buffer =>
+  bsonOr(
+    (problem) => new MongoError(2, 'BadValue', `cannot be stored as BSON: ${problem}`),
+    () => Buffer.from(serialize(document, { ignoreUndefined: true })),
+  );
+
+function bsonOr<Result>(refusal: (problem: string) => MongoError, run: () => Result): Result {
   try {
-    return Buffer.from(serialize(document, { ignoreUndefined: true }));
+    return run();
   } catch (error) {
-    if (error instanceof RangeError) throw tooDeep();
-    throw new MongoError(2, 'BadValue', `cannot be stored as BSON: ${String(error)}`);
+    throw error instanceof RangeError ? tooDeep() : refusal(String(error));
   }
 }
 
@@ -49,27 +54,22 @@ function settle(value: unknown, depth: number): unknown {
   if (value instanceof Int32) return value.value;
   if (value instanceof Double) return Number.isInteger(value.value) ? value : value.value;
   if (value instanceof DBRef) return settle(value.toJSON(), depth);
-  if (value instanceof BSONValue || value instanceof Uint8Array) return value;
   if (depth > maxDepth) throw tooDeep();
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) value[i] = settle(value[i], depth + 1);
-  } else {
-    const document = value as Document;
-    for (const name of Object.keys(document)) setField(document, name, settle(document[name], depth + 1));
+  } else if (isDocument(value)) {
+    for (const name of Object.keys(value)) setField(value, name, settle(value[name], depth + 1));
   }
   return value;
 }
 
-export function isDocument(value: unknown): value is Document {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof BSONValue) &&
-    !(value instanceof Date) &&
-    !(value instanceof Uint8Array)
-  );
-}
+export const isDocument = (value: unknown): value is Document =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !(value instanceof BSONValue) &&
+  !(value instanceof Date) &&
+  !(value instanceof Uint8Array);
 
 /** The field's value, or undefined; never something inherited. */
 export const fieldOf = (document: Document, name: string): unknown =>
@@ -84,12 +84,12 @@ export function setField(document: Document, name: string, value: unknown): void
   }
 }
 
-/** `{ $gt: 5 }` is an operator, `{ $ref: 'x', $id: 1 }` a value. */
-export function isOperatorObject(value: unknown): value is Document {
-  if (!isDocument(value)) return false;
-  const first = Object.keys(value)[0];
-  return first !== undefined && first.startsWith('$') && !['$ref', '$id', '$db'].includes(first);
-}
+/** `$ref`, `$id` and `$db` are the fields of a reference, which is a value. */
+export const isOperatorName = (name: string): boolean =>
+  name.startsWith('$') && !/^\$(ref|id|db)$/.test(name);
+
+export const isOperatorObject = (value: unknown): value is Document =>
+  isDocument(value) && isOperatorName(Object.keys(value)[0] ?? '');
 
 /** A copy down to the values themselves, which are never changed in place. */
 export function copy(value: unknown): unknown {

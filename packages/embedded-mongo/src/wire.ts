@@ -1,6 +1,6 @@
 import { Binary, Long, Timestamp } from 'bson';
 
-import { CursorBatch, type Reply } from './command.ts';
+import { type CursorBatch, type Reply, isCursorBatch } from './command.ts';
 import { type Document, decode, encode, isDocument, setField } from './values.ts';
 
 /** The bytes do not follow the protocol: there is nobody to answer, the connection is closed. */
@@ -10,13 +10,9 @@ const headerBytes = 16;
 const maxMessageBytes = 48_000_000 + 16 * 1024;
 const minDocumentBytes = 5;
 
-const opReply = 1;
-const opQuery = 2004;
-const opMsg = 2013;
-
-const checksumPresent = 1;
-const moreToCome = 2;
-/** Bits below this one that are not known must not be ignored. */
+const operations = { reply: 1, query: 2004, message: 2013 };
+const flags = { hasChecksum: 1, isOneWay: 2 };
+/** Bits of the flags that must not be ignored where they are not known. */
 const requiredFlags = 0xffff;
 
 export interface Message {
@@ -44,7 +40,7 @@ export class MessageSplitter {
       const wanted = this.chunks[0]?.readInt32LE(0) ?? 0;
       if (wanted < headerBytes || wanted > maxMessageBytes) throw new ProtocolError('bad message length');
       if (this.length < wanted) return;
-      const all = this.chunks.length === 1 ? (this.chunks[0] ?? chunk) : Buffer.concat(this.chunks);
+      const all = Buffer.concat(this.chunks);
       this.chunks = all.length > wanted ? [all.subarray(wanted)] : [];
       this.length -= wanted;
       yield all.subarray(0, wanted);
@@ -55,50 +51,53 @@ export class MessageSplitter {
 /** @throws ProtocolError if the frame is malformed, MongoError if a document in it is */
 export function readMessage(bytes: Buffer): Message {
   const requestId = bytes.readInt32LE(4);
-  const opCode = bytes.readInt32LE(12);
-  if (opCode === opQuery) return { requestId, command: readQuery(bytes), isOneWay: false, isLegacy: true };
-  if (opCode !== opMsg || bytes.length < headerBytes + 4)
-    throw new ProtocolError(`unknown message ${opCode}`);
-  const flags = bytes.readUInt32LE(headerBytes);
-  if (flags & requiredFlags & ~(checksumPresent | moreToCome)) throw new ProtocolError('unknown flags');
-  const end = bytes.length - (flags & checksumPresent ? 4 : 0);
+  const operation = bytes.readInt32LE(12);
+  if (operation === operations.query) {
+    return { requestId, command: readQuery(bytes), isOneWay: false, isLegacy: true };
+  }
+  if (operation !== operations.message || bytes.length < headerBytes + 4) {
+    throw new ProtocolError(`unknown message ${operation}`);
+  }
+  const given = bytes.readUInt32LE(headerBytes);
+  if (given & requiredFlags & ~(flags.hasChecksum | flags.isOneWay)) throw new ProtocolError('unknown flags');
+  const sections = bytes.subarray(headerBytes + 4, given & flags.hasChecksum ? -4 : undefined);
   return {
     requestId,
-    command: readSections(bytes, headerBytes + 4, end),
-    isOneWay: (flags & moreToCome) !== 0,
+    command: readSections(sections),
+    isOneWay: (given & flags.isOneWay) !== 0,
     isLegacy: false,
   };
 }
 
-/** A length that its surroundings hold; never 0, or reading would not move on. */
-function sizeAt(bytes: Buffer, at: number, end: number): number {
-  const size = at + 4 <= end ? bytes.readInt32LE(at) : 0;
-  if (size < minDocumentBytes || at + size > end) throw new ProtocolError('bad section length');
-  return size;
+/** As many bytes as the length at `at` says; never 0, or reading would not move on. */
+function sizedPart(bytes: Buffer, at: number): Buffer {
+  const size = at + 4 <= bytes.length ? bytes.readInt32LE(at) : 0;
+  if (size < minDocumentBytes || at + size > bytes.length) throw new ProtocolError('bad length of a part');
+  return bytes.subarray(at, at + size);
 }
 
-function endOfText(bytes: Buffer, from: number, end: number): number {
-  const zero = bytes.indexOf(0, from);
-  if (zero < 0 || zero >= end) throw new ProtocolError('a name without an end');
-  return zero;
+/** A text that a zero ends, and what comes behind it. */
+function takeText(bytes: Buffer): [text: string, rest: Buffer] {
+  const end = bytes.indexOf(0);
+  if (end < 0) throw new ProtocolError('a name without an end');
+  return [bytes.toString('utf8', 0, end), bytes.subarray(end + 1)];
 }
 
-function readSections(bytes: Buffer, start: number, end: number): Document {
+function readSections(bytes: Buffer): Document {
   let body: Document | undefined;
-  const sequences = new Map<string, Buffer[]>();
-  for (let at = start; at < end;) {
-    const kind = bytes[at++];
-    const size = sizeAt(bytes, at, end);
-    const section = bytes.subarray(at, at + size);
+  const sequences: [name: string, documents: Buffer[]][] = [];
+  for (let at = 0; at < bytes.length;) {
+    const kind = bytes[at];
+    const section = sizedPart(bytes, at + 1);
     if (kind === 0 && !body) {
       body = readBody(section);
     } else if (kind === 1) {
-      const nameEnd = endOfText(section, 4, size);
-      sequences.set(section.toString('utf8', 4, nameEnd), readSequence(section, nameEnd + 1));
+      const [name, rest] = takeText(section.subarray(4));
+      sequences.push([name, readSequence(rest)]);
     } else {
       throw new ProtocolError('bad section kind');
     }
-    at += size;
+    at += 1 + section.length;
   }
   if (!body) throw new ProtocolError('a message without a body');
   for (const [name, documents] of sequences) {
@@ -113,20 +112,16 @@ function readBody(section: Buffer): Document {
   return decode(section, isInsert ? 'documents' : undefined);
 }
 
-function readSequence(section: Buffer, start: number): Buffer[] {
+function readSequence(bytes: Buffer): Buffer[] {
   const documents: Buffer[] = [];
-  for (let at = start; at < section.length;) {
-    const size = sizeAt(section, at, section.length);
-    documents.push(section.subarray(at, at + size));
-    at += size;
-  }
+  for (let at = 0; at < bytes.length; at += documents.at(-1)?.length ?? 0)
+    documents.push(sizedPart(bytes, at));
   return documents;
 }
 
 function readQuery(bytes: Buffer): Document {
-  const nameEnd = endOfText(bytes, headerBytes + 4, bytes.length);
-  const at = nameEnd + 1 + 8; // skip and limit
-  const query = decode(bytes.subarray(at, at + sizeAt(bytes, at, bytes.length)));
+  const [, rest] = takeText(bytes.subarray(headerBytes + 4));
+  const query = decode(sizedPart(rest, 8)); // behind skip and limit
   const inner = query['$query'];
   return isDocument(inner) ? inner : query;
 }
@@ -144,49 +139,39 @@ function clusterTime(): Document {
   return { $clusterTime: { clusterTime: operationTime, signature }, operationTime };
 }
 
-const bsonText = 2;
-const bsonDocument = 3;
-const bsonArray = 4;
-const bsonLong = 18;
+const bsonTypes = { document: 3, array: 4 };
 
-function element(type: number, name: string, value: Buffer): Buffer {
-  return Buffer.concat([Buffer.from([type]), Buffer.from(`${name}\0`), value]);
-}
+/** An element whose value is encoded already. */
+const element = (type: number, name: string, value: Buffer): Buffer[] => [
+  Buffer.from([type]),
+  Buffer.from(`${name}\0`),
+  value,
+];
 
-/** A document of elements encoded already. */
-function documentOfElements(elements: readonly Buffer[]): Buffer {
-  const length = Buffer.alloc(4);
-  const bytes = Buffer.concat([length, ...elements, Buffer.alloc(1)]);
+/** A document of elements encoded already, before those of `rest`. */
+function documentOfElements(elements: readonly Buffer[], rest: Document = {}): Buffer {
+  const bytes = Buffer.concat([Buffer.alloc(4), ...elements, encode(rest).subarray(4)]);
   bytes.writeInt32LE(bytes.length);
   return bytes;
 }
 
-function encodeCursor({ batchName, documents, cursorId, namespace }: CursorBatch): Buffer {
-  const id = Buffer.alloc(8);
-  id.writeBigInt64LE(cursorId);
-  const name = Buffer.from(`    ${namespace}\0`);
-  name.writeInt32LE(name.length - 4);
-  const batch = documentOfElements(documents.flatMap((bytes, i) => [Buffer.from(`\u0003${i}\0`), bytes]));
-  return documentOfElements([
-    element(bsonArray, batchName, batch),
-    element(bsonLong, 'id', id),
-    element(bsonText, 'ns', name),
-  ]);
-}
-
-function encodeReply(reply: Reply): Buffer {
-  if (!(reply instanceof CursorBatch)) return encode({ ...reply, ...clusterTime() });
-  const rest = encode({ ok: 1, ...clusterTime() });
-  return documentOfElements([element(bsonDocument, 'cursor', encodeCursor(reply)), rest.subarray(4, -1)]);
+/** The documents go out as they are stored. */
+function encodeCursor({ batchName, batch, cursorId, namespace }: CursorBatch): Buffer {
+  const documents = batch.flatMap((bytes, i) => element(bsonTypes.document, String(i), bytes));
+  const cursor = documentOfElements(element(bsonTypes.array, batchName, documentOfElements(documents)), {
+    id: Long.fromBigInt(cursorId),
+    ns: namespace,
+  });
+  return documentOfElements(element(bsonTypes.document, 'cursor', cursor), { ok: 1, ...clusterTime() });
 }
 
 /** The reply's bytes, with the header that answers the message. */
-export function writeReply(message: Message, reply: Reply): Buffer[] {
-  const body = encodeReply(reply);
-  const header = Buffer.alloc(headerBytes + (message.isLegacy ? 20 : 5)); // flags and kind, or a cursor's data
+export function writeReply({ requestId, isLegacy }: Message, reply: Reply): Buffer[] {
+  const body = isCursorBatch(reply) ? encodeCursor(reply) : encode({ ...reply, ...clusterTime() });
+  const header = Buffer.alloc(headerBytes + (isLegacy ? 20 : 5)); // flags and kind, or a cursor's data
   header.writeInt32LE(header.length + body.length, 0);
-  header.writeInt32LE(message.requestId, 8);
-  header.writeInt32LE(message.isLegacy ? opReply : opMsg, 12);
-  if (message.isLegacy) header.writeInt32LE(1, 32); // one document
+  header.writeInt32LE(requestId, 8);
+  header.writeInt32LE(isLegacy ? operations.reply : operations.message, 12);
+  if (isLegacy) header.writeInt32LE(1, 32); // one document
   return [header, body];
 }

@@ -1,50 +1,33 @@
 import { ObjectId } from 'bson';
 
 import type { Collection } from './catalog.ts';
-import type { Request } from './command.ts';
 import { type Position, compileFilter } from './match.ts';
 import { MongoError, failedToParse } from './MongoError.ts';
 import { typeName } from './order.ts';
-import { findRecords } from './query.ts';
+import { type Query, type Reading, findRecords } from './query.ts';
 import { type StoredRecord, documentOf } from './StoredRecord.ts';
-import { applyUpdate, documentFromFilter, isReplacement } from './update.ts';
+import { type Update, documentFromFilter } from './update.ts';
 import { type Document, decode, encode, isDocument } from './values.ts';
 
-/** One update of a document or of all that match. */
-export interface UpdateStatement {
-  filter: Document;
-  update: Document;
-  isMulti: boolean;
-  isUpsert: boolean;
-  sort?: Document | undefined;
-  hint?: unknown;
-  arrayFilters: readonly Document[];
-}
+/** Which documents a write is for: the first that matches, or all. */
+export type Selection = Pick<Query, 'filter' | 'sort' | 'hint'> & { isMulti: boolean };
 
 interface UpdateResult {
   matched: number;
   modified: number;
   /** Of the document that an upsert inserted. */
-  upsertedId?: unknown;
+  upserted?: { _id: unknown };
   /** Of the first document: as it was, and as it is now. */
   before?: Document;
   after?: Document;
 }
 
-interface DeleteStatement {
-  filter: Document;
-  isMulti: boolean;
-  sort?: Document | undefined;
-  hint?: unknown;
-}
-
-/** The collection of a write, made if it is not there. */
-export const collectionForWrite = ({ store, db }: Request, name: string): Collection =>
-  store.catalog.find(db, name) ?? store.catalog.create(db, name, {});
+const select = (reading: Reading, name: string, { filter, sort, hint, isMulti }: Selection): StoredRecord[] =>
+  findRecords(reading, name, { filter, sort, hint, limit: isMulti ? 0 : 1 });
 
 function checkId(id: unknown): void {
   const type = typeName(id);
-  if (Array.isArray(id) || type === 'regex' || type === 'undefined') {
+  if (type === 'array' || type === 'regex' || type === 'undefined') {
     throw new MongoError(53, 'InvalidIdField', `The '_id' value cannot be of type ${type}`);
   }
   if (isDocument(id) && Object.keys(id).some((name) => name.startsWith('$'))) {
@@ -56,80 +39,66 @@ function checkId(id: unknown): void {
 const startsWithId = (bytes: Buffer) => bytes.toString('latin1', 5, 9) === '_id\0';
 
 /** Inserts a document as it was sent, with `_id` made or moved to the front if need be. */
-export function insertDocument(request: Request, collection: Collection, given: Buffer): Document {
-  let bytes = given;
-  let document = decode(bytes);
-  if (!startsWithId(bytes)) {
-    const { _id: id = new ObjectId(), ...others } = document;
-    document = { _id: id, ...others };
-    bytes = encode(document);
-  }
+export function insertDocument(
+  { store, transaction }: Reading,
+  collection: Collection,
+  given: Buffer,
+): Document {
+  let document = decode(given);
+  const isOrderly = startsWithId(given);
+  if (!isOrderly) document = { _id: document['_id'] ?? new ObjectId(), ...document };
   checkId(document['_id']);
-  request.store.insert(collection, bytes, document, request.transaction);
+  store.insert(collection, isOrderly ? given : encode(document), document, transaction);
   return document;
 }
 
-function upsert(request: Request, name: string, statement: UpdateStatement): UpdateResult {
-  const base = documentFromFilter(statement.filter);
+function upsert(reading: Reading, name: string, filter: Document, update: Update): UpdateResult {
+  const base = documentFromFilter(filter);
   const onlyId: Document = '_id' in base ? { _id: base['_id'] } : {};
-  const updated = applyUpdate(isReplacement(statement.update) ? onlyId : base, statement.update, {
-    position: -1,
-    arrayFilters: statement.arrayFilters,
-    isInsert: true,
-  });
-  const { _id: id = new ObjectId(), ...others } = updated;
-  const after = insertDocument(request, collectionForWrite(request, name), encode({ _id: id, ...others }));
-  return { matched: 0, modified: 0, upsertedId: id, after };
+  const updated = update.apply(update.isReplacement ? onlyId : base, -1, true);
+  const collection = reading.store.catalog.findOrCreate(reading.db, name);
+  const after = insertDocument(reading, collection, encode(updated));
+  return { matched: 0, modified: 0, upserted: { _id: after['_id'] }, after };
 }
 
-/** @throws MongoError for a malformed update, even if nothing matches */
-export function updateDocuments(request: Request, name: string, statement: UpdateStatement): UpdateResult {
-  const { store, db, transaction } = request;
-  const { filter, update, isMulti, sort, hint } = statement;
-  if (isMulti && isReplacement(update)) {
+/** Updates what is selected; if that is nothing, an upsert inserts. */
+export function updateDocuments(
+  reading: Reading,
+  name: string,
+  selection: Selection,
+  update: Update,
+  isUpsert: boolean,
+): UpdateResult {
+  const { store, db, transaction } = reading;
+  const { filter, isMulti, sort } = selection;
+  if (isMulti && update.isReplacement) {
     throw failedToParse('multi update is not supported for replacement-style update');
   }
   if (isMulti && sort) throw failedToParse('Cannot specify sort with multi=true');
-  const collection = store.catalog.find(db, name);
-  const query = { filter, sort, hint, limit: isMulti ? 0 : 1 };
-  const records = findRecords({ store, collection, transaction }, query);
-  const options = {
-    position: -1,
-    arrayFilters: statement.arrayFilters,
-    isInsert: false,
-  };
-  if (!collection || records.length === 0) {
-    if (statement.isUpsert) return upsert(request, name, statement);
-    return { matched: 0, modified: 0 };
-  }
+  const records = select(reading, name, selection);
+  if (records.length === 0 && isUpsert) return upsert(reading, name, filter, update);
   const matches = compileFilter(filter);
   const result: UpdateResult = { matched: records.length, modified: 0 };
   for (const record of records) {
+    const before = documentOf(record);
     const position: Position = { index: -1 };
-    matches(documentOf(record), position);
-    const after = applyUpdate(documentOf(record), update, { ...options, position: position.index });
-    if (put(request, collection, record, after)) result.modified++;
-    result.before ??= documentOf(record);
+    matches(before, position);
+    const after = update.apply(before, position.index, false);
+    const bytes = encode(after);
+    if (!bytes.equals(record.bytes)) {
+      store.update(store.catalog.findOrCreate(db, name), record, bytes, transaction);
+      result.modified++;
+    }
+    result.before ??= before;
     result.after ??= after;
   }
   return result;
 }
 
-/** Answers whether the document changed. */
-function put(request: Request, collection: Collection, record: StoredRecord, after: Document): boolean {
-  const bytes = encode(after);
-  if (bytes.equals(record.bytes)) return false;
-  request.store.update(collection, record, bytes, request.transaction);
-  return true;
-}
-
 /** Answers the documents deleted. */
-export function deleteDocuments(request: Request, name: string, statement: DeleteStatement): StoredRecord[] {
-  const { store, db, transaction } = request;
-  const { filter, isMulti, sort, hint } = statement;
-  const collection = store.catalog.find(db, name);
-  const query = { filter, sort, hint, limit: isMulti ? 0 : 1 };
-  const records = findRecords({ store, collection, transaction }, query);
-  if (collection) for (const record of records) store.remove(collection, record, transaction);
+export function deleteDocuments(reading: Reading, name: string, selection: Selection): StoredRecord[] {
+  const { store, db, transaction } = reading;
+  const records = select(reading, name, selection);
+  for (const record of records) store.remove(store.catalog.findOrCreate(db, name), record, transaction);
   return records;
 }

@@ -13,76 +13,59 @@ const maxWireVersion = 25;
 const electionId = new ObjectId('7fffffff0000000000000001');
 
 /** One member that is always primary: what drivers want for sessions, transactions and retryable writes. */
-function hello({ address }: Request): Document {
-  return {
-    helloOk: true,
-    isWritablePrimary: true,
-    ismaster: true, // the older name
-    secondary: false,
-    setName: replicaSetName,
-    setVersion: 1,
-    electionId,
-    hosts: [address],
-    me: address,
-    primary: address,
-    maxBsonObjectSize: maxDocumentBytes,
-    maxMessageSizeBytes: 48_000_000,
-    maxWriteBatchSize: 100_000,
-    localTime: new Date(),
-    logicalSessionTimeoutMinutes: sessionTimeoutMinutes,
-    connectionId: 1,
-    minWireVersion: 0,
-    maxWireVersion,
-    readOnly: false,
-  };
-}
+const hello = ({ address }: Request): Document => ({
+  helloOk: true,
+  isWritablePrimary: true,
+  ismaster: true, // the older name
+  secondary: false,
+  setName: replicaSetName,
+  setVersion: 1,
+  electionId,
+  hosts: [address],
+  me: address,
+  primary: address,
+  maxBsonObjectSize: maxDocumentBytes,
+  maxMessageSizeBytes: 48_000_000,
+  maxWriteBatchSize: 100_000,
+  localTime: new Date(),
+  logicalSessionTimeoutMinutes: sessionTimeoutMinutes,
+  connectionId: 1,
+  minWireVersion: 0,
+  maxWireVersion,
+  readOnly: false,
+});
 
-const helloFields = [
-  'helloOk',
-  'client',
-  'compression',
-  'topologyVersion',
-  'maxAwaitTimeMS',
-  'backpressure',
-  'loadBalanced',
-  'saslSupportedMechs',
-  'speculativeAuthenticate',
-];
 const helloCommand = {
   kind: 'session',
-  fields: helloFields,
-  isAllowedInTransaction: true,
+  fields:
+    'helloOk client compression topologyVersion maxAwaitTimeMS backpressure loadBalanced saslSupportedMechs ' +
+    'speculativeAuthenticate',
   run: hello,
 } as const;
 
 function endSessions({ command, name, sessions, cursors }: Request): Document {
-  for (const lsid of documentsField(command, name)) {
-    const id = sessionId(lsid);
+  for (const id of documentsField(command, name).map(sessionId)) {
     sessions.end(id);
     cursors.killOfSession(id);
   }
   return {};
 }
 
-function buildInfo(): Document {
-  return {
-    version,
-    versionArray: [8, 0, 0, 0],
-    modules: ['embedded-mongo'],
-    bits: 64,
-    debug: false,
-    maxBsonObjectSize: maxDocumentBytes,
-    storageEngines: ['embedded-mongo'],
-  };
-}
+const buildInfo = (): Document => ({
+  version,
+  versionArray: [8, 0, 0, 0],
+  modules: ['embedded-mongo'],
+  maxBsonObjectSize: maxDocumentBytes,
+  storageEngines: ['embedded-mongo'],
+});
 
 export const handshakeCommands: CommandTable = {
   hello: helloCommand,
   isMaster: helloCommand,
   ismaster: helloCommand,
-  ping: { kind: 'session', fields: [], isAllowedInTransaction: true, run: () => ({}) },
-  buildInfo: { kind: 'session', fields: [], run: buildInfo },
-  endSessions: { kind: 'session', fields: [], run: endSessions },
-  killSessions: { kind: 'session', fields: [], run: endSessions },
-  refreshSessions: { kind: 'session', fields: [], run: () => ({}) },
+  ping: { kind: 'session', run: () => ({}) },
+  buildInfo: { kind: 'session', run: buildInfo },
+  endSessions: { kind: 'session', run: endSessions },
+  killSessions: { kind: 'session', run: endSessions },
+  refreshSessions: { kind: 'session', run: () => ({}) },
 };

@@ -1,5 +1,4 @@
 import type { Collection } from '../catalog.ts';
-import { namespaceOf } from '../catalog.ts';
 import type { CommandTable, Reply, Request } from '../command.ts';
 import {
   collectionName,
@@ -7,38 +6,28 @@ import {
   documentField,
   documentsField,
   flagField,
-  fullDocumentField,
+  refuseCollation,
   textField,
 } from '../commandFields.ts';
-import { type Index, keyOfSpec } from '../indexKeys.ts';
+import type { Index, IndexSpec } from '../indexKeys.ts';
 import { compileFilter } from '../match.ts';
 import { MongoError, badValue, unsupported } from '../MongoError.ts';
 import { isNumber, toNumber } from '../numbers.ts';
 import { equal, typeName } from '../order.ts';
-import { type Document, encode } from '../values.ts';
-import { existingCollection } from './catalogCommands.ts';
+import type { Document } from '../values.ts';
+import { existingCollection, listReply } from './catalogCommands.ts';
 
 const cannotCreate = (message: string) => new MongoError(67, 'CannotCreateIndex', message);
 
-const knownOptions = new Set([
-  'v',
-  'key',
-  'name',
-  'ns',
-  'background',
-  'unique',
-  'sparse',
-  'partialFilterExpression',
-  'expireAfterSeconds',
-  'collation',
-]);
+const knownOptions =
+  'v key name ns background unique sparse partialFilterExpression expireAfterSeconds collation'.split(' ');
 
 function checkKey(key: Document): void {
   if (Object.keys(key).length === 0) throw cannotCreate('Index keys cannot be an empty object');
   for (const [name, direction] of Object.entries(key)) {
     if (name.includes('$**')) throw unsupported('a wildcard index');
     if (typeof direction === 'string') throw unsupported(`an index of type '${direction}'`);
-    if (!isNumber(direction) || !Number.isFinite(toNumber(direction)) || toNumber(direction) === 0) {
+    if (!isNumber(direction) || !toNumber(direction)) {
       throw cannotCreate(`Values in an index key pattern cannot be of type ${typeName(direction)}: ${name}`);
     }
     if (name.split('.').includes(''))
@@ -47,83 +36,73 @@ function checkKey(key: Document): void {
 }
 
 /** The index as it is kept: checked, with the defaults left out. */
-function checkedSpec(given: Document): Document {
-  const wrong = Object.keys(given).find((option) => !knownOptions.has(option));
+function checkedSpec(given: Document): IndexSpec {
+  const wrong = Object.keys(given).find((option) => !knownOptions.includes(option));
   if (wrong) throw unsupported(`the index option '${wrong}'`);
-  if (fullDocumentField(given, 'collation') && !equal(given['collation'], { locale: 'simple' })) {
-    throw unsupported('the index option collation');
-  }
+  refuseCollation(given);
   const key = documentField(given, 'key') ?? {};
   checkKey(key);
-  const spec: Document = { v: 2, key, name: textField(given, 'name') };
-  for (const option of ['unique', 'sparse']) if (flagField(given, option)) spec[option] = true;
+  const spec: IndexSpec = { v: 2, key, name: textField(given, 'name') };
+  if (flagField(given, 'unique')) spec.unique = true;
+  if (flagField(given, 'sparse')) spec.sparse = true;
   const partial = documentField(given, 'partialFilterExpression');
   if (partial) {
     compileFilter(partial);
-    if (spec['sparse']) throw cannotCreate('cannot mix "partialFilterExpression" and "sparse" options');
-    spec['partialFilterExpression'] = partial;
+    if (spec.sparse) throw cannotCreate('cannot mix "partialFilterExpression" and "sparse" options');
+    spec.partialFilterExpression = partial;
   }
   const seconds = countField(given, 'expireAfterSeconds');
   if (seconds !== undefined) {
     if (Object.keys(key).length > 1) throw cannotCreate('TTL indexes are single-field indexes');
-    spec['expireAfterSeconds'] = seconds;
+    if (seconds > 0x7fffffff) throw cannotCreate('expireAfterSeconds must fit in 32 bits');
+    spec.expireAfterSeconds = seconds;
   }
   return spec;
 }
 
 /** Whether the index is there already. @throws MongoError 85 and 86 where one like it stands in the way */
-function isThere(collection: Collection, spec: Document): boolean {
-  const sameName = collection.indexes.find((index) => index.name === spec['name']);
+function isThere(collection: Collection, spec: IndexSpec): boolean {
+  const sameName = collection.indexes.find(({ name }) => name === spec.name);
   if (sameName && equal(sameName.spec, spec)) return true;
   if (sameName) {
-    const message = `An existing index has the same name as the requested index: ${sameName.name}`;
+    const message = `An existing index has the same name as the requested index: ${spec.name}`;
     throw new MongoError(86, 'IndexKeySpecsConflict', message);
   }
   const sameKey = collection.indexes.find(
     (index) =>
-      equal(keyOfSpec(index.spec), spec['key']) &&
-      equal(index.partialFilter, spec['partialFilterExpression']),
+      equal(index.spec.key, spec.key) &&
+      equal(index.spec.partialFilterExpression, spec.partialFilterExpression),
   );
   if (!sameKey) return false;
-  throw new MongoError(
-    85,
-    'IndexOptionsConflict',
-    `Index already exists with a different name: ${sameKey.name}`,
-  );
+  const message = `Index already exists with a different name: ${sameKey.name}`;
+  throw new MongoError(85, 'IndexOptionsConflict', message);
 }
 
 function createIndexes({ store, db, command, name }: Request): Reply {
   const specs = documentsField(command, 'indexes').map(checkedSpec);
   if (specs.length === 0) throw badValue('Must specify at least one index to create');
   const wanted = collectionName(command, name);
-  const existing = store.catalog.find(db, wanted);
-  const collection = existing ?? store.catalog.create(db, wanted, {});
+  const createdCollectionAutomatically = !store.catalog.find(db, wanted);
+  const collection = store.catalog.findOrCreate(db, wanted);
   const numIndexesBefore = collection.indexes.length;
   for (const spec of specs) {
-    const isIdIndex = equal(spec['key'], { _id: 1 });
+    const isIdIndex = equal(spec.key, { _id: 1 });
     if (!isIdIndex && !isThere(collection, spec)) store.createIndex(collection, spec);
   }
-  return {
-    numIndexesBefore,
-    numIndexesAfter: collection.indexes.length,
-    createdCollectionAutomatically: !existing,
-  };
+  return { numIndexesBefore, numIndexesAfter: collection.indexes.length, createdCollectionAutomatically };
 }
 
 function listIndexes(request: Request): Reply {
   const collection = existingCollection(request);
-  const batchSize = countField(documentField(request.command, 'cursor') ?? {}, 'batchSize');
-  const documents = collection.indexes.map((index) => encode(index.spec));
-  const namespace = namespaceOf(collection);
-  return request.cursors.start(documents, namespace, { batchSize: batchSize ?? documents.length });
+  const specs = collection.indexes.map(({ spec }) => spec);
+  return listReply(request, specs, collection.namespace);
 }
 
 function namedIndex(collection: Collection, wanted: unknown): Index {
-  const index = collection.indexes.find((candidate) =>
-    typeof wanted === 'string' ? candidate.name === wanted : equal(keyOfSpec(candidate.spec), wanted),
-  );
-  if (!index)
+  const index = collection.indexes.find(({ name, spec }) => name === wanted || equal(spec.key, wanted));
+  if (!index) {
     throw new MongoError(27, 'IndexNotFound', `index not found with name [${JSON.stringify(wanted)}]`);
+  }
   if (index.name === '_id_') throw new MongoError(72, 'InvalidOptions', 'cannot drop _id index');
   return index;
 }
@@ -132,17 +111,16 @@ function dropIndexes(request: Request): Reply {
   const collection = existingCollection(request);
   const wanted = request.command['index'];
   const nIndexesWas = collection.indexes.length;
-  const names: unknown[] = Array.isArray(wanted) ? wanted : [wanted];
   const indexes =
     wanted === '*'
-      ? collection.indexes.filter((index) => index.name !== '_id_')
-      : names.map((name) => namedIndex(collection, name));
+      ? collection.indexes.filter(({ name }) => name !== '_id_')
+      : [wanted].flat().map((each: unknown) => namedIndex(collection, each));
   for (const index of indexes) request.store.dropIndex(collection, index);
   return { nIndexesWas };
 }
 
 export const indexCommands: CommandTable = {
-  createIndexes: { kind: 'catalog', fields: ['indexes', 'commitQuorum'], run: createIndexes },
-  listIndexes: { kind: 'catalog', fields: ['cursor'], run: listIndexes },
-  dropIndexes: { kind: 'catalog', fields: ['index'], run: dropIndexes },
+  createIndexes: { kind: 'catalog', fields: 'indexes commitQuorum', run: createIndexes },
+  listIndexes: { kind: 'catalog', fields: 'cursor', run: listIndexes },
+  dropIndexes: { kind: 'catalog', fields: 'index', run: dropIndexes },
 };

@@ -12,72 +12,44 @@ import {
   textField,
   wholeField,
 } from '../commandFields.ts';
-import { identityOf } from '../encodeKey.ts';
 import { badValue, failedToParse, unsupported } from '../MongoError.ts';
 import { isNumber, toBigInt } from '../numbers.ts';
-import { compare } from '../order.ts';
+import { keyOf } from '../order.ts';
 import { splitPath, spread, walkPath } from '../paths.ts';
 import { compileProjection } from '../projection.ts';
-import { type Query, type QueryStatistics, type Source, findRecords } from '../query.ts';
+import { type Execution, type Query, findRecords } from '../query.ts';
 import { documentOf } from '../StoredRecord.ts';
-import { encode } from '../values.ts';
-
-const sourceOf = ({ store, db, transaction }: Request, name: string): Source => ({
-  store,
-  collection: store.catalog.find(db, name),
-  transaction,
-});
+import { type Document, encode } from '../values.ts';
 
 /** A negative limit asks for one batch and no cursor. */
-function limitOf({ command }: Request): { limit: number; isSingle: boolean } {
-  const limit = wholeField(command, 'limit') ?? 0;
-  return { limit: Math.abs(limit), isSingle: limit < 0 || flagField(command, 'singleBatch') };
-}
+const limitOf = (command: Document) => wholeField(command, 'limit') ?? 0;
 
-const refusedFindOptions = [
-  'tailable',
-  'awaitData',
-  'oplogReplay',
-  'returnKey',
-  'showRecordId',
-  'min',
-  'max',
-];
-
-/** The query of a `find` command. @throws MongoError for options that are refused */
-function findQuery(request: Request): Query {
-  const { command } = request;
-  const refused = refusedFindOptions.find(
-    (option) => command[option] !== undefined && command[option] !== false,
-  );
-  if (refused) throw unsupported(`the option '${refused}' of find`);
-  return {
-    filter: documentField(command, 'filter') ?? {},
-    sort: fullDocumentField(command, 'sort'),
-    skip: countField(command, 'skip'),
-    limit: limitOf(request).limit,
-    hint: command['hint'],
-  };
-}
+/** The query of a `find`, or of a `count` or `distinct`, where the filter is called `query`. */
+const queryOf = (command: Document, filterName = 'filter'): Query => ({
+  filter: documentField(command, filterName) ?? {},
+  sort: documentField(command, 'sort'),
+  skip: countField(command, 'skip'),
+  limit: Math.abs(limitOf(command)),
+  hint: command['hint'],
+});
 
 function find(request: Request): Reply {
   const { command, name, db, cursors, session } = request;
   const collection = collectionName(command, name);
-  const query = findQuery(request);
   const spec = fullDocumentField(command, 'projection');
   const project = spec && compileProjection(spec);
-  const records = findRecords(sourceOf(request, collection), query);
+  const records = findRecords(request, collection, queryOf(command));
   const documents = records.map((record) => (project ? encode(project(documentOf(record))) : record.bytes));
   return cursors.start(documents, `${db}.${collection}`, {
     batchSize: countField(command, 'batchSize'),
-    isSingle: limitOf(request).isSingle,
+    isSingle: limitOf(command) < 0 || flagField(command, 'singleBatch'),
     session: session?.id,
   });
 }
 
 function cursorId(value: unknown): bigint {
-  if (!isNumber(value)) throw badValue('a cursor id must be a long');
-  return toBigInt(value);
+  if (isNumber(value)) return toBigInt(value);
+  throw badValue('a cursor id must be a long');
 }
 
 function getMore({ command, name, db, cursors }: Request): Reply {
@@ -86,79 +58,50 @@ function getMore({ command, name, db, cursors }: Request): Reply {
 }
 
 function killCursors({ command, cursors }: Request): Reply {
-  const cursorsKilled: Long[] = [];
-  const cursorsNotFound: Long[] = [];
-  for (const value of listField(command, 'cursors')) {
-    const id = cursorId(value);
-    (cursors.kill(id) ? cursorsKilled : cursorsNotFound).push(Long.fromBigInt(id));
-  }
-  return { cursorsKilled, cursorsNotFound, cursorsAlive: [], cursorsUnknown: [] };
+  const ids = listField(command, 'cursors').map(cursorId);
+  const killed = new Set(ids.filter((id) => cursors.kill(id)));
+  const longs = (wanted: boolean) =>
+    ids.filter((id) => killed.has(id) === wanted).map((id) => Long.fromBigInt(id));
+  return { cursorsKilled: longs(true), cursorsNotFound: longs(false), cursorsAlive: [], cursorsUnknown: [] };
 }
 
 function count(request: Request): Reply {
   const { command, name } = request;
-  const records = findRecords(sourceOf(request, collectionName(command, name)), {
-    filter: documentField(command, 'query') ?? {},
-    skip: countField(command, 'skip'),
-    limit: limitOf(request).limit,
-    hint: command['hint'],
-  });
-  return { n: records.length };
+  return { n: findRecords(request, collectionName(command, name), queryOf(command, 'query')).length };
 }
 
 function distinct(request: Request): Reply {
   const { command, name } = request;
   const path = splitPath(textField(command, 'key'));
-  const filter = documentField(command, 'query') ?? {};
-  const source = sourceOf(request, collectionName(command, name));
   const values = new Map<string, unknown>();
-  for (const record of findRecords(source, { filter, hint: command['hint'] })) {
+  for (const record of findRecords(request, collectionName(command, name), queryOf(command, 'query'))) {
     walkPath(documentOf(record), path, (found) => {
-      for (const value of spread([found])) if (value !== undefined) values.set(identityOf(value), value);
+      for (const value of spread([found])) if (value !== undefined) values.set(keyOf(value), value);
       return false;
     });
   }
-  return { values: [...values.values()].toSorted(compare) };
+  return { values: [...values].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value) };
 }
 
 /** Says which index serves a `find` or `count`, and what it looked at. */
 function explain(request: Request): Reply {
   const command = documentField(request.command, request.name) ?? {};
-  const [name] = Object.keys(command);
-  if (name !== 'find' && name !== 'count') throw unsupported(`explain of ${name ?? 'nothing'}`);
-  const collectionOf = collectionName(command, name);
-  const inner = {
-    ...request,
-    command: name === 'count' ? { ...command, filter: command['query'] } : command,
-    name,
-  };
-  const source = sourceOf(request, collectionOf);
-  const query = findQuery(inner);
-  const statistics: QueryStatistics = {
-    examined: 0,
-    indexName: undefined,
-    keyPattern: undefined,
-    isSorted: false,
-  };
-  const found = findRecords(source, query, statistics);
-  const fetch = statistics.indexName
-    ? {
-        stage: 'FETCH',
-        inputStage: { stage: 'IXSCAN', indexName: statistics.indexName, keyPattern: statistics.keyPattern },
-      }
-    : { stage: 'COLLSCAN' };
-  const isSortedAfter = query.sort !== undefined && !statistics.isSorted;
+  const name = Object.keys(command)[0] ?? 'nothing';
+  if (name !== 'find' && name !== 'count') throw unsupported(`explain of ${name}`);
+  const query = queryOf(command, name === 'find' ? 'filter' : 'query');
+  const execution: Execution = { examined: 0 };
+  const found = findRecords(request, collectionName(command, name), query, execution);
+  const { plan, examined } = execution;
+  const inputStage = plan && { stage: 'IXSCAN', indexName: plan.index.name, keyPattern: plan.index.spec.key };
+  const fetch = inputStage ? { stage: 'FETCH', inputStage } : { stage: 'COLLSCAN' };
+  const isSortedAfter = query.sort !== undefined && Object.keys(query.sort).length > 0 && !plan?.isSorted;
   return {
     queryPlanner: {
-      namespace: `${request.db}.${collectionOf}`,
+      namespace: `${request.db}.${collectionName(command, name)}`,
       winningPlan: isSortedAfter ? { stage: 'SORT', inputStage: fetch } : fetch,
       rejectedPlans: [],
     },
-    executionStats: {
-      executionSuccess: true,
-      nReturned: found.length,
-      totalDocsExamined: statistics.examined,
-    },
+    executionStats: { executionSuccess: true, nReturned: found.length, totalDocsExamined: examined },
     serverInfo: { host: request.address, version: 'embedded-mongo' },
   };
 }
@@ -168,47 +111,25 @@ function aggregate(request: Request): Reply {
   const cursor = documentField(command, 'cursor');
   if (!cursor) throw failedToParse("The 'cursor' option is required");
   const collection = collectionName(command, name);
-  const documents = aggregateDocuments(collection, command['pipeline'], request, command['hint']);
-  return cursors.start(documents.map(encode), `${db}.${collection}`, {
-    batchSize: countField(cursor, 'batchSize'),
-    session: session?.id,
-  });
+  const documents = aggregateDocuments(request, collection, command['pipeline'], command['hint']);
+  const options = { batchSize: countField(cursor, 'batchSize'), session: session?.id };
+  return cursors.start(documents.map(encode), `${db}.${collection}`, options);
 }
 
+const reading = { kind: 'read', isAllowedInTransaction: true } as const;
+const findFields =
+  'filter sort projection skip limit batchSize singleBatch hint allowDiskUse allowPartialResults noCursorTimeout';
+
 export const readCommands: CommandTable = {
-  find: {
-    kind: 'read',
-    fields: [
-      ...refusedFindOptions,
-      'filter',
-      'sort',
-      'projection',
-      'skip',
-      'limit',
-      'batchSize',
-      'singleBatch',
-      'hint',
-      'allowDiskUse',
-      'allowPartialResults',
-      'noCursorTimeout',
-    ],
-    isAllowedInTransaction: true,
-    run: find,
-  },
-  getMore: { kind: 'read', fields: ['collection', 'batchSize'], isAllowedInTransaction: true, run: getMore },
-  killCursors: { kind: 'session', fields: ['cursors'], isAllowedInTransaction: true, run: killCursors },
-  count: {
-    kind: 'read',
-    fields: ['query', 'skip', 'limit', 'hint'],
-    isAllowedInTransaction: true,
-    run: count,
-  },
-  distinct: { kind: 'read', fields: ['key', 'query', 'hint'], isAllowedInTransaction: true, run: distinct },
-  explain: { kind: 'read', fields: ['verbosity'], run: explain },
+  find: { ...reading, fields: findFields, run: find },
+  getMore: { ...reading, fields: 'collection batchSize', run: getMore },
+  killCursors: { kind: 'session', fields: 'cursors', isAllowedInTransaction: true, run: killCursors },
+  count: { ...reading, fields: 'query skip limit hint', run: count },
+  distinct: { ...reading, fields: 'key query hint', run: distinct },
+  explain: { kind: 'read', fields: 'verbosity', run: explain },
   aggregate: {
-    kind: 'read',
-    fields: ['pipeline', 'cursor', 'allowDiskUse', 'hint', 'bypassDocumentValidation'],
-    isAllowedInTransaction: true,
+    ...reading,
+    fields: 'pipeline cursor allowDiskUse hint bypassDocumentValidation',
     run: aggregate,
   },
 };

@@ -53,9 +53,9 @@ export const isListedOrganisationId = (id: string): boolean =>
   itemOf('OrganisationIdentifier', id) !== undefined ||
   itemOf('IATIOrganisationIdentifier', id) !== undefined;
 
-/** `MA-COA-07` begins with `MA` and with `MA-COA`. */
+/** `MA-COA-07` begins with `MA`, with `MA-COA` and with itself. */
 const agencyPrefixes = (id: string): readonly string[] =>
-  [...id.matchAll(/-(?=[^-])/g)].map(({ index }) => id.slice(0, index));
+  [...id.matchAll(/-(?=[^-])|$/g)].map(({ index }) => id.slice(0, index));
 
 /** Where a wrong code would make a false claim: what money did, in which currency, for what, by whom, when. */
 const claimedPlaces = [

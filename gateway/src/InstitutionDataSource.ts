@@ -55,14 +55,14 @@ export class InstitutionDataSource implements GraphQLDataSource<GatewayContext> 
     const fetch: Fetch = { schema, document: document ?? parse(query), variables };
     const body = JSON.stringify({ query, variables, operationName });
     try {
-      const answer = await postJson(this.#pool, {
+      const { answer } = postJson(this.#pool, {
         path: this.#path,
         headers: headers(name, forwarded, caller, body),
         body,
         timeoutMs,
         answerMaxBytes,
       });
-      return asApolloAnswer(readAnswer(name, fetch, answer));
+      return asApolloAnswer(readAnswer(name, fetch, await answer));
     } catch (error) {
       if (!(error instanceof TransportFault)) throw error;
       return asApolloAnswer(faultAnswer(name, fetch, error));

@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 import type { ErrorCode } from '@prim/chassis/errors';
 import type { Dispatcher } from 'undici';
 
@@ -38,50 +40,82 @@ const faultOf = (error: Error): TransportFault =>
     `${codeOf(error)}: ${error.message}`,
   );
 
-/** @throws TransportFault */
-export function postJson(pool: Dispatcher, post: JsonPost): Promise<HttpAnswer> {
-  const { timeoutMs, answerMaxBytes, path, headers, body } = post;
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    let head = { status: 0, contentType: '' };
-    let fault: TransportFault | undefined;
-    let request: Dispatcher.DispatchController | undefined;
+/** A POST under way. */
+export interface PendingAnswer {
+  /** @throws TransportFault */
+  readonly answer: Promise<HttpAnswer>;
+  /** Gives it up, when nobody waits for it any more. */
+  abort(): void;
+}
 
-    const fail = (reason: TransportFault) => {
-      fault ??= reason;
-      clearTimeout(timer);
-      reject(fault);
-      request?.abort(fault);
-    };
-    const timer = setTimeout(
-      () => fail(new TransportFault('SUBGRAPH_TIMEOUT', `no whole answer in ${timeoutMs} ms`)),
+export function postJson(pool: Dispatcher, post: JsonPost): PendingAnswer {
+  const { path, headers, body } = post;
+  const pending = new PendingPost(post);
+  // The timer of the pending post bounds the whole; undici's own two would only bound its parts.
+  pool.dispatch({ path, method: 'POST', headers, body, headersTimeout: 0, bodyTimeout: 0 }, pending);
+  return pending;
+}
+
+class PendingPost implements PendingAnswer, Dispatcher.DispatchHandler {
+  readonly answer: Promise<HttpAnswer>;
+  readonly #resolve: (answer: HttpAnswer) => void;
+  readonly #reject: (fault: TransportFault) => void;
+  readonly #answerMaxBytes: number;
+  readonly #timer: NodeJS.Timeout;
+  readonly #chunks: Buffer[] = [];
+  #size = 0;
+  #status = 0;
+  #contentType = '';
+  #fault: TransportFault | undefined;
+  #controller: Dispatcher.DispatchController | undefined;
+
+  constructor({ timeoutMs, answerMaxBytes }: JsonPost) {
+    const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
+    this.answer = promise;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#answerMaxBytes = answerMaxBytes;
+    this.#timer = setTimeout(
+      () => this.#fail(new TransportFault('SUBGRAPH_TIMEOUT', `no whole answer in ${timeoutMs} ms`)),
       timeoutMs,
     );
-    pool.dispatch(
-      // The timer above bounds the whole; undici's own two would only bound its parts.
-      { path, method: 'POST', headers, body, headersTimeout: 0, bodyTimeout: 0 },
-      {
-        onRequestStart(controller) {
-          request = controller;
-          if (fault) controller.abort(fault);
-        },
-        onResponseStart(_controller, status, received) {
-          head = { status, contentType: String(received['content-type'] ?? '') };
-        },
-        onResponseData(_controller, chunk) {
-          size += chunk.length;
-          if (size <= answerMaxBytes) chunks.push(chunk);
-          else fail(new TransportFault('SUBGRAPH_RESPONSE_INVALID', `more than ${answerMaxBytes} bytes`));
-        },
-        onResponseEnd() {
-          clearTimeout(timer);
-          resolve({ ...head, body: Buffer.concat(chunks).toString('utf8') });
-        },
-        onResponseError(_controller, error) {
-          fail(faultOf(error));
-        },
-      },
-    );
-  });
+  }
+
+  abort(): void {
+    this.#fail(new TransportFault('SUBGRAPH_UNAVAILABLE', 'nobody waits for the answer'));
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#fault) controller.abort(this.#fault);
+  }
+
+  onResponseStart(_controller: unknown, status: number, headers: IncomingHttpHeaders): void {
+    this.#status = status;
+    this.#contentType = headers['content-type'] ?? '';
+  }
+
+  onResponseData(_controller: unknown, chunk: Buffer): void {
+    this.#size += chunk.length;
+    if (this.#size <= this.#answerMaxBytes) this.#chunks.push(chunk);
+    else
+      this.#fail(new TransportFault('SUBGRAPH_RESPONSE_INVALID', `more than ${this.#answerMaxBytes} bytes`));
+  }
+
+  onResponseEnd(): void {
+    clearTimeout(this.#timer);
+    const body = Buffer.concat(this.#chunks).toString('utf8');
+    this.#resolve({ status: this.#status, contentType: this.#contentType, body });
+  }
+
+  onResponseError(_controller: unknown, error: Error): void {
+    this.#fail(faultOf(error));
+  }
+
+  #fail(reason: TransportFault): void {
+    this.#fault ??= reason;
+    clearTimeout(this.#timer);
+    this.#reject(this.#fault);
+    this.#controller?.abort(this.#fault);
+  }
 }

@@ -17,6 +17,8 @@ import {
   printSchema,
   specifiedRules,
   validate,
+  type VariableDefinitionNode,
+  visit,
 } from 'graphql';
 
 import { namedPossibleTypes } from './namedPossibleTypes.ts';
@@ -110,7 +112,7 @@ export class OperationPlanner {
       conditions,
       operation: {
         kind: operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
-        variables: operation.variableDefinitions ?? [],
+        variables: withoutLocations(operation.variableDefinitions ?? []),
         selections: rewritten.selections,
         steps,
         local: rewritten.local && print(withFragments(rewritten.local, document)),
@@ -183,6 +185,10 @@ function withDefaults(
   );
   return { ...Object.fromEntries(defaults), ...booleans };
 }
+
+/** Locations hold the whole document, and cannot be sent from thread to thread. */
+const withoutLocations = (nodes: readonly VariableDefinitionNode[]) =>
+  nodes.map((node) => visit(node, { enter: (inner) => ({ ...inner, loc: undefined }) }));
 
 const withFragments = (operation: OperationDefinitionNode, document: DocumentNode): DocumentNode => ({
   kind: Kind.DOCUMENT,

@@ -75,6 +75,8 @@ export type Expected = ExpectedField | ExpectedFragment;
 
 export interface ExpectedField {
   readonly key: string;
+  /** True when the value may be null. */
+  readonly nullable: boolean;
   /** How many lists are around the value. */
   readonly lists: number;
   /** A specified scalar; `enum`; `any` for a scalar of the schema's own; `object` for what has fields. */

@@ -6,6 +6,7 @@ import {
   isEnumType,
   isInterfaceType,
   isListType,
+  isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
   Kind,
@@ -31,12 +32,12 @@ export const expectedShape = (
 
 function expectedField(types: SupergraphTypes, node: FieldNode, typeName: string): ExpectedField {
   const key = (node.alias ?? node.name).value;
-  if (node.name.value === '__typename') return { key, lists: 0, leaf: 'String' };
+  if (node.name.value === '__typename') return { key, lists: 0, leaf: 'String', nullable: false };
   const parent = types.schema.getType(typeName);
   const hasFields = isObjectType(parent) || isInterfaceType(parent);
   const type = hasFields ? parent.getFields()[node.name.value]?.type : undefined;
   if (!type) throw new Error(`A fetch of ${typeName}.${node.name.value}, which the supergraph does not have`);
-  return { key, ...leafOf(type), ...setOf(types, node, type) };
+  return { key, nullable: !isNonNullType(type), ...leafOf(type), ...setOf(types, node, type) };
 }
 
 function leafOf(type: GraphQLOutputType): Pick<ExpectedField, 'lists' | 'leaf'> {

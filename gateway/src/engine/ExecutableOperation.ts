@@ -1,0 +1,44 @@
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+
+import { type FetchGroup, fetchGroups } from './FetchGroup.ts';
+import type { PlannedOperation } from './planner/PlannedOperation.ts';
+import { Shape } from './Shape.ts';
+import { type TypeTest, typeTest } from './TypeTest.ts';
+
+/** An operation with all that can be made ready before it is asked. */
+export interface ExecutableOperation {
+  readonly planned: PlannedOperation;
+  readonly groups: readonly FetchGroup[];
+  readonly isOf: TypeTest;
+  /** What the client gets. */
+  readonly shape: Shape;
+  /** The client's name of a response key of the plan. */
+  readonly clientKey: (key: string) => string;
+  /** The introspection that is asked for; null for none. */
+  readonly local: DocumentNode | null;
+}
+
+export function executableOperation(schema: GraphQLSchema, planned: PlannedOperation): ExecutableOperation {
+  const root = planned.kind === 'mutation' ? schema.getMutationType() : schema.getQueryType();
+  if (!root) throw new Error(`A ${planned.kind} over a schema that has none`);
+  return {
+    planned,
+    groups: fetchGroups(planned.steps),
+    isOf: typeTest(planned.possibleTypes),
+    clientKey: clientKeys(planned),
+    shape: new Shape(schema, planned.selections, root),
+    local: planned.local === null ? null : parse(planned.local),
+  };
+}
+
+function clientKeys({ clientKeys: given, steps }: PlannedOperation): (key: string) => string {
+  const renamed = new Map<string, string>();
+  for (const rewrite of steps.flatMap(({ outputRewrites }) => outputRewrites)) {
+    if (rewrite.kind === 'KeyRenamer') renamed.set(rewrite.path.at(-1) ?? '', rewrite.renameKeyTo);
+  }
+  const ofClient = new Map(Object.entries(given));
+  return (key) => {
+    const planned = renamed.get(key) ?? key;
+    return ofClient.get(planned) ?? planned;
+  };
+}

@@ -1,0 +1,296 @@
+import type { Caller } from '@prim/chassis/Caller';
+import type { GraphQLFormattedError } from 'graphql';
+
+import { type HttpAnswer, type PendingAnswer, TransportFault } from '../postJson.ts';
+import {
+  atEachPlace,
+  faultError,
+  parseAnswer,
+  type Place,
+  publicError,
+  type SubgraphError,
+} from '../subgraphAnswer.ts';
+import { AskedCall, type StepTargets } from './AskedCall.ts';
+import { findWrong } from './checkAnswer.ts';
+import { entitiesKey, entityRequestHead, requestBody, rootRequestHead } from './composeRequest.ts';
+import { engineCounts } from './engineMetrics.ts';
+import { ErrorList } from './ErrorList.ts';
+import type { ExecutableOperation } from './ExecutableOperation.ts';
+import type { FetchGroup } from './FetchGroup.ts';
+import { isJsonObject, type JsonObject, mergeObject } from './jsonObject.ts';
+import type { Expected, FetchStep } from './planner/PlannedOperation.ts';
+import { representation } from './representation.ts';
+import { rewriteData } from './rewriteData.ts';
+import type { SubgraphClient } from './SubgraphClient.ts';
+import { targetPathsAt } from './targets.ts';
+
+/** What one request brings to the operation that it asks for. */
+export interface ExecutionRequest {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly forwarded: Readonly<Record<string, string>>;
+  readonly caller: Caller;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What a subgraph is told to be wrong at: the errors of its answer that belong to one field. */
+interface Part {
+  readonly data: Readonly<JsonObject> | null;
+  readonly errors: readonly SubgraphError[];
+}
+
+/** One run of an operation: asks the subgraphs step by step and puts together what they answer. */
+export class Execution {
+  readonly data: JsonObject = {};
+  readonly errors: ErrorList;
+  readonly #operation: ExecutableOperation;
+  readonly #request: ExecutionRequest;
+  readonly #clients: ReadonlyMap<string, SubgraphClient>;
+  readonly #underWay = new Set<PendingAnswer>();
+  readonly #variableJson = new Map<string, string | undefined>();
+
+  constructor(
+    operation: ExecutableOperation,
+    request: ExecutionRequest,
+    clients: ReadonlyMap<string, SubgraphClient>,
+  ) {
+    this.#operation = operation;
+    this.#request = request;
+    this.#clients = clients;
+    this.errors = new ErrorList(operation.clientKey);
+  }
+
+  /** Ends when no step is left; without a signal from outside, faults of subgraphs are errors in the answer. */
+  run(): Promise<void> {
+    const { groups } = this.#operation;
+    const { signal } = this.#request;
+    const waiting = groups.map(({ waitsFor }) => waitsFor);
+    let left = groups.length;
+    return new Promise((resolve, reject) => {
+      const abort = () => {
+        for (const pending of this.#underWay) pending.abort();
+        resolve();
+      };
+      const start = (place: number) => {
+        const group = groups[place];
+        if (!group || signal?.aborted) return;
+        this.#runGroup(group).then(() => end(group), reject);
+      };
+      const end = (group: FetchGroup) => {
+        left -= 1;
+        if (left === 0) {
+          signal?.removeEventListener('abort', abort);
+          resolve();
+        }
+        for (const next of group.next) {
+          waiting[next] = (waiting[next] ?? 0) - 1;
+          if (waiting[next] === 0) start(next);
+        }
+      };
+      if (left === 0 || signal?.aborted) return resolve();
+      signal?.addEventListener('abort', abort, { once: true });
+      for (const [place, count] of waiting.slice().entries()) if (count === 0) start(place);
+    });
+  }
+
+  async #runGroup(group: FetchGroup): Promise<void> {
+    const client = this.#clients.get(group.service);
+    if (!client)
+      throw new Error(`A plan with the subgraph ${group.service}, which the supergraph does not have`);
+    const [step] = group.calls[0]?.steps ?? [];
+    if (step && !step.requires) return this.#runRoot(client, step);
+    const asked = group.calls
+      .map(
+        (call) =>
+          new AskedCall(call, representation(this.#operation.isOf, call.steps[0] as FetchStep), this.data),
+      )
+      .filter(({ representations }) => representations.length > 0);
+    if (asked.length > 0) await this.#runCalls(client, asked);
+  }
+
+  async #runRoot(client: SubgraphClient, step: FetchStep): Promise<void> {
+    const typeName = this.#operation.shape.root.name;
+    const keys = keysOf(this.#operation, step.expected, typeName);
+    const places = () => keys.map((key): Place => [key]);
+    const body = requestBody(rootRequestHead(step), [step], this.#variable);
+    try {
+      const { data, errors } = parseAnswer(await this.#send(client, body, step.kind === 'query'));
+      const wrong = data && findWrong(this.#operation.isOf, step.expected, data, typeName);
+      if (typeof wrong === 'string')
+        throw new TransportFault('SUBGRAPH_RESPONSE_INVALID', `not of its type: ${wrong}`);
+      const told = errors.map((error) => publicError(client.name, error));
+      this.errors.add(
+        data ? told : told.flatMap((error) => (error.path ? [error] : atEachPlace(error, places()))),
+      );
+      if (data) {
+        rewriteData(this.#operation.isOf, step.outputRewrites, data);
+        mergeObject(this.data, data);
+      } else fillNulls(this.#operation, step.expected, this.data, typeName);
+    } catch (problem) {
+      this.errors.add(atEachPlace(asFaultError(client.name, problem), places()));
+      fillNulls(this.#operation, step.expected, this.data, typeName);
+    }
+  }
+
+  /** Sends the calls together and, when one of them took the others' data along, each step by itself. */
+  async #runCalls(client: SubgraphClient, asked: readonly AskedCall[]): Promise<void> {
+    const calls = asked.map(({ call }) => call);
+    const lists = asked.map(({ representations }) => representations.map(({ json }) => json));
+    engineCounts.representationsSent += lists.reduce((sum, { length }) => sum + length, 0);
+    const steps = calls.flatMap((call) => call.steps.slice(0, 1));
+    const body = requestBody(entityRequestHead(calls), steps, this.#variable, lists);
+    try {
+      const { data, errors } = parseAnswer(await this.#send(client, body, true));
+      const parts = calls.flatMap((call) => call.steps.map((one) => ({ steps: [one] })));
+      if (data === null && parts.length > 1) {
+        engineCounts.unmergedFetches += 1;
+        const alone = parts.map(({ steps: [one] }) => this.#askAlone(one as FetchStep));
+        await Promise.all(
+          alone.filter((it) => it.representations.length > 0).map((it) => this.#runCalls(client, [it])),
+        );
+        return;
+      }
+      for (const [index, call] of asked.entries()) {
+        const key = entitiesKey(index, asked.length);
+        const own = asked.length === 1 ? errors : errors.filter(({ path }) => !path || path[0] === key);
+        this.#settle(client.name, call, key, { data, errors: own });
+      }
+    } catch (problem) {
+      const error = asFaultError(client.name, problem);
+      for (const call of asked) this.#lose(call, (places) => atEachPlace(error, places));
+    }
+  }
+
+  #askAlone(step: FetchStep): AskedCall {
+    return new AskedCall({ steps: [step] }, representation(this.#operation.isOf, step), this.data);
+  }
+
+  /** Reads one call's part of an answer. */
+  #settle(service: string, asked: AskedCall, key: string, { data, errors }: Part): void {
+    const told = errors.map((error) => publicError(service, error));
+    if (!data) {
+      this.#lose(asked, (places) => told.flatMap((error) => atEachPlace(error, places)));
+      return;
+    }
+    const { expected, outputRewrites } = asked.call.steps[0] as FetchStep;
+    const entities = data[key];
+    const wrong = findWrongEntity(this.#operation, expected, asked, entities);
+    if (wrong !== null || !Array.isArray(entities)) {
+      const error = faultError(
+        service,
+        new TransportFault('SUBGRAPH_RESPONSE_INVALID', `not of its type: ${wrong}`),
+      );
+      this.#lose(asked, (places) => atEachPlace(error, places));
+      return;
+    }
+    rewriteData(this.#operation.isOf, outputRewrites, entities);
+    for (const { objects, places } of asked.targets) {
+      for (let index = 0; index < objects.length; index += 1) {
+        const entity: unknown = entities[places[index] ?? -1];
+        const object = objects[index];
+        if (object && isJsonObject(entity)) mergeObject(object, entity);
+      }
+    }
+    if (told.length > 0) this.errors.add(asked.targets.flatMap((targets) => this.#atTargets(told, targets)));
+  }
+
+  /** The errors at the entities of the client's data that they speak of. */
+  #atTargets(
+    errors: readonly GraphQLFormattedError[],
+    targets: StepTargets,
+  ): readonly GraphQLFormattedError[] {
+    const paths = targetPathsAt(this.data, targets.step.path ?? []);
+    return errors.flatMap((error): readonly GraphQLFormattedError[] => {
+      const [, place, ...rest] = error.path ?? [];
+      if (typeof place !== 'number') {
+        const { path: _, ...pathless } = error;
+        return [pathless];
+      }
+      return paths.flatMap((path, index) =>
+        targets.places[index] === place ? [{ ...error, path: [...path, ...rest] }] : [],
+      );
+    });
+  }
+
+  /** Gives up what a call was for: its fields are null where they may be, and errors say so. */
+  #lose(asked: AskedCall, errorsAt: (places: readonly Place[]) => readonly GraphQLFormattedError[]): void {
+    for (const { step, objects, places } of asked.targets) {
+      const paths = targetPathsAt(this.data, step.path ?? []);
+      const lost = objects.flatMap((object, index) => {
+        const typeName = asked.representations[places[index] ?? -1]?.typeName;
+        if (typeName === undefined) return [];
+        fillNulls(this.#operation, step.expected, object, typeName);
+        return keysOf(this.#operation, step.expected, typeName).map((key): Place => [
+          ...(paths[index] ?? []),
+          key,
+        ]);
+      });
+      this.errors.add(errorsAt(lost));
+    }
+  }
+
+  async #send(client: SubgraphClient, body: string, isQuery: boolean): Promise<HttpAnswer> {
+    const { forwarded, caller } = this.#request;
+    const pending = client.send({ body, isQuery, forwarded, caller });
+    this.#underWay.add(pending);
+    try {
+      return await pending.answer;
+    } finally {
+      this.#underWay.delete(pending);
+    }
+  }
+
+  readonly #variable = (name: string): string | undefined => {
+    if (!this.#variableJson.has(name))
+      this.#variableJson.set(name, JSON.stringify(this.#request.variables[name]));
+    return this.#variableJson.get(name);
+  };
+}
+
+/** The fields that are asked of an object of this type, but for its type's name. */
+function keysOf(
+  { isOf }: ExecutableOperation,
+  expected: readonly Expected[],
+  typeName: string,
+): readonly string[] {
+  const walk = (selections: readonly Expected[]): readonly string[] =>
+    selections.flatMap((selection) => {
+      if ('on' in selection) return isOf(typeName, selection.on) ? walk(selection.set) : [];
+      return selection.key === '__typename' ? [] : [selection.key];
+    });
+  return [...new Set(walk(expected))];
+}
+
+/** What could not be fetched is null, as far as it may be: what others require of it is null then, not missing. */
+function fillNulls(
+  operation: ExecutableOperation,
+  expected: readonly Expected[],
+  object: JsonObject,
+  typeName: string,
+): void {
+  for (const selection of expected) {
+    if ('on' in selection) {
+      if (operation.isOf(typeName, selection.on)) fillNulls(operation, selection.set, object, typeName);
+    } else if (selection.nullable) object[selection.key] ??= null;
+  }
+}
+
+function findWrongEntity(
+  { isOf }: ExecutableOperation,
+  expected: readonly Expected[],
+  { representations }: AskedCall,
+  entities: unknown,
+): string | null {
+  if (!Array.isArray(entities) || entities.length !== representations.length) return '_entities';
+  for (const [index, entity] of entities.entries()) {
+    if (entity === null) continue;
+    if (!isJsonObject(entity)) return `_entities.${index}`;
+    const wrong = findWrong(isOf, expected, entity, representations[index]?.typeName);
+    if (wrong !== null) return `_entities.${index}.${wrong}`;
+  }
+  return null;
+}
+
+function asFaultError(service: string, problem: unknown): GraphQLFormattedError {
+  if (!(problem instanceof TransportFault)) throw problem;
+  return faultError(service, problem);
+}

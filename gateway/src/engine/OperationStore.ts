@@ -1,0 +1,106 @@
+import { type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+import type { KnownOperation } from './Engine.ts';
+import { engineCounts } from './engineMetrics.ts';
+import { type ExecutableOperation, executableOperation } from './ExecutableOperation.ts';
+import type { PlannerThread } from './planner/PlannerThread.ts';
+
+/** The memory that operations may take, measured by the length of their text and plan. */
+const storeMaxLength = 64 * 1024 * 1024;
+
+/** The most values of variables that are looked at for one that decides on a selection. */
+const booleansMax = 200;
+
+interface StoredOperation {
+  readonly known: KnownOperation;
+  readonly operation: ExecutableOperation;
+  readonly length: number;
+}
+
+/** The operations that are ready to be asked, by text, name and the values of their conditions. */
+export class OperationStore {
+  readonly #schema: GraphQLSchema;
+  readonly #planner: PlannerThread;
+  /** By text and name: the variables that decide on selections. */
+  readonly #conditions = new LRUCache<string, readonly string[]>({ max: 10_000 });
+  readonly #stored = new LRUCache<string, StoredOperation>({
+    maxSize: storeMaxLength,
+    sizeCalculation: ({ length }) => length,
+  });
+  readonly #underWay = new Map<string, Promise<ExecutableOperation>>();
+
+  constructor(schema: GraphQLSchema, planner: PlannerThread) {
+    this.#schema = schema;
+    this.#planner = planner;
+  }
+
+  /** @throws PlanRefusal when it is no operation of the graph, or one that cannot be planned */
+  async operation(
+    query: string,
+    operationName: string | null,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<ExecutableOperation> {
+    const text = `${operationName ?? ''}\n${query}`;
+    const conditions = this.#conditions.get(text);
+    const stored = conditions && this.#stored.get(variantOf(text, conditions, variables));
+    if (stored) {
+      engineCounts.planHits += 1;
+      return stored.operation;
+    }
+    const booleans = booleansOf(variables);
+    const job = `${JSON.stringify(booleans)}\n${text}`;
+    let planning = this.#underWay.get(job);
+    if (!planning) {
+      planning = this.#plan({ query, operationName, conditions: booleans }, text);
+      this.#underWay.set(job, planning);
+      const end = () => void this.#underWay.delete(job);
+      planning.then(end, end);
+    }
+    return planning;
+  }
+
+  /** The operations that are held, the one asked for last first. */
+  known(): readonly KnownOperation[] {
+    return Array.from(this.#stored.values(), ({ known }) => known);
+  }
+
+  async #plan(
+    { query, operationName, conditions: booleans }: KnownOperation,
+    text: string,
+  ): Promise<ExecutableOperation> {
+    engineCounts.plans += 1;
+    const { operation: planned, conditions } = await this.#planner
+      .plan({ query, operationName, booleans })
+      .catch((problem: unknown) => {
+        engineCounts.planRefusals += 1;
+        throw problem;
+      });
+    const operation = executableOperation(this.#schema, planned);
+    const decided = Object.fromEntries(
+      conditions.flatMap((name) => (name in booleans ? [[name, booleans[name] ?? false]] : [])),
+    );
+    this.#conditions.set(text, conditions);
+    this.#stored.set(variantOf(text, conditions, booleans), {
+      known: { query, operationName, conditions: decided },
+      operation,
+      length: text.length + JSON.stringify(planned).length,
+    });
+    return operation;
+  }
+}
+
+const variantOf = (
+  text: string,
+  conditions: readonly string[],
+  variables: Readonly<Record<string, unknown>>,
+) =>
+  conditions.length === 0 ? text : `${text}\n${conditions.map((name) => String(variables[name])).join()}`;
+
+function booleansOf(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, boolean>> {
+  const booleans: Record<string, boolean> = {};
+  for (const [name, value] of Object.entries(variables).slice(0, booleansMax)) {
+    if (typeof value === 'boolean') booleans[name] = value;
+  }
+  return booleans;
+}

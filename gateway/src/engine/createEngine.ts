@@ -1,0 +1,154 @@
+import { maskFault } from '@prim/chassis/faults';
+import { assertListLengths } from '@prim/chassis/limits';
+import {
+  buildSchema,
+  execute,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+
+import type { Engine, EngineAnswer, EngineOptions, EngineRequest } from './Engine.ts';
+import type { ExecutableOperation } from './ExecutableOperation.ts';
+import { Execution } from './Execution.ts';
+import { OperationStore } from './OperationStore.ts';
+import { PlannerThread, PlanRefusal } from './planner/PlannerThread.ts';
+import { localKey } from './planner/rewriteOperation.ts';
+import { shapeAnswer } from './shapeAnswer.ts';
+import { SubgraphClient } from './SubgraphClient.ts';
+
+/** How long one operation may take to be planned, its validation included. */
+const planTimeoutMs = 2_000;
+
+/** @throws Error when the supergraph is none that can be served */
+export async function createEngine(supergraphSdl: string, options: EngineOptions): Promise<Engine> {
+  const { planner, apiSdl, subgraphs } = await PlannerThread.start(supergraphSdl, planTimeoutMs);
+  const schema = buildSchema(apiSdl, { assumeValidSDL: true, noLocation: true });
+  const clients = subgraphs.map(
+    ({ name, url }) =>
+      new SubgraphClient({
+        name,
+        url: options.subgraphUrls[name] ?? url,
+        timeoutMs: options.subgraphTimeoutMs,
+        headers: options.subgraphHeaders,
+      }),
+  );
+  const engine = new OwnEngine(schema, planner, clients);
+  await engine.prepare(options.known ?? []);
+  return engine;
+}
+
+/** Plans by Apollo's planner, executes by itself. */
+class OwnEngine implements Engine {
+  readonly subgraphs: ReadonlyMap<string, SubgraphClient>;
+  readonly #schema: GraphQLSchema;
+  readonly #planner: PlannerThread;
+  readonly #operations: OperationStore;
+  readonly #underWay = new Set<Promise<unknown>>();
+
+  constructor(schema: GraphQLSchema, planner: PlannerThread, clients: readonly SubgraphClient[]) {
+    this.#schema = schema;
+    this.#planner = planner;
+    this.#operations = new OperationStore(schema, planner);
+    this.subgraphs = new Map(clients.map((client) => [client.name, client]));
+  }
+
+  async prepare(known: Awaited<ReturnType<Engine['knownOperations']>>): Promise<void> {
+    for (const { query, operationName, conditions } of known) {
+      // An operation that the new supergraph does not take is refused when it is asked, with its reason.
+      await this.#operations.operation(query, operationName, conditions).catch(() => undefined);
+    }
+  }
+
+  knownOperations = () => this.#operations.known();
+
+  async answer(request: EngineRequest): Promise<EngineAnswer> {
+    const answer = this.#answer(request);
+    this.#underWay.add(answer);
+    try {
+      return await answer;
+    } finally {
+      this.#underWay.delete(answer);
+    }
+  }
+
+  async #answer(request: EngineRequest): Promise<EngineAnswer> {
+    const variables = request.variables ?? {};
+    try {
+      assertListLengths(variables);
+      const operation = await this.#operations.operation(
+        request.query,
+        request.operationName ?? null,
+        variables,
+      );
+      if (request.queryOnly && operation.planned.kind !== 'query') return methodRefused;
+      checkVariables(this.#schema, operation, variables);
+      return await this.#execute(operation, request, variables);
+    } catch (problem) {
+      return requestError(refusalErrors(problem));
+    }
+  }
+
+  async #execute(
+    operation: ExecutableOperation,
+    { headers, caller, signal }: EngineRequest,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<EngineAnswer> {
+    const execution = new Execution(
+      operation,
+      { variables, forwarded: headers, caller, signal },
+      this.subgraphs,
+    );
+    await execution.run();
+    if (operation.local) {
+      const local = await execute({
+        schema: this.#schema,
+        document: operation.local,
+        variableValues: variables,
+      });
+      for (const [key, value] of Object.entries(local.data ?? {})) execution.data[localKey(key)] = value;
+      execution.errors.add((local.errors ?? []).map((error) => error.toJSON()));
+    }
+    const { json, refused } = shapeAnswer(operation.shape, execution.data);
+    execution.errors.addRefused(refused);
+    if (execution.errors.length === 0) return { body: `{"data":${json}}`, isRequestError: false };
+    const errors = JSON.stringify(execution.errors.toClient(operation.shape, execution.data));
+    return { body: `{"data":${json},"errors":${errors}}`, isRequestError: false };
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#underWay);
+    await this.#planner.close();
+    await Promise.all(Array.from(this.subgraphs.values(), (client) => client.close()));
+  }
+}
+
+/** @throws GraphQLError BAD_USER_INPUT when the operation does not take the variables */
+function checkVariables(
+  schema: GraphQLSchema,
+  { planned }: ExecutableOperation,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  if (planned.variables.length === 0) return;
+  const [problem] = getVariableValues(schema, planned.variables, variables, { maxErrors: 1 }).errors ?? [];
+  if (problem) throw new GraphQLError(problem.message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function refusalErrors(problem: unknown): readonly GraphQLFormattedError[] {
+  if (problem instanceof PlanRefusal) return problem.errors;
+  if (problem instanceof GraphQLError) return [problem.toJSON()];
+  return [maskFault({ message: '' }, problem)];
+}
+
+const requestError = (errors: readonly GraphQLFormattedError[]): EngineAnswer => ({
+  body: JSON.stringify({ errors }),
+  isRequestError: true,
+});
+
+const methodRefused: EngineAnswer = {
+  ...requestError([
+    { message: 'A GET may only ask, not change: send a POST.', extensions: { code: 'BAD_REQUEST' } },
+  ]),
+  isMethodRefused: true,
+};

@@ -1,0 +1,102 @@
+import {
+  type GraphQLOutputType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  isSpecifiedScalarType,
+} from 'graphql';
+
+import { isJsonObject, type JsonObject } from './jsonObject.ts';
+import type { Shape, ShapedField } from './Shape.ts';
+
+type Path = readonly (string | number)[];
+
+/** What a value became: its JSON, and null where a null takes its parent along. */
+type Shaped = string | null;
+
+export interface ShapedAnswer {
+  /** The JSON of `data`. */
+  readonly json: string;
+  /** Where the schema does not allow what the subgraphs answered, in the client's terms. */
+  readonly refused: readonly Path[];
+}
+
+const intMax = 2_147_483_647;
+
+/**
+ * Writes the answer in the order of the selections: what the client did not ask for stays here, and a null that may
+ * not be takes its object along, up to the first that may be null.
+ */
+export function shapeAnswer(shape: Shape, data: Readonly<JsonObject>): ShapedAnswer {
+  const refused: Path[] = [];
+
+  function shapeObject(
+    fields: readonly ShapedField[],
+    object: Readonly<JsonObject>,
+    typeName: string,
+    path: Path,
+  ): Shaped {
+    const parts: string[] = [];
+    let isWhole = true;
+    for (const field of fields) {
+      const at = [...path, field.key];
+      const value = field.name === '__typename' ? typeName : object[field.from];
+      const json = field.name.startsWith('__')
+        ? JSON.stringify(value)
+        : shapeValue(field, field.type, value, at);
+      if (json === null) isWhole = false;
+      parts.push(`${JSON.stringify(field.key)}:${json}`);
+    }
+    return isWhole ? `{${parts.join()}}` : null;
+  }
+
+  function shapeValue(field: ShapedField, type: GraphQLOutputType, value: unknown, path: Path): Shaped {
+    if (isNonNullType(type)) {
+      const json = shapeNullable(field, type.ofType, value, path);
+      if (json === 'null' && (value === null || value === undefined)) refused.push(path);
+      return json === 'null' ? null : json;
+    }
+    return shapeNullable(field, type, value, path) ?? 'null';
+  }
+
+  /** Answers `null` as JSON for a value that is none or cannot be. */
+  function shapeNullable(field: ShapedField, type: GraphQLOutputType, value: unknown, path: Path): string {
+    if (value === null || value === undefined) return 'null';
+    if (isListType(type)) {
+      if (!Array.isArray(value)) return refuse(path);
+      const items = value.map((item, index) => shapeValue(field, type.ofType, item, [...path, index]));
+      return items.includes(null) ? 'null' : `[${items.join()}]`;
+    }
+    if (field.below === null) return isLeafValue(type, value) ? JSON.stringify(value) : refuse(path);
+    if (!isJsonObject(value)) return refuse(path);
+    const runtime = field.below.runtimeType(type, value['__typename']);
+    if (!runtime) return refuse(path);
+    return shapeObject(field.below.fieldsOf(runtime), value, runtime.name, path) ?? 'null';
+  }
+
+  function refuse(path: Path): string {
+    refused.push(path);
+    return 'null';
+  }
+
+  const json = shapeObject(shape.fieldsOf(shape.root), data, shape.root.name, []) ?? 'null';
+  return { json, refused };
+}
+
+/** True for a value that the type may have; a scalar of the schema's own may have any. */
+function isLeafValue(type: GraphQLOutputType, value: unknown): boolean {
+  if (isListType(type) || isNonNullType(type)) return false;
+  if (isEnumType(type)) return typeof value === 'string' && type.getValue(value) !== undefined;
+  if (!isScalarType(type) || !isSpecifiedScalarType(type)) return true;
+  switch (type.name) {
+    case 'Int':
+      return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= intMax;
+    case 'Float':
+      return typeof value === 'number';
+    case 'Boolean':
+      return typeof value === 'boolean';
+    default:
+      return typeof value === 'string';
+  }
+}

@@ -12,6 +12,9 @@ export const errorCodes = {
     'The caller may not read this field or do this: the message says which institution or role it takes.',
   IATI_FILE_INVALID:
     'The file is not one of IATI 2.03 activities: the message says what stands where, and what must.',
+  IDEMPOTENCY_KEY_INVALID: 'An `idempotencyKey` has from 8 to 100 characters without spaces: take a UUID.',
+  IDEMPOTENCY_KEY_REUSED:
+    'The `idempotencyKey` came before with another input, which was done: take a new key for a new command.',
   INTERNAL_SERVER_ERROR:
     'A fault on our side, masked; the log of the process has it under `extensions.incident`.',
   LIST_TOO_LONG: 'A list in the arguments or variables holds more items than the graph allows: send fewer.',
@@ -31,6 +34,8 @@ export const errorCodes = {
   XML_FORBIDDEN: 'The file holds a DOCTYPE or an entity, which are refused: write the text itself.',
   XML_MALFORMED: 'The file is not well-formed XML in UTF-8: mend it at the line that the message names.',
   XML_TOO_LARGE: 'The file, or an activity, tag or text in it, is larger or deeper than is read: split it.',
+  WRITE_CONFLICT:
+    'Others wrote to the same ledger at the same time; nothing was written: send the same again, with the same key.',
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -44,7 +44,7 @@ const claim = new Schema<ClaimRecord>(
 );
 
 /** As in the schema: the enum `DataStatus`. */
-export type DataStatus = 'PUBLISHED' | 'ILLUSTRATIVE' | 'BACK_CALCULATED';
+export type DataStatus = 'PUBLISHED' | 'RECORDED' | 'ILLUSTRATIVE' | 'BACK_CALCULATED';
 
 /** What every record of an institution holds: its id and where it comes from. */
 export interface SourcedRecord {
@@ -64,7 +64,7 @@ export const sourced = {
   dataStatus: {
     type: String,
     required: true,
-    enum: ['PUBLISHED', 'ILLUSTRATIVE', 'BACK_CALCULATED'] satisfies DataStatus[],
+    enum: ['PUBLISHED', 'RECORDED', 'ILLUSTRATIVE', 'BACK_CALCULATED'] satisfies DataStatus[],
     default: 'PUBLISHED' as const,
   },
   claims: { type: [claim], default: [] },

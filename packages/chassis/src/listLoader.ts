@@ -26,7 +26,7 @@ export interface ListArguments<F, O extends string> extends PageArguments {
   readonly asOf?: AsOf | null;
 }
 
-const factual = ['PUBLISHED', 'BACK_CALCULATED'] as const;
+const factual = ['PUBLISHED', 'RECORDED', 'BACK_CALCULATED'] as const;
 
 /** The condition that leaves out what is made up, unless it was asked for. */
 export const visible = (includeIllustrative: boolean | undefined): Condition =>

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-import type { Model } from 'mongoose';
+import type { LeafKind } from '@prim/ledger/LeafRecord';
+import type { ClientSession, Model } from 'mongoose';
 
+import { appendClaims } from './ledger/appendClaims.ts';
+import { isClaimKind } from './ledger/claimModel.ts';
+import { inTransaction } from './ledger/inTransaction.ts';
 import { Source } from './Source.ts';
 
 /** One collection of an institution's seed: its records as JSON has them, and the model that checks and holds them. */
@@ -38,16 +42,47 @@ export function seedFile<T extends { readonly _id: string }>(
       await document.validate();
       return document.toObject();
     },
-    async insertMissing(documents) {
-      const there = await model.find({}, { _id: 1 }).lean<{ _id: string }[]>();
-      const known = new Set(there.map(({ _id }) => _id));
-      const missing = documents.filter((document) => !known.has((document as T)._id));
-      for (let start = 0; start < missing.length; start += batchSize) {
-        await model.insertMany(missing.slice(start, start + batchSize), { lean: true });
-      }
-      return missing.length;
+    insertMissing: (documents) => {
+      const { modelName: kind } = model;
+      return isClaimKind(kind)
+        ? appendMissing(model, kind, documents as T[])
+        : insertMissing(model, documents as T[]);
     },
   };
+}
+
+async function insertMissing<T extends { readonly _id: string }>(
+  model: Model<T>,
+  documents: readonly T[],
+): Promise<number> {
+  const missing = await missingOf(model, documents);
+  for (let start = 0; start < missing.length; start += batchSize) {
+    await model.insertMany(missing.slice(start, start + batchSize), { lean: true });
+  }
+  return missing.length;
+}
+
+/** Claims come with their leaves; two processes that load at once do not append one twice. */
+const appendMissing = <T extends { readonly _id: string }>(
+  model: Model<T>,
+  kind: LeafKind,
+  documents: readonly T[],
+): Promise<number> =>
+  inTransaction(async (session) => {
+    const missing = await missingOf(model, documents, session);
+    const claims = missing.map((record) => ({ kind, record }));
+    if (claims.length > 0) await appendClaims(session, claims, new Date());
+    return missing.length;
+  });
+
+async function missingOf<T extends { readonly _id: string }>(
+  model: Model<T>,
+  documents: readonly T[],
+  session: ClientSession | null = null,
+): Promise<readonly T[]> {
+  const there = await model.find({}, { _id: 1 }).session(session).lean<{ _id: string }[]>();
+  const known = new Set(there.map(({ _id }) => _id));
+  return documents.filter(({ _id }) => !known.has(_id));
 }
 
 /** The file of the published documents that an institution's records were taken from. */

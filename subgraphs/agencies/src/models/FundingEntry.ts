@@ -1,6 +1,7 @@
-import { day, money, recordOptions, sourced, type SourcedRecord } from '@prim/chassis/fields';
+import { day, money, recordOptions } from '@prim/chassis/fields';
+import { claimFields, claimModel, type ClaimRecord } from '@prim/chassis/ledger/claimModel';
 import type { MoneyRecord } from '@prim/chassis/money';
-import { model, Schema } from 'mongoose';
+import { Schema } from 'mongoose';
 
 import type { EntryGranularity, TransactionType } from '../__generated__/resolvers.ts';
 import { transactionTypes } from '../transactionTypes.ts';
@@ -12,7 +13,7 @@ import { organisationClaim, type OrganisationClaimRecord } from './OrganisationC
 import { sourceRow, type SourceRowRecord } from './SourceRow.ts';
 
 /** One claim of one reporter about money, in its own ledger. */
-export interface FundingEntryRecord extends SourcedRecord {
+export interface FundingEntryRecord extends ClaimRecord {
   /** Id of an Organisation (wilaya); null where the registry does not know the reporter. */
   readonly reporterId: string | null;
   readonly reporterClaim: OrganisationClaimRecord;
@@ -46,7 +47,6 @@ export interface FundingEntryRecord extends SourcedRecord {
   readonly statedAmountId: string | null;
   /** True where the parts of the activity enter the same money: left out of every total. */
   readonly isRestated: boolean;
-  readonly recordedAt: Date | null;
   /** Title, identifier and names as `searchableText` has them. */
   readonly searchText: string;
 }
@@ -55,7 +55,7 @@ const id = { type: String, default: null };
 
 const fundingEntry = new Schema<FundingEntryRecord>(
   {
-    ...sourced,
+    ...claimFields,
     reporterId: id,
     reporterClaim: { type: organisationClaim, required: true },
     type: { type: String, required: true, enum: transactionTypes },
@@ -79,7 +79,6 @@ const fundingEntry = new Schema<FundingEntryRecord>(
     row: { type: sourceRow, default: null },
     statedAmountId: id,
     isRestated: { type: Boolean, default: false },
-    recordedAt: { type: Date, default: null },
     searchText: { type: String, required: true },
   },
   recordOptions,
@@ -98,4 +97,7 @@ const fundingEntry = new Schema<FundingEntryRecord>(
   .index({ 'provider.organisationId': 1, 'period.to': 1, _id: 1 })
   .index({ statedAmountId: 1 });
 
-export const FundingEntry = model<FundingEntryRecord>('FundingEntry', fundingEntry, 'fundingEntries');
+export const FundingEntry = claimModel('FundingEntry', fundingEntry, 'fundingEntries', {
+  reporterOf: ({ reporterId, reporterClaim }) => reporterId ?? reporterClaim.ref ?? reporterClaim.asWritten,
+  derived: ['searchText'],
+});

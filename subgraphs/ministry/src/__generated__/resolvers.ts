@@ -76,7 +76,9 @@ export type DataStatus =
   /** Made up to show what the sources lack. Left out of every list and total unless asked for. */
   | 'ILLUSTRATIVE'
   /** A source published it. */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** Its institution recorded it in this graph, by a command: it is a leaf of that institution's log. */
+  | 'RECORDED';
 
 /** Something that Moroccans abroad did for a place in Morocco, or that was done to reach them. */
 export type DiasporaInitiative = Sourced & {

@@ -518,7 +518,9 @@ export type DataStatus =
   /** Made up to show what the sources lack. Left out of every list and total unless asked for. */
   | 'ILLUSTRATIVE'
   /** A source published it. */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** Its institution recorded it in this graph, by a command: it is a leaf of that institution's log. */
+  | 'RECORDED';
 
 /** What a body settled, approved, advised or announced, on one or several subjects. */
 export type Decision = Sourced & {

@@ -24,6 +24,7 @@ function mappersOf(subgraph: string): Record<string, string> {
     Money: `${chassis}/money#MoneyRecord`,
     Source: `${chassis}/Source#SourceRecord`,
     Claim: `${chassis}/Claim#ClaimRecord`,
+    SourceDocument: `${chassis}/ledger/SourceDocument#SourceDocumentRecord`,
     ...Object.fromEntries(models.map((type) => [type, `../models/${type}.ts#${type}Record`])),
     ...Object.fromEntries(
       connections.map((type) => [
@@ -41,6 +42,7 @@ const scalars = {
   PartialDate: 'string',
   Decimal: { input: 'string', output: `${chassis}/money#DecimalValue` },
   Currency: 'string',
+  Sha256: 'string',
   Url: 'string',
   _FieldSet: 'string',
 };

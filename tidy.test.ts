@@ -112,8 +112,9 @@ describe.each(subgraphNames)('subgraph %s', (name) => {
   });
 
   test('has nullable root fields, so that a partner that is down nulls only its own', () => {
-    const query = objects.find((type) => type.name.value === 'Query');
-    const strict = query?.fields?.filter((field) => field.type.kind === Kind.NON_NULL_TYPE) ?? [];
+    const roots = objects.filter((type) => /^(Query|Mutation)$/.test(type.name.value));
+    const fields = roots.flatMap((type) => type.fields ?? []);
+    const strict = fields.filter((field) => field.type.kind === Kind.NON_NULL_TYPE);
     expect(strict.map((field) => field.name.value)).toEqual([]);
   });
 });
@@ -171,7 +172,7 @@ function undescribed(sdl: DocumentNode): string[] {
   visit(sdl, {
     enter(node, _key, _parent, _path, ancestors) {
       if (!described.has(node.kind) || !('name' in node) || !node.name) return;
-      if (node.name.value === 'Query' || ('description' in node && node.description)) return;
+      if (/^(Query|Mutation)$/.test(node.name.value) || ('description' in node && node.description)) return;
       const owners = ancestors.flatMap((it) => ('name' in it && it.name ? [it.name.value] : []));
       missing.push([...owners, node.name.value].join('.'));
     },

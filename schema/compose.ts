@@ -7,10 +7,11 @@ import { type SubgraphName, subgraphNames, subgraphPorts, subgraphSdl } from './
 
 /** Composes the four institutions' SDL to supergraph.graphql; says what is wrong and exits with 1 where it cannot. */
 
-const queryDescription = {
-  kind: Kind.STRING,
-  value: 'What can be asked of the coordination graph.',
-} as const;
+const rootDescriptions: Readonly<Record<string, string>> = {
+  Query: 'What can be asked of the coordination graph.',
+  Mutation:
+    'What institutions record, each its own claims. Nothing is ever edited: a correction is a new claim that reverses.',
+};
 
 /**
  * The SDL of one institution with the owner's words only: an entity that another institution owns (it does not
@@ -19,7 +20,8 @@ const queryDescription = {
 function withOwnersWords(name: SubgraphName, sdl: DocumentNode): DocumentNode {
   return visit(sdl, {
     ObjectTypeDefinition(node) {
-      if (node.name.value === 'Query') return { ...node, description: queryDescription };
+      const root = rootDescriptions[node.name.value];
+      if (root !== undefined) return { ...node, description: { kind: Kind.STRING, value: root } };
       const key = keyOf(node);
       if (key === undefined || isOwner(name, node)) return undefined;
       const fields = node.fields?.map((field) => {

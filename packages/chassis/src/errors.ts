@@ -2,12 +2,22 @@ import { GraphQLError } from 'graphql';
 
 /** Every `extensions.code` of ours that a client may meet. `npm run generate` prints this table to docs/errors.md. */
 export const errorCodes = {
+  ACTIVITY_HAS_PARTS:
+    'The activity has parts, and money is entered on the lowest level: name the part that it belongs to.',
+  ACTIVITY_UNKNOWN: 'No activity bears this IATI identifier: it must be one that your institution published.',
+  AMOUNT_INVALID:
+    'An amount to be recorded is greater than zero, and has no more decimals than its currency.',
   AUDIT_SCOPE_AMBIGUOUS:
     'The scope of an audit names more than one record: name one, or none for the whole programme.',
   AUDIT_TOO_LARGE: 'The scope holds more records than one audit looks at: audit a smaller one.',
   CURSOR_INVALID: 'The cursor in `after` was not made by this list in this order: take `pageInfo.endCursor`.',
   DATABASE_UNAVAILABLE: 'The institution cannot reach its own database for the moment: try again.',
+  DATE_IN_FUTURE: 'A claim is about what has happened: its date cannot lie in the future.',
+  DATE_TOO_EARLY: 'The date lies before that of what it follows: the message names both.',
   DEPTH_EXCEEDED: 'The query nests more levels than the graph allows: ask in two queries.',
+  ENTRY_ALREADY_REVERSED: 'The entry was reversed before: `extensions.reversedById` names by which.',
+  ENTRY_IS_REVERSAL: 'A reversal cannot be reversed: record the entry anew.',
+  ENTRY_UNKNOWN: 'No entry bears this id.',
   FORBIDDEN:
     'The caller may not read this field or do this: the message says which institution or role it takes.',
   IATI_FILE_INVALID:
@@ -23,19 +33,23 @@ export const errorCodes = {
   OPERATION_UNPLANNABLE:
     'The institutions together cannot answer this operation: the message says what is missing.',
   PAGE_SIZE_OUT_OF_RANGE: 'A page holds from 1 to 100 records: give `first` a number in this range.',
+  PERSONAL_DATA: 'A name or text looks like personal data of a natural person, which may not enter a ledger.',
   PLANNER_BUSY: 'Too many operations that the gateway does not know yet came at once: try again later.',
   PLAN_TOO_COSTLY: 'The operation takes longer to plan than the graph allows: ask for less at a time.',
+  RECORD_INVALID: 'The record breaks a rule of its kind: the message names the field.',
   SUBGRAPH_RESPONSE_INVALID: 'An institution answered something that is not a GraphQL response.',
   SUBGRAPH_TIMEOUT: 'An institution did not answer in time; its fields are null, the rest stands.',
   SUBGRAPH_UNAVAILABLE: 'An institution cannot be reached; its fields are null, the rest stands.',
+  SUBJECT_MISSING:
+    'A claim about money names what it is for: an activity, an agreement, a call or a project.',
   SUBSCRIPTION_UNSUPPORTED: 'The graph serves queries and mutations: ask again instead of subscribing.',
   UNAUTHENTICATED:
     'The token of the request is missing, or is none that is accepted here: the message says what it lacks.',
+  WRITE_CONFLICT:
+    'Others wrote to the same ledger at the same time; nothing was written: send the same again, with the same key.',
   XML_FORBIDDEN: 'The file holds a DOCTYPE or an entity, which are refused: write the text itself.',
   XML_MALFORMED: 'The file is not well-formed XML in UTF-8: mend it at the line that the message names.',
   XML_TOO_LARGE: 'The file, or an activity, tag or text in it, is larger or deeper than is read: split it.',
-  WRITE_CONFLICT:
-    'Others wrote to the same ledger at the same time; nothing was written: send the same again, with the same key.',
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -37,6 +37,10 @@ export const isCurrency = (value: unknown): value is string =>
 export const isUrl = (value: unknown): value is string =>
   typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
 
+/** True for a SHA-256 hash in hexadecimal, in lower case, so that one hash has one writing. */
+export const isSha256 = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+
 interface Spec<Inner> {
   readonly name: string;
   readonly wanted: string;
@@ -90,5 +94,10 @@ export const scalars = {
     toWire: decimalText,
   }),
   Currency: scalarOf({ name: 'Currency', wanted: 'an ISO 4217 code like "MAD"', isValid: isCurrency }),
+  Sha256: scalarOf({
+    name: 'Sha256',
+    wanted: 'a SHA-256 hash of 64 hexadecimal digits in lower case',
+    isValid: isSha256,
+  }),
   Url: scalarOf({ name: 'Url', wanted: 'an http or https address', isValid: isUrl }),
 };

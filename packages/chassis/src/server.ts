@@ -25,6 +25,8 @@ export interface RequestContext {
   /** The language that the request prefers. */
   readonly lang: Lang;
   readonly caller: Caller;
+  /** The clock of the request: it stands still, and a test may set it. */
+  readonly now: Date;
 }
 
 /** One institution's subgraph: its name in schema/, its resolvers, and the context made anew per request. */
@@ -88,6 +90,7 @@ export async function serveSubgraph<C extends RequestContext>(
         subgraph.createContext({
           lang: langOfHeader(req.headers['accept-language']),
           caller: vouchedCaller(res),
+          now: new Date(),
         }),
     }),
   );

@@ -87,7 +87,7 @@ describe('what the gateway sends', () => {
       status: 200,
       answer: { data: { __typename: 'Query' } },
     });
-    expect(contexts.at(-1)).toEqual({ lang: 'FR', caller });
+    expect(contexts.at(-1)).toEqual({ lang: 'FR', caller, now: expect.any(Date) });
   });
 
   test.each(['{', '', 'null'])('is a bad request where it is %j', async (body) => {

@@ -53,7 +53,9 @@ export async function startTestSubgraph<C extends RequestContext>(
     async execute(query, variables = {}, asker = {}) {
       const { body } = await server.executeOperation(
         { query, variables },
-        { contextValue: subgraph.createContext({ lang: 'FR', caller: anonymous, ...asker }) },
+        {
+          contextValue: subgraph.createContext({ lang: 'FR', caller: anonymous, now: new Date(), ...asker }),
+        },
       );
       if (body.kind !== 'single') throw new Error('An answer in parts was not asked for');
       return JSON.parse(JSON.stringify(body.singleResult)) as TestAnswer;

@@ -134,6 +134,11 @@ export function createLoaders() {
         FundingEntry.find({ statedAmountId: anyOf(ids) }).lean<FundingEntryRecord[]>(),
       ({ statedAmountId }) => statedAmountId,
     ),
+    reversalOf: loaderOf(
+      (ids: readonly (string | null)[]) =>
+        FundingEntry.find({ reversesId: anyOf(ids) }).lean<FundingEntryRecord[]>(),
+      ({ reversesId }) => reversesId,
+    ),
     childrenOf: async (iatiId: string) => (await children.load(iatiId)).slice(0, listLengthMax),
     activitiesOf: async (funded: FundingRecord) => {
       const links = await activityLinks.load(fundedKey(funded));

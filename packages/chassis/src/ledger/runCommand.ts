@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import canonicalize from 'canonicalize';
-import type { ClientSession } from 'mongoose';
+import mongoose, { type ClientSession } from 'mongoose';
 
 import { DomainError } from '../errors.ts';
 import { appendClaims, type NewClaim } from './appendClaims.ts';
@@ -36,7 +36,7 @@ const keyChars = { min: 8, max: 100 };
  *
  * @param work checks and says what to record; it may run several times
  * @throws DomainError IDEMPOTENCY_KEY_INVALID; IDEMPOTENCY_KEY_REUSED when the key came with another input;
- *   WRITE_CONFLICT; and whatever `work` refuses
+ *   RECORD_INVALID; WRITE_CONFLICT; and whatever `work` refuses
  */
 export async function runCommand(sent: SentCommand, work: CommandWork): Promise<CommandAnswer> {
   const { command, reporter, input, now } = sent;
@@ -50,7 +50,7 @@ export async function runCommand(sent: SentCommand, work: CommandWork): Promise<
     const before = await CommandRun.findById(_id).session(session).lean<CommandRunRecord>();
     if (before !== null) return answerAgain(before, inputHash, key);
     const claims = await work(session);
-    await appendClaims(session, claims, now);
+    await appendClaims(session, claims, now).catch(refuseInvalid);
     const recordId = claims[0].record._id;
     const run: CommandRunRecord = { _id, command, inputHash, recordId, recordedAt: now };
     await insertAppendOnly(CommandRun, [run], session);
@@ -65,6 +65,12 @@ function answerAgain(run: CommandRunRecord, inputHash: string, key: string): Com
     `The key "${key}" came before with another ${run.command}, which was done: take a new key for a new command.`,
     { recordId: run.recordId },
   );
+}
+
+/** What a model refuses in a command's record came from its input: the client is told what. */
+function refuseInvalid(error: unknown): never {
+  if (!(error instanceof mongoose.Error.ValidationError)) throw error;
+  throw new DomainError('RECORD_INVALID', error.message, { fields: Object.keys(error.errors) });
 }
 
 function assertKey(key: string): void {

@@ -28,7 +28,7 @@ test('takes an entry without day, activity, agreement or receiver: what is not k
     receiver: null,
     activityIatiId: null,
     agreementId: null,
-    recordedAt: null,
+    reversesId: null,
     isRestated: false,
     dataStatus: 'PUBLISHED',
   });

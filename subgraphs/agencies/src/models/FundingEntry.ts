@@ -1,5 +1,6 @@
 import { day, money, recordOptions } from '@prim/chassis/fields';
 import { claimFields, claimModel, type ClaimRecord } from '@prim/chassis/ledger/claimModel';
+import { type SourceDocumentRecord, sourceDocuments } from '@prim/chassis/ledger/SourceDocument';
 import type { MoneyRecord } from '@prim/chassis/money';
 import { Schema } from 'mongoose';
 
@@ -45,6 +46,11 @@ export interface FundingEntryRecord extends ClaimRecord {
   readonly financeType: IatiCodeRecord | null;
   readonly row: SourceRowRecord | null;
   readonly statedAmountId: string | null;
+  /** Id of a SubsidyContract. */
+  readonly contractId: string | null;
+  /** Id of the entry that this one takes back. */
+  readonly reversesId: string | null;
+  readonly documents: readonly SourceDocumentRecord[];
   /** True where the parts of the activity enter the same money: left out of every total. */
   readonly isRestated: boolean;
   /** Title, identifier and names as `searchableText` has them. */
@@ -78,6 +84,9 @@ const fundingEntry = new Schema<FundingEntryRecord>(
     financeType: { type: iatiCode, default: null },
     row: { type: sourceRow, default: null },
     statedAmountId: id,
+    contractId: id,
+    reversesId: id,
+    documents: sourceDocuments,
     isRestated: { type: Boolean, default: false },
     searchText: { type: String, required: true },
   },
@@ -95,7 +104,9 @@ const fundingEntry = new Schema<FundingEntryRecord>(
   .index({ reporterId: 1, 'period.to': 1, _id: 1 })
   .index({ 'receiver.organisationId': 1, 'period.to': 1, _id: 1 })
   .index({ 'provider.organisationId': 1, 'period.to': 1, _id: 1 })
-  .index({ statedAmountId: 1 });
+  .index({ statedAmountId: 1 })
+  .index({ contractId: 1, 'period.to': 1, _id: 1 })
+  .index({ reversesId: 1 });
 
 export const FundingEntry = claimModel('FundingEntry', fundingEntry, 'fundingEntries', {
   reporterOf: ({ reporterId, reporterClaim }) => reporterId ?? reporterClaim.ref ?? reporterClaim.asWritten,

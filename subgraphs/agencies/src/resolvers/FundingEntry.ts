@@ -13,4 +13,6 @@ export const FundingEntry: FundingEntryResolvers = {
   call: ({ callId }) => (callId ? { id: callId } : null),
   statedAmount: ({ statedAmountId }, _, { loaders }) =>
     statedAmountId ? loaders.statedAmountById.load(statedAmountId) : null,
+  reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.entryById.load(reversesId) : null),
+  reversedBy: ({ _id }, _, { loaders }) => loaders.reversalOf.load(_id),
 };

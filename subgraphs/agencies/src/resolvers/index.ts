@@ -10,10 +10,12 @@ import { Funding } from './Funding.ts';
 import { FundingActivity } from './FundingActivity.ts';
 import { FundingEntry } from './FundingEntry.ts';
 import { FundingTotal } from './FundingTotal.ts';
+import { Mutation } from './Mutation.ts';
 import { Organisation } from './Organisation.ts';
 import { OrganisationClaim } from './OrganisationClaim.ts';
 import { Project } from './Project.ts';
 import { Query } from './Query.ts';
+import { RecordEntryPayload } from './RecordEntryPayload.ts';
 import { SourceRow } from './SourceRow.ts';
 import { StatedAmount } from './StatedAmount.ts';
 import { Territory } from './Territory.ts';
@@ -31,10 +33,12 @@ export const resolvers: Resolvers = {
   FundingActivity,
   FundingEntry,
   FundingTotal,
+  Mutation,
   Organisation,
   OrganisationClaim,
   Project,
   Query,
+  RecordEntryPayload,
   SourceRow,
   StatedAmount,
   Territory,

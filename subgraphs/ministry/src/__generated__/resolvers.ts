@@ -4,6 +4,7 @@ import type { TextRecord } from '@prim/chassis/text';
 import type { MoneyRecord } from '@prim/chassis/money';
 import type { SourceRecord } from '@prim/chassis/Source';
 import type { ClaimRecord } from '@prim/chassis/Claim';
+import type { SourceDocumentRecord } from '@prim/chassis/ledger/SourceDocument';
 import type { DiasporaInitiativeRecord } from '../models/DiasporaInitiative.ts';
 import type { DiasporaOrganisationRecord } from '../models/DiasporaOrganisation.ts';
 import type { DiasporaStatisticRecord } from '../models/DiasporaStatistic.ts';
@@ -39,6 +40,8 @@ export type Scalars = {
   Decimal: { input: string; output: DecimalValue; }
   /** A date as precise as its source: a year `2021`, a month `2021-02` or a day `2021-02-10` (EDTF level 0). */
   PartialDate: { input: string; output: string; }
+  /** A SHA-256 hash as 64 hexadecimal digits in lower case. */
+  Sha256: { input: string; output: string; }
   /** An absolute http or https address. */
   Url: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -711,6 +714,14 @@ export type Money = {
   readonly currency: Scalars['Currency']['output'];
 };
 
+/** A sum of money to be recorded. */
+export type MoneyInput = {
+  /** The exact amount as a decimal string, greater than zero: `9000000`, `67827.57`. No more decimals than the currency has. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Its currency. */
+  readonly currency: Scalars['Currency']['input'];
+};
+
 /** A strategy or a programme of migration policy: national, regional, or of one funder. */
 export type NationalStrategy = Sourced & {
   readonly __typename?: 'NationalStrategy';
@@ -1104,6 +1115,23 @@ export type Source = {
   readonly url?: Maybe<Scalars['Url']['output']>;
 };
 
+/** A document that shows what a claim says: where it lies, and the hash by which it is known to be the same. */
+export type SourceDocument = {
+  readonly __typename?: 'SourceDocument';
+  /** SHA-256 of its bytes. */
+  readonly sha256: Scalars['Sha256']['output'];
+  /** Where it lies. */
+  readonly url: Scalars['Url']['output'];
+};
+
+/** A document that shows what is to be recorded. */
+export type SourceDocumentInput = {
+  /** SHA-256 of its bytes: `sha256sum FILE`. */
+  readonly sha256: Scalars['Sha256']['input'];
+  /** Where it lies. */
+  readonly url: Scalars['Url']['input'];
+};
+
 /** Every record says where it comes from. */
 export type Sourced = {
   /** Whether the record is published, illustrative or computed. */
@@ -1315,6 +1343,16 @@ export type Text = {
   readonly value: Scalars['String']['output'];
 };
 
+/** A text to be recorded, in one language at least. */
+export type TextInput = {
+  /** In Arabic. */
+  readonly ar?: InputMaybe<Scalars['String']['input']>;
+  /** In English. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** In French. */
+  readonly fr?: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1512,6 +1550,7 @@ export type ResolversTypes = {
   MeasureOrderField: MeasureOrderField;
   MeasureStatus: MeasureStatus;
   Money: ResolverTypeWrapper<MoneyRecord>;
+  MoneyInput: MoneyInput;
   NationalStrategy: ResolverTypeWrapper<NationalStrategyRecord>;
   NationalStrategyConnection: ResolverTypeWrapper<Connection<NationalStrategyRecord>>;
   NationalStrategyEdge: ResolverTypeWrapper<Omit<NationalStrategyEdge, 'node'> & { node: ResolversTypes['NationalStrategy'] }>;
@@ -1524,7 +1563,10 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Project: ResolverTypeWrapper<ProjectRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Source: ResolverTypeWrapper<SourceRecord>;
+  SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
+  SourceDocumentInput: SourceDocumentInput;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   StatisticUnit: StatisticUnit;
   StrategyCounts: ResolverTypeWrapper<StrategyCounts>;
@@ -1539,6 +1581,7 @@ export type ResolversTypes = {
   TerritoryDiaspora: ResolverTypeWrapper<TerritoryDiasporaRecord>;
   TerritoryReach: TerritoryReach;
   Text: ResolverTypeWrapper<TextRecord>;
+  TextInput: TextInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
 };
 
@@ -1584,6 +1627,7 @@ export type ResolversParentTypes = {
   MeasureFilter: MeasureFilter;
   MeasureOrder: MeasureOrder;
   Money: MoneyRecord;
+  MoneyInput: MoneyInput;
   NationalStrategy: NationalStrategyRecord;
   NationalStrategyConnection: Connection<NationalStrategyRecord>;
   NationalStrategyEdge: Omit<NationalStrategyEdge, 'node'> & { node: ResolversParentTypes['NationalStrategy'] };
@@ -1594,7 +1638,10 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Project: ProjectRecord;
   Query: Record<PropertyKey, never>;
+  Sha256: Scalars['Sha256']['output'];
   Source: SourceRecord;
+  SourceDocument: SourceDocumentRecord;
+  SourceDocumentInput: SourceDocumentInput;
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   StrategyCounts: StrategyCounts;
   StrategyProgramme: StrategyProgrammeRecord;
@@ -1605,6 +1652,7 @@ export type ResolversParentTypes = {
   Territory: TerritoryRecord;
   TerritoryDiaspora: TerritoryDiasporaRecord;
   Text: TextRecord;
+  TextInput: TextInput;
   Url: Scalars['Url']['output'];
 };
 
@@ -1883,6 +1931,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   strategyProgrammes: Resolver<Maybe<ResolversTypes['StrategyProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryStrategyProgrammesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
 };
 
+export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
+  name: 'Sha256';
+}
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1890,6 +1942,11 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
+export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
+  sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['Url'], ParentType, ContextType>;
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
@@ -1991,7 +2048,9 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: GraphQLScalarType;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Sha256?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
+  SourceDocument?: SourceDocumentResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;
   StrategyCounts?: StrategyCountsResolvers<ContextType>;
   StrategyProgramme?: StrategyProgrammeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { TextRecord } from '@prim/chassis/text';
 import type { MoneyRecord } from '@prim/chassis/money';
 import type { SourceRecord } from '@prim/chassis/Source';
 import type { ClaimRecord } from '@prim/chassis/Claim';
+import type { SourceDocumentRecord } from '@prim/chassis/ledger/SourceDocument';
 import type { AgreementRecord } from '../models/Agreement.ts';
 import type { BeneficiaryClassRecord } from '../models/BeneficiaryClass.ts';
 import type { CallRecord } from '../models/Call.ts';
@@ -54,6 +55,8 @@ export type Scalars = {
   Decimal: { input: string; output: DecimalValue; }
   /** A date as precise as its source: a year `2021`, a month `2021-02` or a day `2021-02-10` (EDTF level 0). */
   PartialDate: { input: string; output: string; }
+  /** A SHA-256 hash as 64 hexadecimal digits in lower case. */
+  Sha256: { input: string; output: string; }
   /** An absolute http or https address. */
   Url: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -509,6 +512,14 @@ export type Money = {
   readonly amount: Scalars['Decimal']['output'];
   /** The currency of the amount. */
   readonly currency: Scalars['Currency']['output'];
+};
+
+/** A sum of money to be recorded. */
+export type MoneyInput = {
+  /** The exact amount as a decimal string, greater than zero: `9000000`, `67827.57`. No more decimals than the currency has. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Its currency. */
+  readonly currency: Scalars['Currency']['input'];
 };
 
 /** Which way a list is sorted. */
@@ -1750,6 +1761,23 @@ export type Source = {
   readonly url?: Maybe<Scalars['Url']['output']>;
 };
 
+/** A document that shows what a claim says: where it lies, and the hash by which it is known to be the same. */
+export type SourceDocument = {
+  readonly __typename?: 'SourceDocument';
+  /** SHA-256 of its bytes. */
+  readonly sha256: Scalars['Sha256']['output'];
+  /** Where it lies. */
+  readonly url: Scalars['Url']['output'];
+};
+
+/** A document that shows what is to be recorded. */
+export type SourceDocumentInput = {
+  /** SHA-256 of its bytes: `sha256sum FILE`. */
+  readonly sha256: Scalars['Sha256']['input'];
+  /** Where it lies. */
+  readonly url: Scalars['Url']['input'];
+};
+
 /** Every record says where it comes from. */
 export type Sourced = {
   /** Whether the record is published, illustrative or computed. */
@@ -1836,6 +1864,16 @@ export type Text = {
   readonly lang: Lang;
   /** The text in the language that `lang` says. */
   readonly value: Scalars['String']['output'];
+};
+
+/** A text to be recorded, in one language at least. */
+export type TextInput = {
+  /** In Arabic. */
+  readonly ar?: InputMaybe<Scalars['String']['input']>;
+  /** In English. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** In French. */
+  readonly fr?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2033,6 +2071,7 @@ export type ResolversTypes = {
   Lang: Lang;
   Measure: ResolverTypeWrapper<MeasureRecord>;
   Money: ResolverTypeWrapper<MoneyRecord>;
+  MoneyInput: MoneyInput;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   OrganisationProjectRole: OrganisationProjectRole;
@@ -2096,10 +2135,14 @@ export type ResolversTypes = {
   ServicePointOrder: ServicePointOrder;
   ServicePointOrderField: ServicePointOrderField;
   ServicePointStatus: ServicePointStatus;
+  Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Source: ResolverTypeWrapper<SourceRecord>;
+  SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
+  SourceDocumentInput: SourceDocumentInput;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   Territory: ResolverTypeWrapper<TerritoryRecord>;
   Text: ResolverTypeWrapper<TextRecord>;
+  TextInput: TextInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
 };
 
@@ -2134,6 +2177,7 @@ export type ResolversParentTypes = {
   IndicatorOrder: IndicatorOrder;
   Measure: MeasureRecord;
   Money: MoneyRecord;
+  MoneyInput: MoneyInput;
   Organisation: OrganisationRecord;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -2183,10 +2227,14 @@ export type ResolversParentTypes = {
   ServicePointEdge: Omit<ServicePointEdge, 'node'> & { node: ResolversParentTypes['ServicePoint'] };
   ServicePointFilter: ServicePointFilter;
   ServicePointOrder: ServicePointOrder;
+  Sha256: Scalars['Sha256']['output'];
   Source: SourceRecord;
+  SourceDocument: SourceDocumentRecord;
+  SourceDocumentInput: SourceDocumentInput;
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   Territory: TerritoryRecord;
   Text: TextRecord;
+  TextInput: TextInput;
   Url: Scalars['Url']['output'];
 };
 
@@ -2700,6 +2748,10 @@ export type ServicePointEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
 };
 
+export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
+  name: 'Sha256';
+}
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2707,6 +2759,11 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
+export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
+  sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['Url'], ParentType, ContextType>;
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
@@ -2794,7 +2851,9 @@ export type Resolvers<ContextType = Context> = {
   ServicePoint?: ServicePointResolvers<ContextType>;
   ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
   ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;
+  Sha256?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
+  SourceDocument?: SourceDocumentResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { TextRecord } from '@prim/chassis/text';
 import type { MoneyRecord } from '@prim/chassis/money';
 import type { SourceRecord } from '@prim/chassis/Source';
 import type { ClaimRecord } from '@prim/chassis/Claim';
+import type { SourceDocumentRecord } from '@prim/chassis/ledger/SourceDocument';
 import type { AgreementRecord } from '../models/Agreement.ts';
 import type { AgreementPartyRecord } from '../models/AgreementParty.ts';
 import type { AmendmentRecord } from '../models/Amendment.ts';
@@ -45,6 +46,8 @@ export type Scalars = {
   Decimal: { input: string; output: DecimalValue; }
   /** A date as precise as its source: a year `2021`, a month `2021-02` or a day `2021-02-10` (EDTF level 0). */
   PartialDate: { input: string; output: string; }
+  /** A SHA-256 hash as 64 hexadecimal digits in lower case. */
+  Sha256: { input: string; output: string; }
   /** An absolute http or https address. */
   Url: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -831,6 +834,14 @@ export type Money = {
   readonly currency: Scalars['Currency']['output'];
 };
 
+/** A sum of money to be recorded. */
+export type MoneyInput = {
+  /** The exact amount as a decimal string, greater than zero: `9000000`, `67827.57`. No more decimals than the currency has. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Its currency. */
+  readonly currency: Scalars['Currency']['input'];
+};
+
 /** A national strategy. The ministry owns it. */
 export type NationalStrategy = {
   readonly __typename?: 'NationalStrategy';
@@ -1357,6 +1368,23 @@ export type Source = {
   readonly url?: Maybe<Scalars['Url']['output']>;
 };
 
+/** A document that shows what a claim says: where it lies, and the hash by which it is known to be the same. */
+export type SourceDocument = {
+  readonly __typename?: 'SourceDocument';
+  /** SHA-256 of its bytes. */
+  readonly sha256: Scalars['Sha256']['output'];
+  /** Where it lies. */
+  readonly url: Scalars['Url']['output'];
+};
+
+/** A document that shows what is to be recorded. */
+export type SourceDocumentInput = {
+  /** SHA-256 of its bytes: `sha256sum FILE`. */
+  readonly sha256: Scalars['Sha256']['input'];
+  /** Where it lies. */
+  readonly url: Scalars['Url']['input'];
+};
+
 /** Every record says where it comes from. */
 export type Sourced = {
   /** Whether the record is published, illustrative or computed. */
@@ -1544,6 +1572,16 @@ export type Text = {
   readonly value: Scalars['String']['output'];
 };
 
+/** A text to be recorded, in one language at least. */
+export type TextInput = {
+  /** In Arabic. */
+  readonly ar?: InputMaybe<Scalars['String']['input']>;
+  /** In English. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** In French. */
+  readonly fr?: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1729,6 +1767,7 @@ export type ResolversTypes = {
   MeetingOrder: MeetingOrder;
   MeetingOrderField: MeetingOrderField;
   Money: ResolverTypeWrapper<MoneyRecord>;
+  MoneyInput: MoneyInput;
   NationalStrategy: ResolverTypeWrapper<NationalStrategyRecord>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
@@ -1750,7 +1789,10 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ServicePoint: ResolverTypeWrapper<ServicePointRecord>;
+  Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Source: ResolverTypeWrapper<SourceRecord>;
+  SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
+  SourceDocumentInput: SourceDocumentInput;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   Territory: ResolverTypeWrapper<TerritoryRecord>;
   TerritoryConnection: ResolverTypeWrapper<Connection<TerritoryRecord>>;
@@ -1761,6 +1803,7 @@ export type ResolversTypes = {
   TerritoryOrder: TerritoryOrder;
   TerritoryOrderField: TerritoryOrderField;
   Text: ResolverTypeWrapper<TextRecord>;
+  TextInput: TextInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
 };
 
@@ -1802,6 +1845,7 @@ export type ResolversParentTypes = {
   MeetingFilter: MeetingFilter;
   MeetingOrder: MeetingOrder;
   Money: MoneyRecord;
+  MoneyInput: MoneyInput;
   NationalStrategy: NationalStrategyRecord;
   Organisation: OrganisationRecord;
   OrganisationAlias: OrganisationAliasRecord;
@@ -1819,7 +1863,10 @@ export type ResolversParentTypes = {
   Project: ProjectRecord;
   Query: Record<PropertyKey, never>;
   ServicePoint: ServicePointRecord;
+  Sha256: Scalars['Sha256']['output'];
   Source: SourceRecord;
+  SourceDocument: SourceDocumentRecord;
+  SourceDocumentInput: SourceDocumentInput;
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   Territory: TerritoryRecord;
   TerritoryConnection: Connection<TerritoryRecord>;
@@ -1827,6 +1874,7 @@ export type ResolversParentTypes = {
   TerritoryFilter: TerritoryFilter;
   TerritoryOrder: TerritoryOrder;
   Text: TextRecord;
+  TextInput: TextInput;
   Url: Scalars['Url']['output'];
 };
 
@@ -2159,6 +2207,10 @@ export type ServicePointResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
+  name: 'Sha256';
+}
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2166,6 +2218,11 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
+export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
+  sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['Url'], ParentType, ContextType>;
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
@@ -2257,7 +2314,9 @@ export type Resolvers<ContextType = Context> = {
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
+  Sha256?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
+  SourceDocument?: SourceDocumentResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;

@@ -1,0 +1,6 @@
+import type { RecordEntryInput } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import { recordEntry } from '../recordEntry.ts';
+
+export const recordDisbursement = (input: RecordEntryInput, context: Context) =>
+  recordEntry('recordDisbursement', 'DISBURSEMENT', input, context);

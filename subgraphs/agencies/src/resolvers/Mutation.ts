@@ -1,0 +1,14 @@
+import type { MutationResolvers } from '../__generated__/resolvers.ts';
+import { recordCommitment } from '../commands/recordCommitment.ts';
+import { recordDisbursement } from '../commands/recordDisbursement.ts';
+import { recordExpenditure } from '../commands/recordExpenditure.ts';
+import { recordIncomingFunds } from '../commands/recordIncomingFunds.ts';
+import { reverseEntry } from '../commands/reverseEntry.ts';
+
+export const Mutation: MutationResolvers = {
+  recordCommitment: (_, { input }, context) => recordCommitment(input, context),
+  recordDisbursement: (_, { input }, context) => recordDisbursement(input, context),
+  recordExpenditure: (_, { input }, context) => recordExpenditure(input, context),
+  recordIncomingFunds: (_, { input }, context) => recordIncomingFunds(input, context),
+  reverseEntry: (_, { input }, context) => reverseEntry(input, context),
+};

@@ -19,8 +19,8 @@ export type NewEntry = Omit<FundingEntryRecord, 'recordedAt'>;
 /**
  * Records one movement of money for the caller's institution: what the commands for the types of entry have in common.
  *
- * @throws DomainError FORBIDDEN, AMOUNT_INVALID, DATE_IN_FUTURE, PERSONAL_DATA, SUBJECT_MISSING, ACTIVITY_UNKNOWN, ACTIVITY_HAS_PARTS,
- *   and what `runCommand` refuses
+ * @throws DomainError FORBIDDEN, AMOUNT_INVALID, DATE_IN_FUTURE, PERSONAL_DATA, SUBJECT_MISSING, ACTIVITY_UNKNOWN,
+ *   ACTIVITY_HAS_PARTS, and what `runCommand` refuses
  */
 export function recordEntry(
   command: string,
@@ -88,6 +88,8 @@ function entryOf(
     receiver: isIncoming ? reporter.claim : other,
     activityIatiId: activity?._id ?? null,
     parentIatiId: activity?.parentIatiId ?? null,
+    providerActivityIatiId: (isIncoming ? input.counterpartyActivityId : activity?._id) ?? null,
+    receiverActivityIatiId: (isIncoming ? activity?._id : input.counterpartyActivityId) ?? null,
     projectId: input.projectId ?? null,
     agreementId: input.agreementId ?? activity?.agreementId ?? null,
     callId: input.callId ?? null,

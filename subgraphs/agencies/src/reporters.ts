@@ -35,7 +35,11 @@ const reporters: Partial<Record<Institution, Reporter>> = {
   },
 };
 
-/** The reporter that a caller writes for. @throws DomainError FORBIDDEN for all but editors of AFD and Expertise France */
+/**
+ * The reporter that a caller writes for.
+ *
+ * @throws DomainError FORBIDDEN for all but editors of AFD and Expertise France
+ */
 export function reporterOf(caller: Caller): Reporter {
   const { institution } = memberWith(caller, 'editor');
   const reporter = reporters[institution];

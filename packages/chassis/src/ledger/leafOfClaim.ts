@@ -40,5 +40,5 @@ function valueOf(value: unknown, name: string): LeafValue {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
   if (Array.isArray(value)) return value.map((item) => valueOf(item, name));
   if (typeof value === 'object') return bodyOf(Object.entries(value));
-  throw new Error(`The field ${name} holds ${typeof value} ${String(value)}, which no claim may hold.`);
+  throw new Error(`The field ${name} holds a ${typeof value} that no claim may hold: no float, no function.`);
 }

@@ -37,7 +37,7 @@ export const testClaim = (number: number, changed: Partial<TestClaimRecord> = {}
     sources: [],
     dataStatus: 'RECORDED',
     ...changed,
-  } as NewClaim['record'],
+  },
 });
 
 export const testNow = new Date('2026-01-31T09:30:00.000Z');

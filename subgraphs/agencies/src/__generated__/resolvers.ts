@@ -4,6 +4,7 @@ import type { TextRecord } from '@prim/chassis/text';
 import type { MoneyRecord } from '@prim/chassis/money';
 import type { SourceRecord } from '@prim/chassis/Source';
 import type { ClaimRecord } from '@prim/chassis/Claim';
+import type { SourceDocumentRecord } from '@prim/chassis/ledger/SourceDocument';
 import type { AgreementRecord } from '../models/Agreement.ts';
 import type { AuditRecord } from '../models/Audit.ts';
 import type { AuditCountsRecord } from '../models/AuditCounts.ts';
@@ -24,6 +25,7 @@ import type { OrganisationRecord } from '../models/Organisation.ts';
 import type { OrganisationClaimRecord } from '../models/OrganisationClaim.ts';
 import type { ParticipatingOrganisationRecord } from '../models/ParticipatingOrganisation.ts';
 import type { ProjectRecord } from '../models/Project.ts';
+import type { RecordEntryPayloadRecord } from '../models/RecordEntryPayload.ts';
 import type { SourceRowRecord } from '../models/SourceRow.ts';
 import type { StatedAmountRecord } from '../models/StatedAmount.ts';
 import type { TerritoryRecord } from '../models/Territory.ts';
@@ -52,6 +54,8 @@ export type Scalars = {
   Decimal: { input: string; output: DecimalValue; }
   /** A date as precise as its source: a year `2021`, a month `2021-02` or a day `2021-02-10` (EDTF level 0). */
   PartialDate: { input: string; output: string; }
+  /** A SHA-256 hash as 64 hexadecimal digits in lower case. */
+  Sha256: { input: string; output: string; }
   /** An absolute http or https address. */
   Url: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -924,6 +928,8 @@ export type FundingEntry = Sourced & {
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
+  /** The documents that show it; none for what was taken from a published file. At most 20. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The type of finance (IATI FinanceType); null where the data gives none. */
   readonly financeType?: Maybe<IatiCode>;
   /** Whether it is one transaction, the sum of a quarter, or a statement. */
@@ -960,15 +966,19 @@ export type FundingEntry = Sourced & {
   readonly receiverActivityIatiId?: Maybe<Scalars['ID']['output']>;
   /**
    * When it was recorded: for rows of a file, the day the file was published (at 00:00 UTC), which is the latest that it
-   * can be; null where the source bears no date.
+   * can be; for all others, when this ledger took it in.
    */
-  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** The organisation whose claim this is; null where the registry does not know it. */
   readonly reporter?: Maybe<Organisation>;
   /** The reporter as its data names it. */
   readonly reporterClaim: OrganisationClaim;
   /** Id of the organisation whose claim this is; null where the registry does not know it, see `reporterClaim`. */
   readonly reporterId?: Maybe<Scalars['ID']['output']>;
+  /** The entry that takes this one back; null while none does. */
+  readonly reversedBy?: Maybe<FundingEntry>;
+  /** The entry that this one takes back; null for all that are no reversal. */
+  readonly reverses?: Maybe<FundingEntry>;
   /** The row of the file that it was taken from; null for what is not from a file. */
   readonly row?: Maybe<SourceRow>;
   /** What the money is for; null for statements. */
@@ -1178,6 +1188,68 @@ export type Money = {
   readonly currency: Scalars['Currency']['output'];
 };
 
+/** A sum of money to be recorded. */
+export type MoneyInput = {
+  /** The exact amount as a decimal string, greater than zero: `9000000`, `67827.57`. No more decimals than the currency has. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Its currency. */
+  readonly currency: Scalars['Currency']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Records that the caller's institution committed itself to give (IATI type 2). A change of a commitment is a further
+   * one, never an edit. Takes the role editor of AFD or Expertise France.
+   */
+  readonly recordCommitment?: Maybe<RecordEntryPayload>;
+  /**
+   * Records that the caller's institution put money at another body's disposal (IATI type 3). Takes the role editor of AFD
+   * or Expertise France.
+   */
+  readonly recordDisbursement?: Maybe<RecordEntryPayload>;
+  /**
+   * Records that the caller's institution spent money on goods or services (IATI type 4). Takes the role editor of AFD or
+   * Expertise France.
+   */
+  readonly recordExpenditure?: Maybe<RecordEntryPayload>;
+  /**
+   * Records that the caller's institution received funds (IATI type 1): its own side of what another body says it paid.
+   * Takes the role editor of AFD or Expertise France.
+   */
+  readonly recordIncomingFunds?: Maybe<RecordEntryPayload>;
+  /**
+   * Takes an entry of the caller's own institution back, by a new one of the same amount with the other sign. An entry can
+   * be taken back once; what was right is then recorded anew. Takes the role editor.
+   */
+  readonly reverseEntry?: Maybe<RecordEntryPayload>;
+};
+
+
+export type MutationRecordCommitmentArgs = {
+  input: RecordEntryInput;
+};
+
+
+export type MutationRecordDisbursementArgs = {
+  input: RecordEntryInput;
+};
+
+
+export type MutationRecordExpenditureArgs = {
+  input: RecordEntryInput;
+};
+
+
+export type MutationRecordIncomingFundsArgs = {
+  input: RecordEntryInput;
+};
+
+
+export type MutationReverseEntryArgs = {
+  input: ReverseEntryInput;
+};
+
 /** Why a rule could not say whether it holds. */
 export type NotEvaluatedReason =
   /** A value that the rule needs is not in the data. */
@@ -1288,6 +1360,16 @@ export type OrganisationClaim = {
   readonly ref?: Maybe<Scalars['String']['output']>;
   /** How `organisation` was found; null where it is not resolved. */
   readonly resolvedBy?: Maybe<ResolutionMethod>;
+};
+
+/** A body as a reporter names it. */
+export type OrganisationClaimInput = {
+  /** Its name as the reporter's books write it. A body, never a person. */
+  readonly name: Scalars['String']['input'];
+  /** The organisation of the registry that is meant, where the reporter knows it. */
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its identifier as the books write it: `FR-3`. */
+  readonly ref?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page of a connection stands in its list. */
@@ -1433,6 +1515,47 @@ export type QueryStatedAmountsArgs = {
   orderBy?: StatedAmountOrder;
 };
 
+/** A movement of money to be recorded in the ledger of the caller's institution, which no input can name. */
+export type RecordEntryInput = {
+  /**
+   * IATI identifier of the activity that it is entered on: one that the institution published, and that has no parts.
+   * Without one, an agreement, a call or a project must be named.
+   */
+  readonly activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The agreement that it carries out; that of the activity when left out. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** The call that the project came from. */
+  readonly callId?: InputMaybe<Scalars['ID']['input']>;
+  /** The subsidy contract that it is paid under. */
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** The other side, as the institution's books name it: who gets the money or, of incoming funds, who gave it. */
+  readonly counterparty: OrganisationClaimInput;
+  /** The other side's activity, as IATI identifier, where the institution knows it. */
+  readonly counterpartyActivityId?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it: contracts, payment orders. At most 20. */
+  readonly documents?: ReadonlyArray<SourceDocumentInput>;
+  /**
+   * Chosen by the client, once for each command: a UUID. Sent again with the same input, the command is not done again,
+   * and answers as at first; with another input it is refused (`IDEMPOTENCY_KEY_REUSED`).
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What a reader must know of it. No personal data. */
+  readonly note?: InputMaybe<TextInput>;
+  /** The project that the money is for. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The amount, greater than zero. */
+  readonly value: MoneyInput;
+  /** The day that the value belongs to: not in the future. */
+  readonly valueDate: Scalars['Date']['input'];
+};
+
+/** The entry that a command recorded, now or when it was first sent. */
+export type RecordEntryPayload = {
+  readonly __typename?: 'RecordEntryPayload';
+  /** The entry, with its place in the log of its reporter. */
+  readonly entry?: Maybe<FundingEntry>;
+};
+
 /** A record of the graph, by its type and its key. */
 export type RecordReference = {
   readonly __typename?: 'RecordReference';
@@ -1462,6 +1585,23 @@ export type ResolutionMethod =
   /** The name as written, letter for letter, is a name or an alias of the organisation in the registry. */
   | 'KNOWN_ALIAS';
 
+/** Which entry is taken back, and why. */
+export type ReverseEntryInput = {
+  /** What shows it. At most 20. */
+  readonly documents?: ReadonlyArray<SourceDocumentInput>;
+  /** The entry: one of the institution's own, no reversal, and not reversed before. */
+  readonly entryId: Scalars['ID']['input'];
+  /** As in `RecordEntryInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it is taken back. No personal data. */
+  readonly reason: TextInput;
+  /**
+   * The day that the reversal belongs to, not before that of the entry. Left out, it is that of the entry: what was wrong
+   * from the start. Give the day where the money came back later.
+   */
+  readonly valueDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A published document that a record was taken from. */
 export type Source = {
   readonly __typename?: 'Source';
@@ -1477,6 +1617,23 @@ export type Source = {
   readonly title: Scalars['String']['output'];
   /** Where it was published; null where it has no public address. Some addresses were shortened to leave out names. */
   readonly url?: Maybe<Scalars['Url']['output']>;
+};
+
+/** A document that shows what a claim says: where it lies, and the hash by which it is known to be the same. */
+export type SourceDocument = {
+  readonly __typename?: 'SourceDocument';
+  /** SHA-256 of its bytes. */
+  readonly sha256: Scalars['Sha256']['output'];
+  /** Where it lies. */
+  readonly url: Scalars['Url']['output'];
+};
+
+/** A document that shows what is to be recorded. */
+export type SourceDocumentInput = {
+  /** SHA-256 of its bytes: `sha256sum FILE`. */
+  readonly sha256: Scalars['Sha256']['input'];
+  /** Where it lies. */
+  readonly url: Scalars['Url']['input'];
 };
 
 /** The place in a published file that a record was taken from. */
@@ -1675,6 +1832,16 @@ export type Text = {
   readonly lang: Lang;
   /** The text in the language that `lang` says. */
   readonly value: Scalars['String']['output'];
+};
+
+/** A text to be recorded, in one language at least. */
+export type TextInput = {
+  /** In Arabic. */
+  readonly ar?: InputMaybe<Scalars['String']['input']>;
+  /** In English. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** In French. */
+  readonly fr?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Up to when a total counts, on two axes of time. */
@@ -2039,19 +2206,28 @@ export type ResolversTypes = {
   IatiCode: ResolverTypeWrapper<IatiCodeRecord>;
   Lang: Lang;
   Money: ResolverTypeWrapper<MoneyRecord>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotEvaluatedReason: NotEvaluatedReason;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   OrganisationClaim: ResolverTypeWrapper<OrganisationClaimRecord>;
+  OrganisationClaimInput: OrganisationClaimInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   ParticipatingOrganisation: ResolverTypeWrapper<ParticipatingOrganisationRecord>;
   Project: ResolverTypeWrapper<ProjectRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordEntryInput: RecordEntryInput;
+  RecordEntryPayload: ResolverTypeWrapper<RecordEntryPayloadRecord>;
   RecordReference: ResolverTypeWrapper<RecordReference>;
   ResolutionConfidence: ResolutionConfidence;
   ResolutionMethod: ResolutionMethod;
+  ReverseEntryInput: ReverseEntryInput;
+  Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Source: ResolverTypeWrapper<SourceRecord>;
+  SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
+  SourceDocumentInput: SourceDocumentInput;
   SourceRow: ResolverTypeWrapper<SourceRowRecord>;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   StatedAmount: ResolverTypeWrapper<StatedAmountRecord>;
@@ -2063,6 +2239,7 @@ export type ResolversTypes = {
   StatedAmountOrderField: StatedAmountOrderField;
   Territory: ResolverTypeWrapper<TerritoryRecord>;
   Text: ResolverTypeWrapper<TextRecord>;
+  TextInput: TextInput;
   TotalAsOf: ResolverTypeWrapper<TotalAsOf>;
   TotalConversion: ResolverTypeWrapper<Omit<TotalConversion, 'rates' | 'unconverted' | 'value'> & { rates: ReadonlyArray<ResolversTypes['AppliedRate']>, unconverted: ReadonlyArray<ResolversTypes['UnconvertedAmount']>, value?: Maybe<ResolversTypes['Money']> }>;
   TotalExclusion: ResolverTypeWrapper<TotalExclusionRecord>;
@@ -2127,15 +2304,24 @@ export type ResolversParentTypes = {
   FundingTotal: FundingTotalRecord;
   IatiCode: IatiCodeRecord;
   Money: MoneyRecord;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   Organisation: OrganisationRecord;
   OrganisationClaim: OrganisationClaimRecord;
+  OrganisationClaimInput: OrganisationClaimInput;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   ParticipatingOrganisation: ParticipatingOrganisationRecord;
   Project: ProjectRecord;
   Query: Record<PropertyKey, never>;
+  RecordEntryInput: RecordEntryInput;
+  RecordEntryPayload: RecordEntryPayloadRecord;
   RecordReference: RecordReference;
+  ReverseEntryInput: ReverseEntryInput;
+  Sha256: Scalars['Sha256']['output'];
   Source: SourceRecord;
+  SourceDocument: SourceDocumentRecord;
+  SourceDocumentInput: SourceDocumentInput;
   SourceRow: SourceRowRecord;
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   StatedAmount: StatedAmountRecord;
@@ -2145,6 +2331,7 @@ export type ResolversParentTypes = {
   StatedAmountOrder: StatedAmountOrder;
   Territory: TerritoryRecord;
   Text: TextRecord;
+  TextInput: TextInput;
   TotalAsOf: TotalAsOf;
   TotalConversion: Omit<TotalConversion, 'rates' | 'unconverted' | 'value'> & { rates: ReadonlyArray<ResolversParentTypes['AppliedRate']>, unconverted: ReadonlyArray<ResolversParentTypes['UnconvertedAmount']>, value?: Maybe<ResolversParentTypes['Money']> };
   TotalExclusion: TotalExclusionRecord;
@@ -2390,6 +2577,7 @@ export type FundingEntryResolvers<ContextType = Context, ParentType extends Reso
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   financeType?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
   granularity?: Resolver<ResolversTypes['EntryGranularity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2401,10 +2589,12 @@ export type FundingEntryResolvers<ContextType = Context, ParentType extends Reso
   providerActivityIatiId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   receiver?: Resolver<Maybe<ResolversTypes['OrganisationClaim']>, ParentType, ContextType>;
   receiverActivityIatiId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reporterClaim?: Resolver<ResolversTypes['OrganisationClaim'], ParentType, ContextType>;
   reporterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['SourceRow']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['FundingSector']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -2458,6 +2648,14 @@ export type IatiCodeResolvers<ContextType = Context, ParentType extends Resolver
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordCommitment: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input'>>;
+  recordDisbursement: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordDisbursementArgs, 'input'>>;
+  recordExpenditure: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordExpenditureArgs, 'input'>>;
+  recordIncomingFunds: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordIncomingFundsArgs, 'input'>>;
+  reverseEntry: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -2515,10 +2713,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statedAmounts: Resolver<Maybe<ResolversTypes['StatedAmountConnection']>, ParentType, ContextType, RequireFields<QueryStatedAmountsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
 };
 
+export type RecordEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEntryPayload'] = ResolversParentTypes['RecordEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType>;
+};
+
 export type RecordReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReference'] = ResolversParentTypes['RecordReference']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
+  name: 'Sha256';
+}
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2527,6 +2733,11 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
+export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
+  sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['Url'], ParentType, ContextType>;
 };
 
 export type SourceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRow'] = ResolversParentTypes['SourceRow']> = {
@@ -2661,6 +2872,7 @@ export type Resolvers<ContextType = Context> = {
   FundingTotal?: FundingTotalResolvers<ContextType>;
   IatiCode?: IatiCodeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationClaim?: OrganisationClaimResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2668,8 +2880,11 @@ export type Resolvers<ContextType = Context> = {
   ParticipatingOrganisation?: ParticipatingOrganisationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordEntryPayload?: RecordEntryPayloadResolvers<ContextType>;
   RecordReference?: RecordReferenceResolvers<ContextType>;
+  Sha256?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
+  SourceDocument?: SourceDocumentResolvers<ContextType>;
   SourceRow?: SourceRowResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;
   StatedAmount?: StatedAmountResolvers<ContextType>;

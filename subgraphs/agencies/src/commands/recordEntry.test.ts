@@ -150,7 +150,11 @@ describe('a movement of money', () => {
     ],
     ['with a note in no language', { note: {} }, 'RECORD_INVALID'],
     ['with a hash that is none', { documents: [{ ...document, sha256: 'AB'.repeat(32) }] }, 'BAD_USER_INPUT'],
-    ['with more documents than it may have', { documents: Array(21).fill(document) }, 'RECORD_INVALID'],
+    [
+      'with more documents than it may have',
+      { documents: Array.from({ length: 21 }, () => document) },
+      'RECORD_INVALID',
+    ],
   ])('%s is refused', async (_, changed, code) => {
     const before = await ask('{ fundingEntries { totalCount } }');
     expect((await send('recordDisbursement', payment(changed))).code).toBe(code);
@@ -202,7 +206,9 @@ describe('a reversal', () => {
 
   test('of the sum of a quarter covers the same quarter', async () => {
     const page = await ask(
-      '{ fundingEntries(first: 1, filter: { reporterId: "FR-3", granularity: QUARTER_SUM }) { nodes { id period { from to } value { amount } } } }',
+      `{ fundingEntries(first: 1, filter: { reporterId: "FR-3", granularity: QUARTER_SUM }) {
+        nodes { id period { from to } value { amount } }
+      } }`,
     );
     const [row] = page.fundingEntries.nodes;
     const { entry: reversal } = await reverse(row.id);
@@ -213,11 +219,8 @@ describe('a reversal', () => {
   test('is made once', async () => {
     const { entry } = await send('recordDisbursement', payment());
     const results = await Promise.all([reverse(entry.id), reverse(entry.id), reverse(entry.id)]);
-    expect(results.map(({ code }) => code ?? 'done').toSorted()).toEqual([
-      'ENTRY_ALREADY_REVERSED',
-      'ENTRY_ALREADY_REVERSED',
-      'done',
-    ]);
+    const refusals = results.flatMap(({ code }) => code ?? []);
+    expect(refusals).toEqual(['ENTRY_ALREADY_REVERSED', 'ENTRY_ALREADY_REVERSED']);
   });
 
   test('is not made of what is unknown, of another, or of a reversal', async () => {

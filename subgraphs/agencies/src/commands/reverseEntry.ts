@@ -64,7 +64,8 @@ async function reversible(
   });
 }
 
-function reversalOf({ recordedAt: _, ...entry }: FundingEntryRecord, input: ReverseEntryInput): NewEntry {
+function reversalOf(reversed: FundingEntryRecord, input: ReverseEntryInput): NewEntry {
+  const { recordedAt: _recordedAt, ...entry } = reversed;
   const { valueDate, documents, reason } = input;
   const { amount, currency } = entry.value;
   return {

@@ -122,7 +122,7 @@ describe('an activity', () => {
           type: 'OUTGOING_COMMITMENT',
           value: { amount: '7', currency: 'EUR' },
           entryCount: 1,
-          asOf: { newestRecordedAt: null },
+          asOf: { newestRecordedAt: expect.any(String) },
           includesIllustrative: false,
         },
         {

@@ -1,4 +1,4 @@
-import { money, recordOptions, sourced, type SourcedRecord } from '@prim/chassis/fields';
+import { day, money, recordOptions, sourced, type SourcedRecord } from '@prim/chassis/fields';
 import type { MoneyRecord } from '@prim/chassis/money';
 import { model, Schema } from 'mongoose';
 
@@ -15,7 +15,12 @@ export interface BudgetRecord extends SourcedRecord {
   /** Id of an Organisation (wilaya); null where the registry does not know the reporter. */
   readonly reporterId: string | null;
   readonly period: FundingPeriodRecord;
+  /** Negative for a row that takes another back. */
   readonly value: MoneyRecord;
+  /** Null where it was computed. */
+  readonly valueDate?: string | null;
+  /** Id of the Budget that it takes back. */
+  readonly reversesId?: string | null;
   readonly type: BudgetType | null;
   readonly status: BudgetStatus | null;
   readonly receiver: OrganisationClaimRecord | null;
@@ -33,6 +38,8 @@ const budget = new Schema<BudgetRecord>(
     reporterId: { type: String, default: null },
     period: { type: fundingPeriod, required: true },
     value: { type: money, required: true },
+    valueDate: { ...day.exact, default: null },
+    reversesId: { type: String, default: null },
     type: { type: String, default: null, enum: ['ORIGINAL', 'REVISED', null] },
     status: { type: String, default: null, enum: ['INDICATIVE', 'COMMITTED', null] },
     receiver: { type: organisationClaim, default: null },
@@ -46,6 +53,7 @@ const budget = new Schema<BudgetRecord>(
   .index({ 'value.amount': 1, _id: 1 })
   .index({ activityIatiId: 1, 'period.to': 1, _id: 1 })
   .index({ parentIatiId: 1 })
+  .index({ reversesId: 1 })
   .index({ reporterId: 1, 'period.to': 1, _id: 1 });
 
 export const Budget = model<BudgetRecord>('Budget', budget, 'budgets');

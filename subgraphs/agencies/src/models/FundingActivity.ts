@@ -1,8 +1,13 @@
-import { recordOptions, sourced, type SourcedRecord, text } from '@prim/chassis/fields';
+import { day, recordOptions, sourced, type SourcedRecord, text } from '@prim/chassis/fields';
 import type { TextRecord } from '@prim/chassis/text';
 import { model, Schema } from 'mongoose';
 
-import type { ActivityHierarchyLevel, BudgetRestatement } from '../__generated__/resolvers.ts';
+import type {
+  ActivityHierarchyLevel,
+  ActivityStatus,
+  BudgetRestatement,
+} from '../__generated__/resolvers.ts';
+import { activityStatuses } from '../activityStatuses.ts';
 import { fundingPeriod, type FundingPeriodRecord } from './FundingPeriod.ts';
 import { fundingSector, type FundingSectorRecord } from './FundingSector.ts';
 import { iatiCode, type IatiCodeRecord } from './IatiCode.ts';
@@ -24,7 +29,14 @@ export interface FundingActivityRecord extends SourcedRecord {
   readonly parentIatiId: string | null;
   readonly sectors: readonly FundingSectorRecord[];
   readonly participatingOrganisations: readonly ParticipatingOrganisationRecord[];
-  readonly recipientCountry: IatiCodeRecord;
+  readonly description?: TextRecord | null;
+  readonly status?: ActivityStatus | null;
+  readonly plannedStartOn?: string | null;
+  readonly actualStartOn?: string | null;
+  readonly plannedEndOn?: string | null;
+  readonly actualEndOn?: string | null;
+  /** Null where the data names none or several. */
+  readonly recipientCountry: IatiCodeRecord | null;
   readonly isMultiCountry: boolean | null;
   readonly aidType: IatiCodeRecord | null;
   readonly financeType: IatiCodeRecord | null;
@@ -48,7 +60,13 @@ const fundingActivity = new Schema<FundingActivityRecord>(
     parentIatiId: { type: String, default: null },
     sectors: { type: [fundingSector], required: true },
     participatingOrganisations: { type: [participatingOrganisation], required: true },
-    recipientCountry: { type: iatiCode, required: true },
+    description: { type: text, default: null },
+    status: { type: String, default: null, enum: [...activityStatuses, null] },
+    plannedStartOn: { ...day.exact, default: null },
+    actualStartOn: { ...day.exact, default: null },
+    plannedEndOn: { ...day.exact, default: null },
+    actualEndOn: { ...day.exact, default: null },
+    recipientCountry: { type: iatiCode, default: null },
     isMultiCountry: { type: Boolean, default: null },
     aidType: { type: iatiCode, default: null },
     financeType: { type: iatiCode, default: null },

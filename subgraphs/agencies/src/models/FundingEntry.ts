@@ -1,7 +1,8 @@
-import { day, money, recordOptions } from '@prim/chassis/fields';
+import { day, money, recordOptions, text } from '@prim/chassis/fields';
 import { claimFields, claimModel, type ClaimRecord } from '@prim/chassis/ledger/claimModel';
 import { type SourceDocumentRecord, sourceDocuments } from '@prim/chassis/ledger/SourceDocument';
 import type { MoneyRecord } from '@prim/chassis/money';
+import type { TextRecord } from '@prim/chassis/text';
 import { Schema } from 'mongoose';
 
 import type { EntryGranularity, TransactionType } from '../__generated__/resolvers.ts';
@@ -44,6 +45,9 @@ export interface FundingEntryRecord extends ClaimRecord {
   readonly sector: FundingSectorRecord | null;
   readonly aidType: IatiCodeRecord | null;
   readonly financeType: IatiCodeRecord | null;
+  /** The reporter's own number of the transaction; not unique. */
+  readonly reference?: string | null;
+  readonly description?: TextRecord | null;
   readonly row: SourceRowRecord | null;
   readonly statedAmountId: string | null;
   /** Id of a SubsidyContract. */
@@ -82,6 +86,8 @@ const fundingEntry = new Schema<FundingEntryRecord>(
     sector: { type: fundingSector, default: null },
     aidType: { type: iatiCode, default: null },
     financeType: { type: iatiCode, default: null },
+    reference: id,
+    description: { type: text, default: null },
     row: { type: sourceRow, default: null },
     statedAmountId: id,
     contractId: id,

@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 
 import type { ResolutionConfidence, ResolutionMethod } from '../__generated__/resolvers.ts';
+import { iatiCode, type IatiCodeRecord } from './IatiCode.ts';
 
 /** What a reporter wrote about a body, beside the organisation that it was resolved to. */
 export interface OrganisationClaimRecord {
@@ -8,6 +9,8 @@ export interface OrganisationClaimRecord {
   readonly asWritten: string;
   /** The identifier as written, right or wrong. */
   readonly ref: string | null;
+  /** A code of OrganisationType. */
+  readonly type?: IatiCodeRecord | null;
   /** Id of an Organisation (wilaya); null where unresolved. */
   readonly organisationId: string | null;
   readonly resolvedBy: ResolutionMethod | null;
@@ -18,6 +21,7 @@ export const organisationClaim = new Schema<OrganisationClaimRecord>(
   {
     asWritten: { type: String, required: true },
     ref: { type: String, default: null },
+    type: { type: iatiCode, default: null },
     organisationId: { type: String, default: null },
     resolvedBy: { type: String, default: null, enum: ['IDENTIFIER', 'KNOWN_ALIAS', 'CURATED', null] },
     confidence: { type: String, default: null, enum: ['CERTAIN', 'HIGH', 'MEDIUM', 'LOW', null] },

@@ -44,7 +44,7 @@ function activityOf(iatiId: string, rows: readonly CdfdRow[], context: CdfdConte
   const { hierarchy, knownNames, agreementLinks, budgetComparisons, titleLanguages } = context;
   const [first] = rows;
   if (!first) throw new Error(`${iatiId} has no rows`);
-  const reporterClaim = claimOf(first.reporter, knownNames);
+  const reporterClaim = claimOf(first.reporter, knownNames, first.reporterType);
   const titleLanguage = titleLanguages[iatiId] ?? titleLanguages[first.reporter];
   if (!titleLanguage) {
     throw new Error(

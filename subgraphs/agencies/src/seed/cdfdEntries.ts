@@ -56,7 +56,7 @@ function entryOf(
   { hierarchy, knownNames, agreementLinks }: CdfdContext,
 ): FundingEntryRecord {
   if (row.type === 'BUDGET') throw new Error(`${row.file}, line ${row.line}: a budget is no ledger entry`);
-  const reporterClaim = claimOf(row.reporter, knownNames);
+  const reporterClaim = claimOf(row.reporter, knownNames, row.reporterType);
   return {
     _id: row.id,
     reporterId: reporterClaim.organisationId,
@@ -66,8 +66,8 @@ function entryOf(
     valueDate: null,
     period: row.period,
     granularity: 'QUARTER_SUM',
-    provider: claimOf(row.provider, knownNames),
-    receiver: row.receiver === null ? null : claimOf(row.receiver, knownNames),
+    provider: claimOf(row.provider, knownNames, row.providerType),
+    receiver: row.receiver === null ? null : claimOf(row.receiver, knownNames, row.receiverType),
     activityIatiId: row.iatiId,
     parentIatiId: hierarchy.parentOf(row.iatiId),
     providerActivityIatiId: null,

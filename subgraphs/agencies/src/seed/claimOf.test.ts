@@ -14,7 +14,12 @@ const knownNames: readonly KnownName[] = [
 const unresolved = { organisationId: null, resolvedBy: null, confidence: null };
 
 test('a known writing is resolved, and stays as written', () => {
-  expect(claimOf('Expertise France AFETI', knownNames)).toEqual({ ...knownNames[0], ref: null });
+  expect(claimOf('Expertise France AFETI', knownNames)).toEqual({ ...knownNames[0], ref: null, type: null });
+});
+
+test('what sort of body it is stands beside it', () => {
+  const type = { code: '10', name: 'Government' };
+  expect(claimOf('Expertise France AFETI', knownNames, type).type).toEqual(type);
 });
 
 test.each([

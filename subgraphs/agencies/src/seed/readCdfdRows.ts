@@ -27,6 +27,10 @@ export interface CdfdRow {
   readonly reporter: string;
   readonly provider: string;
   readonly receiver: string | null;
+  /** What sort of body each of the three is, by OrganisationType; null where the file does not say. */
+  readonly reporterType?: IatiCodeRecord | null;
+  readonly providerType?: IatiCodeRecord | null;
+  readonly receiverType?: IatiCodeRecord | null;
   readonly aidType: IatiCodeRecord | null;
   readonly financeType: IatiCodeRecord | null;
   readonly type: TransactionType | 'BUDGET';
@@ -105,6 +109,9 @@ export function readCdfdRows(text: string, file: string): readonly CdfdRow[] {
       reporter: words('Reporting Organisation'),
       provider: words('Provider Organisation'),
       receiver: cells['Receiver Organisation'].trim() || null,
+      reporterType: codeOrNull('Reporting Organisation Type'),
+      providerType: codeOrNull('Provider Organisation Type'),
+      receiverType: codeOrNull('Receiver Organisation Type'),
       aidType: codeOrNull('Aid Type'),
       financeType: codeOrNull('Finance Type'),
       type,

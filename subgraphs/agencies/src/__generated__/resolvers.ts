@@ -81,6 +81,21 @@ export type ActivityOrganisationRole =
   /** Code 4: carries the activity out. */
   | 'IMPLEMENTING';
 
+/** How far an activity is, by the IATI code list ActivityStatus. */
+export type ActivityStatus =
+  /** Code 5: called off. */
+  | 'CANCELLED'
+  /** Code 4: done, and all is disbursed. */
+  | 'CLOSED'
+  /** Code 3: done, or all is disbursed, but still open until accounts or evaluation are through. */
+  | 'FINALISATION'
+  /** Code 2: under way. */
+  | 'IMPLEMENTATION'
+  /** Code 1: being scoped or planned. */
+  | 'PIPELINE'
+  /** Code 6: held up. */
+  | 'SUSPENDED';
+
 /**
  * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
  * party is what sources say, one by one; they do not always agree.
@@ -352,6 +367,8 @@ export type Budget = Sourced & {
    * left out of every total.
    */
   readonly restated: Scalars['Boolean']['output'];
+  /** The budget row that it takes back, because a later file has another in its place; null for all others. */
+  readonly reverses?: Maybe<Budget>;
   /** The row of the file that it was taken from. */
   readonly row?: Maybe<SourceRow>;
   /** The published documents that the record was taken from. */
@@ -360,8 +377,10 @@ export type Budget = Sourced & {
   readonly status?: Maybe<BudgetStatus>;
   /** Whether it is the original or a revised budget; null: the file does not say, and takes the revised where there are both. */
   readonly type?: Maybe<BudgetType>;
-  /** The amount in the currency of the data, with all its published digits. */
+  /** The amount in the currency of the data, with all its published digits; negative for one that takes another back. */
   readonly value: Money;
+  /** The day that the value belongs to; null where it was computed, as in rows of quarters. */
+  readonly valueDate?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -663,11 +682,15 @@ export type FundingSpentArgs = {
 };
 
 /**
- * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
- * per country, so that it has no description, no status and no dates of its own.
+ * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
+ * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
  */
 export type FundingActivity = Sourced & {
   readonly __typename?: 'FundingActivity';
+  /** The day on which it ended; null where the data does not say. */
+  readonly actualEndOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it began; null where the data does not say. */
+  readonly actualStartOn?: Maybe<Scalars['Date']['output']>;
   /** The agreement that it funds, where a published amount shows it; null for all others. */
   readonly agreement?: Maybe<Agreement>;
   /** How the link to `agreement` is known, and what is uncertain about it; null without agreement. */
@@ -693,6 +716,8 @@ export type FundingActivity = Sourced & {
   readonly committed: ReadonlyArray<FundingTotal>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
+  /** What it is about, as published; null where the data holds no description. */
+  readonly description?: Maybe<Text>;
   /** What its reporter disbursed (IATI type 3), one total per currency. A parent's is that of its parts. */
   readonly disbursed: ReadonlyArray<FundingTotal>;
   /** What was entered in its reporter's ledger on it. The parts of a parent have their own. */
@@ -728,8 +753,12 @@ export type FundingActivity = Sourced & {
    * validity of the agreement.
    */
   readonly period?: Maybe<FundingPeriod>;
-  /** The country of its rows, by ISO 3166-1 code: the data is that of Morocco. */
-  readonly recipientCountry: IatiCode;
+  /** The day on which it is to end; null where the data does not say. */
+  readonly plannedEndOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was to begin; null where the data does not say. */
+  readonly plannedStartOn?: Maybe<Scalars['Date']['output']>;
+  /** The country that it is for, by ISO 3166-1 code; null where the data names none, or several: see `isMultiCountry`. */
+  readonly recipientCountry?: Maybe<IatiCode>;
   /** The organisation that published it; null where the registry does not know it. */
   readonly reporter?: Maybe<Organisation>;
   /** The reporter as its data names it. */
@@ -748,6 +777,8 @@ export type FundingActivity = Sourced & {
   readonly sources: ReadonlyArray<Source>;
   /** What its reporter spent itself (IATI type 4), one total per currency. A parent's is that of its parts. */
   readonly spent: ReadonlyArray<FundingTotal>;
+  /** How far it is, by its reporter; null where the data does not say. */
+  readonly status?: Maybe<ActivityStatus>;
   /**
    * Its title as published, untranslated, in the language of its publisher. One in a language that the graph does not
    * have stands under `fr`: see `titleLanguage`.
@@ -759,8 +790,8 @@ export type FundingActivity = Sourced & {
 
 
 /**
- * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
- * per country, so that it has no description, no status and no dates of its own.
+ * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
+ * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
  */
 export type FundingActivityAgreementBasisArgs = {
   lang?: InputMaybe<Lang>;
@@ -768,8 +799,8 @@ export type FundingActivityAgreementBasisArgs = {
 
 
 /**
- * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
- * per country, so that it has no description, no status and no dates of its own.
+ * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
+ * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
  */
 export type FundingActivityBudgetedArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -777,8 +808,8 @@ export type FundingActivityBudgetedArgs = {
 
 
 /**
- * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
- * per country, so that it has no description, no status and no dates of its own.
+ * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
+ * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
  */
 export type FundingActivityBudgetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -788,8 +819,8 @@ export type FundingActivityBudgetsArgs = {
 
 
 /**
- * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
- * per country, so that it has no description, no status and no dates of its own.
+ * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
+ * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
  */
 export type FundingActivityCommittedArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -798,8 +829,17 @@ export type FundingActivityCommittedArgs = {
 
 
 /**
- * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
- * per country, so that it has no description, no status and no dates of its own.
+ * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
+ * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
+ */
+export type FundingActivityDescriptionArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
+ * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
  */
 export type FundingActivityDisbursedArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -808,8 +848,8 @@ export type FundingActivityDisbursedArgs = {
 
 
 /**
- * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
- * per country, so that it has no description, no status and no dates of its own.
+ * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
+ * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
  */
 export type FundingActivityEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -822,8 +862,8 @@ export type FundingActivityEntriesArgs = {
 
 
 /**
- * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
- * per country, so that it has no description, no status and no dates of its own.
+ * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
+ * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
  */
 export type FundingActivityNoteArgs = {
   lang?: InputMaybe<Lang>;
@@ -831,8 +871,8 @@ export type FundingActivityNoteArgs = {
 
 
 /**
- * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
- * per country, so that it has no description, no status and no dates of its own.
+ * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
+ * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
  */
 export type FundingActivitySpentArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -841,8 +881,8 @@ export type FundingActivitySpentArgs = {
 
 
 /**
- * An activity as a funder published it: the unit that IATI data is organised by. What is known of it are rows of a file
- * per country, so that it has no description, no status and no dates of its own.
+ * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
+ * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
  */
 export type FundingActivityTitleArgs = {
   lang?: InputMaybe<Lang>;
@@ -928,6 +968,8 @@ export type FundingEntry = Sourced & {
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
+  /** What its reporter says of it in words; null where the data gives none. */
+  readonly description?: Maybe<Text>;
   /** The documents that show it; none for what was taken from a published file. At most 20. */
   readonly documents: ReadonlyArray<SourceDocument>;
   /** The type of finance (IATI FinanceType); null where the data gives none. */
@@ -969,6 +1011,8 @@ export type FundingEntry = Sourced & {
    * can be; for all others, when this ledger took it in.
    */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The reporter's own number of the transaction, which need not be unique; null where the data gives none. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   /** The organisation whose claim this is; null where the registry does not know it. */
   readonly reporter?: Maybe<Organisation>;
   /** The reporter as its data names it. */
@@ -993,6 +1037,18 @@ export type FundingEntry = Sourced & {
   readonly value: Money;
   /** The day that the value belongs to; null where only the quarter is known, and for statements without a date. */
   readonly valueDate?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * One claim of one reporter about money, in its own ledger (single entry): what it committed, paid, spent or received. No
+ * reporter writes another's side, and nothing is edited: corrections are new, negative entries.
+ *
+ * Most entries are rows of a file that sums like transactions of one quarter and converts them to US dollars: see
+ * `granularity` and `row`.
+ */
+export type FundingEntryDescriptionArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -1101,6 +1157,8 @@ export type FundingSector = {
   readonly code: Scalars['String']['output'];
   /** Its name in English, as the data gives it. */
   readonly name: Scalars['String']['output'];
+  /** Its share of the activity's money in per cent, as published; null where the data gives none. */
+  readonly percentage?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /**
@@ -1360,6 +1418,8 @@ export type OrganisationClaim = {
   readonly ref?: Maybe<Scalars['String']['output']>;
   /** How `organisation` was found; null where it is not resolved. */
   readonly resolvedBy?: Maybe<ResolutionMethod>;
+  /** What sort of body it is, by the IATI code list OrganisationType; null where the data does not say. */
+  readonly type?: Maybe<IatiCode>;
 };
 
 /** A body as a reporter names it. */
@@ -2143,6 +2203,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   ActivityHierarchyLevel: ActivityHierarchyLevel;
   ActivityOrganisationRole: ActivityOrganisationRole;
+  ActivityStatus: ActivityStatus;
   Agreement: ResolverTypeWrapper<AgreementRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AppliedRate: ResolverTypeWrapper<Omit<AppliedRate, 'amount' | 'converted' | 'exchangeRate'> & { amount: ResolversTypes['Money'], converted: ResolversTypes['Money'], exchangeRate: ResolversTypes['ExchangeRate'] }>;
@@ -2435,11 +2496,13 @@ export type BudgetResolvers<ContextType = Context, ParentType extends ResolversP
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   restated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['SourceRow']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['BudgetStatus']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['BudgetType']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2523,6 +2586,8 @@ export type FundingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type FundingActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActivity'] = ResolversParentTypes['FundingActivity'], FederationReferenceType extends FederationReferenceTypes['FundingActivity'] = FederationReferenceTypes['FundingActivity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundingActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actualStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   agreementBasis?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<FundingActivityAgreementBasisArgs>>;
   aidType?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
@@ -2534,6 +2599,7 @@ export type FundingActivityResolvers<ContextType = Context, ParentType extends R
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   committed?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingActivityCommittedArgs, 'includeIllustrative'>>;
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<FundingActivityDescriptionArgs>>;
   disbursed?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingActivityDisbursedArgs, 'includeIllustrative'>>;
   entries?: Resolver<Maybe<ResolversTypes['FundingEntryConnection']>, ParentType, ContextType, RequireFields<FundingActivityEntriesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   financeType?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
@@ -2544,13 +2610,16 @@ export type FundingActivityResolvers<ContextType = Context, ParentType extends R
   parent?: Resolver<Maybe<ResolversTypes['FundingActivity']>, ParentType, ContextType>;
   participatingOrganisations?: Resolver<ReadonlyArray<ResolversTypes['ParticipatingOrganisation']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['FundingPeriod']>, ParentType, ContextType>;
-  recipientCountry?: Resolver<ResolversTypes['IatiCode'], ParentType, ContextType>;
+  plannedEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recipientCountry?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reporterClaim?: Resolver<ResolversTypes['OrganisationClaim'], ParentType, ContextType>;
   reporterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['FundingSector']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   spent?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingActivitySpentArgs, 'includeIllustrative'>>;
+  status?: Resolver<Maybe<ResolversTypes['ActivityStatus']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<FundingActivityTitleArgs>>;
   titleLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2577,6 +2646,7 @@ export type FundingEntryResolvers<ContextType = Context, ParentType extends Reso
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<FundingEntryDescriptionArgs>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   financeType?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
   granularity?: Resolver<ResolversTypes['EntryGranularity'], ParentType, ContextType>;
@@ -2590,6 +2660,7 @@ export type FundingEntryResolvers<ContextType = Context, ParentType extends Reso
   receiver?: Resolver<Maybe<ResolversTypes['OrganisationClaim']>, ParentType, ContextType>;
   receiverActivityIatiId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reporterClaim?: Resolver<ResolversTypes['OrganisationClaim'], ParentType, ContextType>;
   reporterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2626,6 +2697,7 @@ export type FundingSectorResolvers<ContextType = Context, ParentType extends Res
   category?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type FundingTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTotal'] = ResolversParentTypes['FundingTotal']> = {
@@ -2673,6 +2745,7 @@ export type OrganisationClaimResolvers<ContextType = Context, ParentType extends
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolvedBy?: Resolver<Maybe<ResolversTypes['ResolutionMethod']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

@@ -7,7 +7,7 @@ import {
 } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-import { developmentKey, isProduction } from './trustedKeys.ts';
+import { developmentKey, isProduction } from './development.ts';
 
 /** An Ed25519 key that signs tokens. */
 export interface PrivateKey {

@@ -43,6 +43,7 @@ export const errorCodes = {
   SUBJECT_MISSING:
     'A claim about money names what it is for: an activity, an agreement, a call or a project.',
   SUBSCRIPTION_UNSUPPORTED: 'The graph serves queries and mutations: ask again instead of subscribing.',
+  TOKEN_ISSUER_UNAVAILABLE: 'The keys of the token’s issuer cannot be read for the moment: try again.',
   UNAUTHENTICATED:
     'The token of the request is missing, or is none that is accepted here: the message says what it lacks.',
   WRITE_CONFLICT:

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { jwtVerify, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { developmentKey } from './development.ts';
 import { type KeyPair, makeKeyPair, parsePrivateKey } from './PrivateKey.ts';
-import { developmentKey, type TrustedKeys, trustedKeys } from './trustedKeys.ts';
+import { type TrustedKeys, trustedKeys } from './trustedKeys.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'trusted-keys-'));
 const file = join(folder, 'keys.json');

@@ -9,6 +9,8 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 
+import { developmentKey, isProduction } from './development.ts';
+
 /** Finds the public key that a token names. */
 export type TrustedKeys = JWTVerifyGetKey;
 
@@ -19,12 +21,6 @@ const freshMs = 600_000;
 /** How long keys are held on to while their address does not answer. */
 const staleMs = 3_600_000;
 const timeoutMs = 2_000;
-
-/** Keys that were made on a developer's machine bear this in their `kid`, and are refused in production. */
-export const developmentKey = 'development-';
-
-/** True where settings and keys of development are refused. */
-export const isProduction = (): boolean => process.env['NODE_ENV'] === 'production';
 
 /**
  * The keys of a JSON Web Key Set. In a file or at an address it is read again for a key that is not known yet, so

@@ -67,13 +67,15 @@ describe('query', () => {
       'first=3',
       '--lang',
       'ar',
+      '--token',
+      'a.b.c',
       '--url',
       url,
     ]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual({ items: [{ id: 'a' }] });
     expect(received).toMatchObject({
-      headers: { 'accept-language': 'ar' },
+      headers: { 'accept-language': 'ar', authorization: 'Bearer a.b.c' },
       body: { variables: { first: 3 } },
     });
   });
@@ -161,6 +163,38 @@ describe('start', () => {
   });
 });
 
+describe('token', () => {
+  test.each([
+    ['no institution', ['--role', 'editor'], '--institution must be one of ministry, region'],
+    [
+      'an institution that there is not',
+      ['--institution', 'regoin', '--role', 'editor'],
+      '--institution must be',
+    ],
+    ['no role', ['--institution', 'region'], '--role must be one of reader, editor'],
+    ['a role that there is not', ['--institution', 'region', '--role', 'king'], '--role must be one of'],
+    [
+      'a country in words',
+      ['--institution', 'region', '--role', 'editor', '--residency', 'Morocco'],
+      '--residency',
+    ],
+    ['a day', ['--institution', 'region', '--role', 'editor', '--minutes', '1440'], '--minutes must be'],
+  ])('is refused for %s', async (_, args, message) => {
+    const { code, stdout, stderr } = await run('token', args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+});
+
+test('keys are printed as the two settings that hold them', async () => {
+  const { stdout } = await run('keys');
+  const [key = '', keys = ''] = stdout.trim().split('\n');
+  const privateKey = JSON.parse(/^GATEWAY_KEY='(.*)'$/.exec(key)?.[1] ?? '') as { kid: string; d: string };
+  const { keys: known } = JSON.parse(/^GATEWAY_KEYS='(.*)'$/.exec(keys)?.[1] ?? '') as { keys: object[] };
+  expect(known).toEqual([expect.objectContaining({ kid: privateKey.kid })]);
+  expect(JSON.stringify(known)).not.toContain(privateKey.d);
+});
+
 test('dev names the subgraphs that there are to one who names another', async () => {
   expect(await run('dev', ['regoin'])).toEqual({
     code: 2,
@@ -169,7 +203,7 @@ test('dev names the subgraphs that there are to one who names another', async ()
   });
 });
 
-test.each(['start', 'dev', 'query'])('%s --help says how it is used', async (command) => {
+test.each(['start', 'dev', 'query', 'token'])('%s --help says how it is used', async (command) => {
   const { code, stdout, stderr } = await run(command, ['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(new RegExp(`^npm (run )?${command}`));

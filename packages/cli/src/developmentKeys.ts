@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+import { roles } from '@prim/chassis/Caller';
+import { developmentAudience, developmentIssuer, developmentKey } from '@prim/chassis/development';
 import { makeKeyPair } from '@prim/chassis/PrivateKey';
-import { developmentKey } from '@prim/chassis/trustedKeys';
+import { institutions } from '@prim/schema';
 
 /** A pair of keys, each in its file: what signs, for its owner only, and what others verify with. */
 export interface KeyFiles {
@@ -30,3 +32,29 @@ function saveKeyPair(files: KeyFiles, { privateKey, publicKey }: ReturnType<type
   writeFileSync(files.privateKey, JSON.stringify(privateKey), { mode: 0o600 });
   writeFileSync(files.publicKeys, JSON.stringify({ keys: [publicKey] }));
 }
+
+/** The settings by which the processes of one machine trust each other, and the tokens of `npm run token`. */
+export function developmentSettings(folder: string) {
+  const gateway = developmentKeys(folder, 'gateway');
+  const issuer = developmentKeys(folder, 'issuer');
+  const trusted = institutions.map((institution) => [
+    institution,
+    {
+      issuer: developmentIssuer(institution),
+      audience: developmentAudience,
+      algorithms: ['EdDSA'],
+      maxAgeS: 3_600,
+      roles,
+      keys: issuer.publicKeys,
+    },
+  ]);
+  const issuers = JSON.stringify(Object.fromEntries(trusted));
+  return {
+    gateway: unlessGiven({ GATEWAY_KEY: gateway.privateKey, CALLER_ISSUERS: issuers }),
+    subgraphs: unlessGiven({ GATEWAY_KEYS: gateway.publicKeys }),
+  };
+}
+
+/** The environment goes before. */
+const unlessGiven = (settings: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(settings).filter(([key]) => !process.env[key]?.trim()));

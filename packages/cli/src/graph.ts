@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { integer, readConfig } from '@prim/chassis/config';
 import { type SubgraphName, subgraphNames, subgraphPorts } from '@prim/schema';
 
-import { developmentKeys } from './developmentKeys.ts';
+import { developmentSettings } from './developmentKeys.ts';
 import { databaseSpec, gatewaySpec, type GraphPorts, subgraphSpec } from './graphServices.ts';
 import { freePort, isFree } from './ports.ts';
 import { type Service, type ServiceSpec, startService, type StartedService } from './service.ts';
@@ -92,10 +92,10 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   options.signal?.addEventListener('abort', onAbort);
   try {
     // The gateway reads the committed supergraph and needs nobody to start.
-    const { privateKey, publicKeys } = developmentKeys(`${options.dataFolder}/keys`, 'gateway');
-    const gateway = start(gatewaySpec(options, isGiven('GATEWAY_KEY') ? {} : { GATEWAY_KEY: privateKey }));
+    const trust = developmentSettings(`${options.dataFolder}/keys`);
+    const gateway = start(gatewaySpec(options, trust.gateway));
     const mongodb = await Promise.race([startDatabase(options, start), gateway.then(never)]);
-    const given = { ...mongodb, ...(isGiven('GATEWAY_KEYS') ? {} : { GATEWAY_KEYS: publicKeys }) };
+    const given = { ...mongodb, ...trust.subgraphs };
     const specs = subgraphNames.map((name) => subgraphSpec(name, options.subgraphPorts[name], given));
     await Promise.all([...specs.map(start), gateway]);
     options.signal?.removeEventListener('abort', onAbort);

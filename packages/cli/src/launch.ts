@@ -57,6 +57,7 @@ export async function launch(onRunning: (graph: Graph) => void = () => {}): Prom
   const explorer = new URL('/', graph.gateway.address).href;
   print(`\nReady in ${inSeconds(performance.now() - began)}. Explorer: ${explorer}`);
   print('Try: npm run query -- schema/operations/prim-funding.graphql   (Ctrl-C stops all)');
+  print('A token of an institution: npm run token -- --institution region --role editor');
   onRunning(graph);
 }
 

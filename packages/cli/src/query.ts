@@ -10,6 +10,7 @@ const help = `npm run query -- FILE [options]: sends an operation to the running
 
   --var name=value   a variable of the operation; may be given several times
   --lang ar          the language of texts: fr, ar or en
+  --token TOKEN      who asks, by a token of npm run token (the public)
   --table            the longest list of the answer as a table, instead of JSON
   --url URL          where the graph is (http://127.0.0.1:4000/graphql)
 
@@ -33,6 +34,7 @@ function readCall() {
     options: {
       var: { type: 'string', multiple: true, default: [] },
       lang: { type: 'string', default: 'fr' },
+      token: { type: 'string' },
       table: { type: 'boolean', default: false },
       url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
       help: { type: 'boolean', default: false },
@@ -64,9 +66,16 @@ function parseOperation(file: string, query: string): DocumentNode {
   }
 }
 
+type Call = Exclude<ReturnType<typeof readCall>, 'help'>;
+
 /** @throws Misuse when nothing that speaks GraphQL answers at `url` */
-async function send(url: string, lang: string, body: object): Promise<Answer> {
-  const headers = { 'content-type': 'application/json', 'accept-language': lang };
+async function send({ url, lang, token, query, variables }: Call): Promise<Answer> {
+  const headers = {
+    'content-type': 'application/json',
+    'accept-language': lang,
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  };
+  const body = { query, variables };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => {
     throw new Misuse(`The graph does not answer at ${url}: start it with npm start, or give --url.`);
   });
@@ -80,8 +89,7 @@ async function send(url: string, lang: string, body: object): Promise<Answer> {
 async function run(): Promise<void> {
   const call = readCall();
   if (call === 'help') return console.log(help);
-  const { url, lang, query, variables } = call;
-  const { data, errors = [] } = await send(url, lang, { query, variables });
+  const { data, errors = [] } = await send(call);
   if (data)
     console.log(call.table ? answerTable(data, process.stdout.columns) : JSON.stringify(data, null, 2));
   for (const { message, path, extensions = {} } of errors) {

@@ -5,7 +5,7 @@ import { institutions } from '@prim/schema';
 
 import { developmentToken, lifetimeMaxMinutes, type TokenClaims } from './developmentToken.ts';
 
-const help = `npm run token -- --institution NAME --role ROLE [options]: a token of development, for the graph of npm start.
+const help = `npm run token -- --institution NAME --role ROLE [options]: a token for the graph of npm start.
 
   --institution NAME   ${institutions.join(', ')}
   --role ROLE          ${roles.join(', ')}; may be given several times

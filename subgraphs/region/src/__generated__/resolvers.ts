@@ -11,6 +11,7 @@ import type { CallRecord } from '../models/Call.ts';
 import type { CallEnvelopeRecord } from '../models/CallEnvelope.ts';
 import type { CounterpartyClaimRecord } from '../models/CounterpartyClaim.ts';
 import type { FundingActivityRecord } from '../models/FundingActivity.ts';
+import type { FundingTraceRecord } from '../models/FundingTrace.ts';
 import type { HostCountryRecord } from '../models/HostCountry.ts';
 import type { IndicatorRecord } from '../models/Indicator.ts';
 import type { MeasureRecord } from '../models/Measure.ts';
@@ -28,6 +29,7 @@ import type { ProjectMeasureRecord } from '../models/ProjectMeasure.ts';
 import type { ProjectPartnerRecord } from '../models/ProjectPartner.ts';
 import type { ProjectResultRecord } from '../models/ProjectResult.ts';
 import type { ReceiptRecord } from '../models/Receipt.ts';
+import type { ReceiptFactRecord } from '../models/ReceiptFact.ts';
 import type { RegionalExpenditureRecord } from '../models/RegionalExpenditure.ts';
 import type { ServicePointRecord } from '../models/ServicePoint.ts';
 import type { TerritoryRecord } from '../models/Territory.ts';
@@ -353,6 +355,29 @@ export type FundingActivity = {
   readonly __typename?: 'FundingActivity';
   /** Its IATI identifier. */
   readonly iatiId: Scalars['ID']['output'];
+};
+
+/**
+ * Money that the agencies follow from claim to claim. The region adds what regions say they received, so that both sides
+ * can be held against each other.
+ */
+export type FundingTrace = {
+  readonly __typename?: 'FundingTrace';
+  /** Identifiers of the activities of the trace. */
+  readonly activityIatiIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of the agreements of the trace. */
+  readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was asked, as one id. */
+  readonly id: Scalars['ID']['output'];
+  /** True where claims that are made up were followed too. */
+  readonly includesIllustrative: Scalars['Boolean']['output'];
+  /** Ids of the projects of the trace. */
+  readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * What the regions say they received under these agreements, for these projects, from these activities, by day. At most
+   * 1000.
+   */
+  readonly receiptFacts?: Maybe<ReadonlyArray<ReceiptFact>>;
 };
 
 /** A country where Moroccans live, kept by the ministry. */
@@ -1501,6 +1526,33 @@ export type ReceiptEdge = {
   readonly node: Receipt;
 };
 
+/** A receipt of a region as plain values, for those who hold it against other claims. */
+export type ReceiptFact = {
+  readonly __typename?: 'ReceiptFact';
+  /** Identifier of the funder's activity that it came from; null where the region does not know it. */
+  readonly activityIatiId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the agreement under which it came; null where not known. */
+  readonly agreementId?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** Id of the Receipt. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the project that it was for; null where it was for more than one. */
+  readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** Who paid, as the region wrote it. */
+  readonly providerAsWritten: Scalars['String']['output'];
+  /** Id of the organisation that paid; null where it was not resolved. */
+  readonly providerId?: Maybe<Scalars['ID']['output']>;
+  /** The day the money came. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** When it was recorded; null where that is not known. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the region that says so. */
+  readonly regionCode: Scalars['ID']['output'];
+  /** The amount received. */
+  readonly value: Money;
+};
+
 /** Which receipts are wanted; all fields that are given hold at once. */
 export type ReceiptFilter = {
   /** Receipts from this activity of a funder, by its IATI identifier. */
@@ -1959,6 +2011,7 @@ export type FederationTypes = {
   Agreement: Agreement;
   Call: Call;
   FundingActivity: FundingActivity;
+  FundingTrace: FundingTrace;
   HostCountry: HostCountry;
   Indicator: Indicator;
   Measure: Measure;
@@ -1983,6 +2036,11 @@ export type FederationReferenceTypes = {
   FundingActivity:
     ( { __typename: 'FundingActivity' }
     & GraphQLRecursivePick<FederationTypes['FundingActivity'], {"iatiId":true}> );
+  FundingTrace:
+    ( { __typename: 'FundingTrace' }
+    & GraphQLRecursivePick<FederationTypes['FundingTrace'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"agreementIds":true,"projectIds":true,"activityIatiIds":true,"includesIllustrative":true}> ) );
   HostCountry:
     ( { __typename: 'HostCountry' }
     & GraphQLRecursivePick<FederationTypes['HostCountry'], {"code":true}> );
@@ -2060,6 +2118,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   FundingActivity: ResolverTypeWrapper<FundingActivityRecord>;
+  FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
   HostCountry: ResolverTypeWrapper<HostCountryRecord>;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   IndicatorConnection: ResolverTypeWrapper<Connection<IndicatorRecord>>;
@@ -2118,6 +2177,7 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<ReceiptRecord>;
   ReceiptConnection: ResolverTypeWrapper<Connection<ReceiptRecord>>;
   ReceiptEdge: ResolverTypeWrapper<Omit<ReceiptEdge, 'node'> & { node: ResolversTypes['Receipt'] }>;
+  ReceiptFact: ResolverTypeWrapper<ReceiptFactRecord>;
   ReceiptFilter: ReceiptFilter;
   ReceiptOrder: ReceiptOrder;
   ReceiptOrderField: ReceiptOrderField;
@@ -2169,6 +2229,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   FundingActivity: FundingActivityRecord;
+  FundingTrace: FundingTraceRecord;
   HostCountry: HostCountryRecord;
   Indicator: IndicatorRecord;
   IndicatorConnection: Connection<IndicatorRecord>;
@@ -2215,6 +2276,7 @@ export type ResolversParentTypes = {
   Receipt: ReceiptRecord;
   ReceiptConnection: Connection<ReceiptRecord>;
   ReceiptEdge: Omit<ReceiptEdge, 'node'> & { node: ResolversParentTypes['Receipt'] };
+  ReceiptFact: ReceiptFactRecord;
   ReceiptFilter: ReceiptFilter;
   ReceiptOrder: ReceiptOrder;
   RegionalExpenditure: RegionalExpenditureRecord;
@@ -2338,6 +2400,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type FundingActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActivity'] = ResolversParentTypes['FundingActivity'], FederationReferenceType extends FederationReferenceTypes['FundingActivity'] = FederationReferenceTypes['FundingActivity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundingActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   iatiId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FundingTraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTrace'] = ResolversParentTypes['FundingTrace'], FederationReferenceType extends FederationReferenceTypes['FundingTrace'] = FederationReferenceTypes['FundingTrace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundingTrace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receiptFacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReceiptFact']>>, ParentType, ContextType>;
 };
 
 export type HostCountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostCountry'] = ResolversParentTypes['HostCountry'], FederationReferenceType extends FederationReferenceTypes['HostCountry'] = FederationReferenceTypes['HostCountry']> = {
@@ -2688,6 +2756,20 @@ export type ReceiptEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
 };
 
+export type ReceiptFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptFact'] = ResolversParentTypes['ReceiptFact']> = {
+  activityIatiId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agreementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  providerAsWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type RegionalExpenditureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalExpenditure'] = ResolversParentTypes['RegionalExpenditure'], FederationReferenceType extends FederationReferenceTypes['RegionalExpenditure'] = FederationReferenceTypes['RegionalExpenditure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegionalExpenditure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
@@ -2808,6 +2890,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   FundingActivity?: FundingActivityResolvers<ContextType>;
+  FundingTrace?: FundingTraceResolvers<ContextType>;
   HostCountry?: HostCountryResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -2845,6 +2928,7 @@ export type Resolvers<ContextType = Context> = {
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
   ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
+  ReceiptFact?: ReceiptFactResolvers<ContextType>;
   RegionalExpenditure?: RegionalExpenditureResolvers<ContextType>;
   RegionalExpenditureConnection?: RegionalExpenditureConnectionResolvers<ContextType>;
   RegionalExpenditureEdge?: RegionalExpenditureEdgeResolvers<ContextType>;

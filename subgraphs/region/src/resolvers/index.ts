@@ -4,6 +4,7 @@ import { Call } from './Call.ts';
 import { CallEnvelope } from './CallEnvelope.ts';
 import { CounterpartyClaim } from './CounterpartyClaim.ts';
 import { FundingActivity } from './FundingActivity.ts';
+import { FundingTrace } from './FundingTrace.ts';
 import { HostCountry } from './HostCountry.ts';
 import { Indicator } from './Indicator.ts';
 import { Measure } from './Measure.ts';
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = {
   CallEnvelope,
   CounterpartyClaim,
   FundingActivity,
+  FundingTrace,
   HostCountry,
   Indicator,
   Measure,

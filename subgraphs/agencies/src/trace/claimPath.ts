@@ -49,6 +49,7 @@ export function claimPath(claim: FundingEntryRecord): readonly TracePlace[] {
     ...activities(giving),
     ...named('AGREEMENT', claim.agreementId),
     ...named('CALL', claim.callId),
+    ...named('CONTRACT', claim.contractId),
     ...named('PROJECT', claim.projectId),
     ...(receiving === null ? receiver(claim, incoming) : [placeOf('ACTIVITY', receiving)]),
   ];

@@ -32,27 +32,25 @@ export const claimPipelines = (asks: readonly ClaimAsk[], request: TraceRequest)
 const giving = { type: { $nin: incomingTypes } };
 const receiving = { type: { $in: incomingTypes } };
 
+/** Where claims name what many of them share. */
+const paths = {
+  AGREEMENT: 'agreementId',
+  CALL: 'callId',
+  CONTRACT: 'contractId',
+  PROJECT: 'projectId',
+} as const;
+
 function conditionsOf({ place: { kind, id }, way, basis }: ClaimAsk): readonly Condition[] {
-  switch (kind) {
-    case 'ORGANISATION':
-      return [{ [way === 'DOWNSTREAM' ? 'provider.organisationId' : 'receiver.organisationId']: id }];
-    case 'ACTIVITY': {
-      const given = [
-        { activityIatiId: id, ...giving },
-        { parentIatiId: id, ...giving },
-        { providerActivityIatiId: id },
-      ];
-      const received = [{ receiverActivityIatiId: id }, { activityIatiId: id, ...receiving }];
-      // Where a trace begins at an activity, its own claims show the body that feeds it.
-      return way === 'DOWNSTREAM' ? given : [...received, ...(basis === 'START' ? given : [])];
-    }
-    case 'AGREEMENT':
-      return [{ agreementId: id }];
-    case 'CALL':
-      return [{ callId: id }];
-    case 'CONTRACT':
-      return [];
-    case 'PROJECT':
-      return [{ projectId: id }];
+  if (kind === 'ORGANISATION') {
+    return [{ [way === 'DOWNSTREAM' ? 'provider.organisationId' : 'receiver.organisationId']: id }];
   }
+  if (kind !== 'ACTIVITY') return [{ [paths[kind]]: id }];
+  const given = [
+    { activityIatiId: id, ...giving },
+    { parentIatiId: id, ...giving },
+    { providerActivityIatiId: id },
+  ];
+  const received = [{ receiverActivityIatiId: id }, { activityIatiId: id, ...receiving }];
+  // Where a trace begins at an activity, its own claims show the body that feeds it.
+  return way === 'DOWNSTREAM' ? given : [...received, ...(basis === 'START' ? given : [])];
 }

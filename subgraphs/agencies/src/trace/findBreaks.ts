@@ -91,11 +91,12 @@ function amountsOf(claims: readonly FundingEntryRecord[]): Break['amounts'] {
   );
 }
 
+const isBody = (place: TracePlace | undefined): place is TracePlace => place?.kind === 'ORGANISATION';
+
 const unresolvedBodies = ({ graph }: Evidence): readonly Break[] =>
   grouped(claimsOf(graph), (claim) => {
     const path = claimPath(claim);
     const [first, last] = [path.at(0), path.at(-1)];
-    const isBody = (place: TracePlace | undefined): place is TracePlace => place?.kind === 'ORGANISATION';
     return [
       ...(isBody(first) && !first.isResolved ? [['PROVIDER_NOT_RESOLVED', first] as const] : []),
       ...(isBody(last) && last !== first && !last.isResolved
@@ -207,8 +208,8 @@ function missingReceipts({ graph, pairs }: Evidence): readonly Break[] {
       const end = claimPath(claim).at(-1);
       return end ? [['NO_RECEIPT', end]] : [];
     },
-  ).map((missing) => ({ ...missing, mendedById: graph.nodes.find(isBody(missing.nodeId))?.id ?? null }));
+  ).map((missing) => ({ ...missing, mendedById: graph.nodes.find(isBodyAt(missing.nodeId))?.id ?? null }));
 }
 
-const isBody = (nodeId: string) => (node: TracePlace) =>
+const isBodyAt = (nodeId: string) => (node: TracePlace) =>
   node.key === nodeId && node.kind === 'ORGANISATION' && node.isResolved;

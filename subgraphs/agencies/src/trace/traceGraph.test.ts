@@ -234,7 +234,7 @@ describe('for any ledger', () => {
         const total = (list: readonly { readonly value: unknown }[]) =>
           list.reduce((sum, { value }) => sum + cents(value), 0);
         expect(total(all)).toBe(total(edges.map((edge) => ({ value: edge.claim.value.amount }))));
-        for (const { key, kind } of nodes.filter(({ key }) => key !== `${from.kind}:${from.id}`)) {
+        for (const { key, kind } of nodes.filter((node) => node.key !== `${from.kind}:${from.id}`)) {
           if (kind === 'ORGANISATION' || kind === 'ACTIVITY') continue;
           const side = (place: 'source' | 'target') =>
             edges.filter((edge) => edge[place] === key).map((edge) => ({ value: edge.claim.value.amount }));

@@ -61,7 +61,7 @@ const config: CodegenConfig = {
             federation: true,
             contextType: '../context.ts#Context',
             mappers: mappersOf(name),
-            avoidOptionals: { query: true, mutation: true },
+            avoidOptionals: { query: true, mutation: true, field: true },
             enumsAsTypes: true,
             strictScalars: true,
             scalars,

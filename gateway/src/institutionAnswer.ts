@@ -1,9 +1,9 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { type GraphQLFormattedError, isNonNullType, isObjectType } from 'graphql';
 
 import { findMisshapen } from './answerShape.ts';
 import { fetchPlaces } from './fetchPlaces.ts';
 import { type HttpAnswer, TransportFault } from './postJson.ts';
-import type { Fetch } from './selection.ts';
+import { type Fetch, fieldsOf, operationOf, representationTypes, responseKeyOf } from './selection.ts';
 import { atEachPlace, faultError, parseAnswer, publicError } from './subgraphAnswer.ts';
 
 /** The answer of an institution as it may go on to the client: checked, and its errors stripped. */
@@ -21,11 +21,35 @@ export function readAnswer(service: string, fetch: Fetch, answer: HttpAnswer): I
   if (data) return { data, errors: told };
   // An error without a path that left no data speaks of the whole request: it is told at each field it cost.
   const places = fetchPlaces(fetch);
-  return { data, errors: told.flatMap((error) => (error.path ? [error] : atEachPlace(error, places))) };
+  return {
+    data: lostEntities(fetch),
+    errors: told.flatMap((error) => (error.path ? [error] : atEachPlace(error, places))),
+  };
 }
 
 /** What the client learns of an institution that gave no GraphQL answer. */
 export const faultAnswer = (service: string, fetch: Fetch, fault: TransportFault): InstitutionAnswer => ({
-  data: null,
+  data: lostEntities(fetch),
   errors: atEachPlace(faultError(service, fault), fetchPlaces(fetch)),
 });
+
+/**
+ * Entities of which nothing could be had: each field null that may be. Apollo's gateway takes a null for a value, and
+ * asks on with it; of a field that is missing it says nothing, and drops whatever another institution requires it for.
+ */
+function lostEntities(fetch: Fetch): InstitutionAnswer['data'] {
+  const types = representationTypes(fetch);
+  if (!types) return null;
+  const set = operationOf(fetch).selectionSet;
+  const asked = fieldsOf(fetch, set, 'Query');
+  const lost = (typeName: string) => {
+    const type = fetch.schema.getType(typeName);
+    const known = isObjectType(type) ? type.getFields() : {};
+    const fields = asked.flatMap((field) => fieldsOf(fetch, field.selectionSet, typeName));
+    const nullable = fields.filter(
+      ({ name }) => known[name.value] && !isNonNullType(known[name.value]?.type),
+    );
+    return Object.fromEntries(nullable.map((field) => [responseKeyOf(field), null]));
+  };
+  return { _entities: types.map(lost) };
+}

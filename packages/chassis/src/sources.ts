@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import { trusted } from 'mongoose';
 
 import type { ClaimRecord } from './Claim.ts';
 import { anyOf, loaderOf } from './loaders.ts';
@@ -35,3 +36,12 @@ export const sharedResolvers = {
   },
   Source: { id: ({ _id }: SourceRecord) => _id },
 };
+
+/** The date of the newest document that an institution's records were taken from; null where none bears a date. */
+export async function newestSourceOn(): Promise<string | null> {
+  const [newest] = await Source.find({ publishedOn: trusted({ $ne: null }) })
+    .sort({ publishedOn: -1 })
+    .limit(1)
+    .lean<SourceRecord[]>();
+  return newest?.publishedOn ?? null;
+}

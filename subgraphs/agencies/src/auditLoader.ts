@@ -1,14 +1,16 @@
 import { asOfCondition } from '@prim/chassis/asOf';
-import { runTogether } from '@prim/chassis/connection';
 import { DomainError } from '@prim/chassis/errors';
+import { findEach } from '@prim/chassis/findEach';
 import { type Condition, visible } from '@prim/chassis/listLoader';
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
 
 import { entryTimes } from './listPaths.ts';
 import { Budget, type BudgetRecord } from './models/Budget.ts';
+import { ExchangeRate, type ExchangeRateRecord } from './models/ExchangeRate.ts';
 import { FundingActivity, type FundingActivityRecord } from './models/FundingActivity.ts';
 import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts';
+import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
 import { auditId, type AuditRequest } from './rules/auditRequest.ts';
 
 /** The most records of one kind that one audit looks at: more are audited reporter by reporter, or in parts. */
@@ -19,6 +21,11 @@ export interface AuditRecords {
   readonly activities: readonly FundingActivityRecord[];
   readonly entries: readonly FundingEntryRecord[];
   readonly budgets: readonly BudgetRecord[];
+  /** All commitments under the agreements that the scope names, whatever their activity. */
+  readonly commitments: readonly FundingEntryRecord[];
+  readonly statedAmounts: readonly StatedAmountRecord[];
+  /** The rates that entries of the scope were computed back with. */
+  readonly rates: readonly ExchangeRateRecord[];
 }
 
 /** An audit with the activity that its family is known by: the parent of the one that was named. */
@@ -48,31 +55,89 @@ const known = ({ includeIllustrative }: AuditRequest) => visible(includeIllustra
 
 const recorded = ({ recordedAt }: AuditRequest) => asOfCondition({ recordedAt }, entryTimes);
 
-/**
- * The records of each condition, by id: all in one round trip.
- *
- * @throws DomainError AUDIT_TOO_LARGE where a condition holds more than an audit looks at
- */
-async function findEach<T>(model: Model<T>, conditions: readonly Condition[]): Promise<readonly T[][]> {
-  const rows = await runTogether<T, { index: number; node: T }>(
-    model,
-    conditions.map((condition, index) => [
-      { $match: condition },
-      { $sort: { _id: 1 } },
-      { $limit: recordsMax + 1 },
-      { $project: { _id: 0, index: { $literal: index }, node: '$$ROOT' } },
-    ]),
-  );
-  const byIndex = Map.groupBy(rows, ({ index }) => index);
-  return conditions.map((_, index) => {
-    const found = byIndex.get(index) ?? [];
-    if (found.length <= recordsMax) return found.map(({ node }) => node);
+/** @throws DomainError AUDIT_TOO_LARGE where a condition holds more than an audit looks at */
+async function findAll<T>(
+  model: Model<T>,
+  conditions: readonly Condition[],
+): Promise<readonly (readonly T[])[]> {
+  const found = await findEach(model, conditions, recordsMax);
+  return found.map(({ records, isComplete }) => {
+    if (isComplete) return records;
     throw new DomainError(
       'AUDIT_TOO_LARGE',
       `An audit looks at ${recordsMax} records of a kind at most: give it a smaller scope.`,
       { limit: recordsMax },
     );
   });
+}
+
+const among = (ids: Iterable<string | null | undefined>): Condition => ({
+  $in: [...new Set(ids)].filter((id) => id != null),
+});
+
+/** What was found for each of several audits, in their order. */
+interface FoundFirst {
+  readonly activities: readonly (readonly FundingActivityRecord[])[];
+  readonly entries: readonly (readonly FundingEntryRecord[])[];
+}
+
+async function findScope(rooted: readonly Rooted[]): Promise<FoundFirst> {
+  const [activities, entries] = await Promise.all([
+    findAll(
+      FundingActivity,
+      rooted.map((it) => ({ $and: [activitiesIn(it), known(it.request)] })),
+    ),
+    findAll(
+      FundingEntry,
+      rooted.map(({ request, ...it }) => ({
+        $and: [entriesIn({ request, ...it }), known(request), asOfCondition(request, entryTimes)],
+      })),
+    ),
+  ]);
+  return { activities, entries };
+}
+
+/** What belongs to the activities and entries that were found. */
+async function findAround(requests: readonly AuditRequest[], { activities, entries }: FoundFirst) {
+  const each = (within: (request: AuditRequest, index: number) => readonly Condition[]) =>
+    requests.map((request, index) => ({ $and: [...within(request, index), known(request)] }));
+  const agreements = (index: number) =>
+    among([...(activities[index] ?? []), ...(entries[index] ?? [])].map(({ agreementId }) => agreementId));
+  const [budgets, commitments, statedAmounts, rates] = await Promise.all([
+    // What is planned for later was planned before: of budgets only the day they were recorded counts.
+    findAll(
+      Budget,
+      each((request, index) => [
+        { activityIatiId: among((activities[index] ?? []).map(({ _id }) => _id)) },
+        recorded(request),
+      ]),
+    ),
+    findAll(
+      FundingEntry,
+      each((request, index) => [
+        { agreementId: agreements(index), type: 'OUTGOING_COMMITMENT' },
+        asOfCondition(request, entryTimes),
+      ]),
+    ),
+    findAll(
+      StatedAmount,
+      each((request, index) => [statedIn(request, agreements(index))]),
+    ),
+    findAll(
+      ExchangeRate,
+      each((_, index) => [
+        { _id: among((entries[index] ?? []).map((it) => it.backCalculated?.exchangeRateId)) },
+      ]),
+    ),
+  ]);
+  return { budgets, commitments, statedAmounts, rates };
+}
+
+/** Texts name agreements, calls and projects, never activities. */
+function statedIn({ scope }: AuditRequest, agreements: Condition): Condition {
+  if (scope.type === 'Programme') return {};
+  if (scope.type === 'Project') return { projectId: scope.id };
+  return { agreementId: scope.type === 'Agreement' ? scope.id : agreements };
 }
 
 /** The records that audits look at: one round trip per kind of record, however many audits are asked for at once. */
@@ -86,31 +151,15 @@ export function auditLoader(activityById: {
   };
   return new DataLoader<AuditRequest, AuditRecords, string>(
     async (requests) => {
-      const rooted = await Promise.all(requests.map(rootOf));
-      const [activities, entries] = await Promise.all([
-        findEach(
-          FundingActivity,
-          rooted.map((it) => ({ $and: [activitiesIn(it), known(it.request)] })),
-        ),
-        findEach(
-          FundingEntry,
-          rooted.map((it) => ({
-            $and: [entriesIn(it), known(it.request), asOfCondition(it.request, entryTimes)],
-          })),
-        ),
-      ]);
-      // What is planned for later was planned before: of budgets only the day they were recorded counts.
-      const budgets = await findEach(
-        Budget,
-        requests.map((request, index) => {
-          const ids = activities[index]?.map(({ _id }) => _id) ?? [];
-          return { $and: [{ activityIatiId: { $in: ids } }, known(request), recorded(request)] };
-        }),
-      );
+      const { activities, entries } = await findScope(await Promise.all(requests.map(rootOf)));
+      const around = await findAround(requests, { activities, entries });
       return requests.map((_, index) => ({
         activities: activities[index] ?? [],
         entries: entries[index] ?? [],
-        budgets: budgets[index] ?? [],
+        budgets: around.budgets[index] ?? [],
+        commitments: around.commitments[index] ?? [],
+        statedAmounts: around.statedAmounts[index] ?? [],
+        rates: around.rates[index] ?? [],
       }));
     },
     { cacheKeyFn: auditId, maxBatchSize: 100 },

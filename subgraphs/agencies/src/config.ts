@@ -1,3 +1,6 @@
 import { subgraphSettings } from '@prim/chassis/runSubgraph';
 
 export const settings = subgraphSettings('agencies');
+
+/** How many days old our data may become, as the partners agreed; null: no source says that they agreed on anything. */
+export const agreedRefreshDays: number | null = null;

@@ -7,6 +7,7 @@ import type { Model } from 'mongoose';
 
 import { auditLoader } from './auditLoader.ts';
 import * as paths from './listPaths.ts';
+import type { AuditRecord } from './models/Audit.ts';
 import { Budget } from './models/Budget.ts';
 import { ExchangeRate, type ExchangeRateRecord } from './models/ExchangeRate.ts';
 import type { FundingRecord } from './models/Funding.ts';
@@ -16,6 +17,7 @@ import type { FundingTotalRecord } from './models/FundingTotal.ts';
 import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
 import { auditFindings } from './rules/auditFindings.ts';
 import type { AuditRequest } from './rules/auditRequest.ts';
+import { auditScopeIds } from './rules/auditScope.ts';
 import { totalsOf } from './totals/fundingTotals.ts';
 import {
   groupsOf,
@@ -32,11 +34,6 @@ import {
   daySumPipelines,
   type TotalConversion,
 } from './totals/totalConversion.ts';
-import { claimPipelines } from './trace/claimPipelines.ts';
-import { followMoney } from './trace/followMoney.ts';
-import { activityIdsOf, type TracedMoney, tracedMoney } from './trace/tracedMoney.ts';
-import { traceGraph } from './trace/traceGraph.ts';
-import { traceId, type TraceRequest } from './trace/traceRequest.ts';
 
 /** The most items of a list that is no connection; the descriptions of the schema promise it. */
 const listLengthMax = 100;
@@ -107,37 +104,6 @@ function findActivityLinks(keys: readonly string[]) {
   ]).exec();
 }
 
-/** Traces: one round trip for the claims of each level, and one for all activities that they name. */
-const traceLoader = (activityById: DataLoader<string, FundingActivityRecord | null>) =>
-  new DataLoader<TraceRequest, TracedMoney, string>(
-    (requests) => Promise.all(requests.map((request) => traceMoney(request, activityById))),
-    { cacheKeyFn: traceId },
-  );
-
-async function traceMoney(
-  request: TraceRequest,
-  activityById: DataLoader<string, FundingActivityRecord | null>,
-): Promise<TracedMoney> {
-  const money = await followMoney(request, async (asks) => {
-    const pipelines = claimPipelines(asks, request);
-    const found = await runTogether<FundingEntryRecord, { index: number; claim: FundingEntryRecord }>(
-      FundingEntry,
-      pipelines,
-    );
-    const byAsk = Map.groupBy(found, ({ index }) => index);
-    return asks.map((_, index) => [
-      ...new Map((byAsk.get(index) ?? []).map(({ claim }) => [claim._id, claim])).values(),
-    ]);
-  });
-  const graph = traceGraph(money);
-  const known = await Promise.all(activityIdsOf(graph).map((id) => activityById.load(id)));
-  return tracedMoney(
-    money,
-    graph,
-    known.filter((activity) => activity !== null),
-  );
-}
-
 /** Made anew for each request, so that no request reads what another one loaded. */
 export function createLoaders() {
   const activityById = recordLoader(FundingActivity);
@@ -192,9 +158,10 @@ export function createLoaders() {
       (await statedAmounts.load(fundedKey(funded))).slice(0, listLengthMax),
     entryTotals: totalsLoader(FundingEntry, 'ENTRIES'),
     budgetTotals: totalsLoader(Budget, 'BUDGETS'),
-    findings: async (audit: AuditRequest) => auditFindings(audit, await auditRecords.load(audit), new Date()),
+    auditScope: async (request: AuditRequest) => auditScopeIds(request, await auditRecords.load(request)),
+    findings: async (audit: AuditRecord) =>
+      auditFindings(audit, await auditRecords.load(audit.request), new Date()),
     conversion: conversionLoader(),
-    trace: traceLoader(activityById),
     activities: listLoader(FundingActivity, paths.activityPaths),
     entries: listLoader(FundingEntry, paths.entryPaths),
     budgets: listLoader(Budget, paths.budgetPaths),

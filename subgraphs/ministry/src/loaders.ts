@@ -3,6 +3,7 @@ import { sourceLoader } from '@prim/chassis/sources';
 import type DataLoader from 'dataloader';
 import { type Model, trusted } from 'mongoose';
 
+import { auditFactsLoader } from './auditFacts.ts';
 import { listLoader } from './listLoader.ts';
 import {
   diasporaOrganisationPlan,
@@ -49,6 +50,7 @@ export function createLoaders() {
   );
   return {
     sourceById: sourceLoader(),
+    auditFacts: auditFactsLoader(),
     strategyById,
     strategiesOf: (ids: readonly string[]) => allOf(strategyById, ids),
     programmeById: byId(StrategyProgramme),

@@ -1,12 +1,11 @@
-import { runTogether } from '@prim/chassis/connection';
 import { isFactual, listLoader, recordLoader, visible } from '@prim/chassis/listLoader';
 import { anyOf, groupLoaderOf } from '@prim/chassis/loaders';
 import { sourceLoader } from '@prim/chassis/sources';
 
 import type { QueryProgrammeArgs } from './__generated__/resolvers.ts';
+import { auditFactsLoader } from './auditFacts.ts';
 import * as paths from './listPaths.ts';
 import { Call } from './models/Call.ts';
-import type { FundingTraceRecord } from './models/FundingTrace.ts';
 import { Indicator, type IndicatorRecord } from './models/Indicator.ts';
 import { Pdr } from './models/Pdr.ts';
 import { PdrAxis, type PdrAxisRecord } from './models/PdrAxis.ts';
@@ -17,8 +16,7 @@ import {
   type ProjectCounts,
 } from './models/ProgrammeNumbers.ts';
 import { Project } from './models/Project.ts';
-import { Receipt, type ReceiptRecord } from './models/Receipt.ts';
-import { receiptFact, type ReceiptFactRecord } from './models/ReceiptFact.ts';
+import { Receipt } from './models/Receipt.ts';
 import { RegionalExpenditure } from './models/RegionalExpenditure.ts';
 import { ServicePoint } from './models/ServicePoint.ts';
 
@@ -74,33 +72,10 @@ async function countProgramme({
   };
 }
 
-/** What the description of the schema promises of `FundingTrace.receiptFacts`. */
-const receiptFactsMax = 1000;
-
-/** What was received under the agreements, for the projects and from the activities of a trace: one round trip. */
-async function receiptFactsOf(trace: FundingTraceRecord): Promise<readonly ReceiptFactRecord[]> {
-  const places = {
-    agreementId: trace.agreementIds,
-    projectId: trace.projectIds,
-    activityIatiId: trace.activityIatiIds,
-  };
-  const found = await runTogether<ReceiptRecord, ReceiptRecord>(
-    Receipt,
-    Object.entries(places).map(([path, ids]) => [
-      { $match: { [path]: { $in: ids }, ...visible(trace.includesIllustrative) } },
-      { $sort: { receivedOn: 1, _id: 1 } },
-      { $limit: receiptFactsMax },
-    ]),
-  );
-  return [...new Map(found.map((receipt) => [receipt._id, receipt])).values()]
-    .toSorted((a, b) => a.receivedOn.localeCompare(b.receivedOn) || a._id.localeCompare(b._id))
-    .slice(0, receiptFactsMax)
-    .map(receiptFact);
-}
-
 /** Made anew for each request, so that no request reads what another one loaded. */
 export const createLoaders = () => ({
   sourceById: sourceLoader(),
+  auditFacts: auditFactsLoader(),
   pdrById: recordLoader(Pdr),
   pdrAxisById: recordLoader(PdrAxis),
   callById: recordLoader(Call),
@@ -132,7 +107,6 @@ export const createLoaders = () => ({
   receipts: listLoader(Receipt, paths.receiptPaths),
   regionalExpenditures: listLoader(RegionalExpenditure, paths.expenditurePaths),
   programme: countProgramme,
-  receiptFactsOf,
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;

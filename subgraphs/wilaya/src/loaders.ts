@@ -5,6 +5,7 @@ import { sourceLoader } from '@prim/chassis/sources';
 import type DataLoader from 'dataloader';
 import type { Model, QueryFilter } from 'mongoose';
 
+import { auditFactsLoader } from './auditFacts.ts';
 import { listLengthMax } from './boundedList.ts';
 import type { DatabaseFilter } from './filters.ts';
 import { Agreement } from './models/Agreement.ts';
@@ -17,6 +18,7 @@ import { Territory } from './models/Territory.ts';
 /** Every read of the wilaya's database. */
 export const createLoaders = () => ({
   sourceById: sourceLoader(),
+  auditFacts: auditFactsLoader(),
   organisationById: byId(Organisation),
   territoryByCode: byId(Territory),
   agreementById: byId(Agreement),

@@ -20,23 +20,17 @@ import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import type { FundingPeriodRecord } from '../models/FundingPeriod.ts';
 import type { FundingSectorRecord } from '../models/FundingSector.ts';
 import type { FundingTotalRecord } from '../models/FundingTotal.ts';
-import type { FundingTraceRecord } from '../models/FundingTrace.ts';
 import type { IatiCodeRecord } from '../models/IatiCode.ts';
 import type { OrganisationRecord } from '../models/Organisation.ts';
 import type { OrganisationClaimRecord } from '../models/OrganisationClaim.ts';
 import type { ParticipatingOrganisationRecord } from '../models/ParticipatingOrganisation.ts';
 import type { ProjectRecord } from '../models/Project.ts';
-import type { ReceiptFactRecord } from '../models/ReceiptFact.ts';
 import type { RecordEntryPayloadRecord } from '../models/RecordEntryPayload.ts';
-import type { RelatedActivityRecord } from '../models/RelatedActivity.ts';
 import type { SourceRowRecord } from '../models/SourceRow.ts';
 import type { StatedAmountRecord } from '../models/StatedAmount.ts';
 import type { TerritoryRecord } from '../models/Territory.ts';
 import type { TotalExclusionRecord } from '../models/TotalExclusion.ts';
 import type { TotalMethodRecord } from '../models/TotalMethod.ts';
-import type { TraceBreakRecord } from '../models/TraceBreak.ts';
-import type { TraceEdgeRecord } from '../models/TraceEdge.ts';
-import type { TraceNodeRecord } from '../models/TraceNode.ts';
 import type { Connection } from '@prim/chassis/connection';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -109,14 +103,28 @@ export type ActivityStatus =
 export type Agreement = {
   readonly __typename?: 'Agreement';
   /** What the audit rules find in the money under it; null while the agencies are down. */
-  readonly audit?: Maybe<Audit>;
+  readonly audit: Maybe<Audit>;
   /**
    * The money behind it, as funders and texts claim, to be held against the amount that the agreement gives; null while
    * the agencies are down.
    */
-  readonly funding?: Maybe<Funding>;
+  readonly funding: Maybe<Funding>;
   /** Its id: `agr-prim-sm-2021`. */
   readonly id: Scalars['ID']['output'];
+};
+
+export type AgreementFact = {
+  readonly __typename?: 'AgreementFact';
+  readonly amendedTo: Maybe<Scalars['PartialDate']['output']>;
+  readonly amountClaims: ReadonlyArray<Scalars['String']['output']>;
+  readonly callId: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly plannedAmount: Maybe<Money>;
+  readonly regionCode: Maybe<Scalars['ID']['output']>;
+  readonly signedOn: Maybe<Scalars['PartialDate']['output']>;
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A part of a total that one rate converts: all that has one value date. */
@@ -154,14 +162,29 @@ export type AsOf = {
  */
 export type Audit = {
   readonly __typename?: 'Audit';
+  /** The activities in the scope. */
+  readonly activityIatiIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The agreements in the scope. This field and the next five are for the other institutions, whose facts the rules need. */
+  readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
   /** How many findings there are; null while the agencies are down. */
-  readonly counts?: Maybe<AuditCounts>;
+  readonly counts: Maybe<AuditCounts>;
   /** The gravest first, then by rule; of one rule what failed, then what could not be judged, then what passed. */
-  readonly findings?: Maybe<AuditFindingConnection>;
+  readonly findings: Maybe<AuditFindingConnection>;
   /** What was asked, in one word: `FundingActivity=FR-3-CMA1291`. */
   readonly id: Scalars['ID']['output'];
+  /** True where made-up records are looked at too. */
+  readonly includesIllustrative: Scalars['Boolean']['output'];
+  /** True where the scope is all that the graph holds: then the lists of ids are empty. */
+  readonly isWholeProgramme: Scalars['Boolean']['output'];
+  readonly ministryFacts: Maybe<MinistryAuditFacts>;
+  /** The organisations that our entries in the scope name. */
+  readonly organisationIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The projects in the scope that our entries and stated amounts name. */
+  readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly regionFacts: Maybe<RegionAuditFacts>;
   /** What was audited: a record of the graph; of type `Programme` for all that it holds. */
   readonly scope: RecordReference;
+  readonly wilayaFacts: Maybe<WilayaAuditFacts>;
 };
 
 
@@ -197,7 +220,7 @@ export type AuditEvidence = {
   /** The record that it belongs to. */
   readonly record: RecordReference;
   /** The value as text: a day, a span `2021-07-01/2021-09-30`, an amount `19600200 USD`; null where there is none. */
-  readonly value?: Maybe<Scalars['String']['output']>;
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** What a rule says of one record. */
@@ -210,11 +233,11 @@ export type AuditFinding = {
   /** Stable as long as rule and subject are: `R01 FundingActivity FR-3-CMA129101`. */
   readonly id: Scalars['ID']['output'];
   /** What is missing: a field, a kind of record, an institution; null where nothing is, and for other outcomes. */
-  readonly missing?: Maybe<Scalars['String']['output']>;
+  readonly missing: Maybe<Scalars['String']['output']>;
   /** What the rule said. */
   readonly outcome: AuditOutcome;
   /** Why it could not say; null for other outcomes. */
-  readonly reason?: Maybe<NotEvaluatedReason>;
+  readonly reason: Maybe<NotEvaluatedReason>;
   /** The rule that says so. */
   readonly rule: AuditRule;
   /** That of the rule, unless the case is graver or lighter. */
@@ -319,11 +342,11 @@ export type AuditSeverity =
 export type BackCalculation = {
   readonly __typename?: 'BackCalculation';
   /** The rate as this graph keeps it, with its source. */
-  readonly exchangeRate?: Maybe<ExchangeRate>;
+  readonly exchangeRate: Maybe<ExchangeRate>;
   /** How it was computed and what was assumed. */
   readonly method: Text;
   /** What speaks for and against it; null where nothing was noted. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** The rate used: units of the published currency per unit of `value`'s. */
   readonly rate: Scalars['Decimal']['output'];
   /** The day of the rate. */
@@ -351,7 +374,7 @@ export type BackCalculationNoteArgs = {
 export type Budget = Sourced & {
   readonly __typename?: 'Budget';
   /** The activity that it is planned for. */
-  readonly activity?: Maybe<FundingActivity>;
+  readonly activity: Maybe<FundingActivity>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed. */
@@ -359,34 +382,34 @@ export type Budget = Sourced & {
   /** Stable id, made of the line of the file: `cdfd-bu-001606`. */
   readonly id: Scalars['ID']['output'];
   /** What a reader must know of this record; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** The days that it covers: one quarter. */
   readonly period: FundingPeriod;
   /** Who carries the activity out, as the row names it; null where it names nobody, as the rows of parents do. */
-  readonly receiver?: Maybe<OrganisationClaim>;
+  readonly receiver: Maybe<OrganisationClaim>;
   /** When it was recorded: the day the file was published, at 00:00 UTC. */
-  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
   /** The organisation that published it; null where the registry does not know it. */
-  readonly reporter?: Maybe<Organisation>;
+  readonly reporter: Maybe<Organisation>;
   /**
    * True for a parent's row whose amount stands again on its parts, as their sum or as that of one of them: shown, and
    * left out of every total.
    */
   readonly restated: Scalars['Boolean']['output'];
   /** The budget row that it takes back, because a later file has another in its place; null for all others. */
-  readonly reverses?: Maybe<Budget>;
+  readonly reverses: Maybe<Budget>;
   /** The row of the file that it was taken from. */
-  readonly row?: Maybe<SourceRow>;
+  readonly row: Maybe<SourceRow>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** Whether it binds; null: the file does not say. */
-  readonly status?: Maybe<BudgetStatus>;
+  readonly status: Maybe<BudgetStatus>;
   /** Whether it is the original or a revised budget; null: the file does not say, and takes the revised where there are both. */
-  readonly type?: Maybe<BudgetType>;
+  readonly type: Maybe<BudgetType>;
   /** The amount in the currency of the data, with all its published digits; negative for one that takes another back. */
   readonly value: Money;
   /** The day that the value belongs to; null where it was computed, as in rows of quarters. */
-  readonly valueDate?: Maybe<Scalars['Date']['output']>;
+  readonly valueDate: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -478,9 +501,19 @@ export type BudgetType =
 export type Call = {
   readonly __typename?: 'Call';
   /** The money behind it, as funders and texts claim; null while the agencies are down. */
-  readonly funding?: Maybe<Funding>;
+  readonly funding: Maybe<Funding>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
+};
+
+export type CallFact = {
+  readonly __typename?: 'CallFact';
+  readonly closesOn: Maybe<Scalars['PartialDate']['output']>;
+  readonly envelopes: ReadonlyArray<Money>;
+  readonly id: Scalars['ID']['output'];
+  readonly opensOn: Maybe<Scalars['PartialDate']['output']>;
+  readonly projectsSelected: Maybe<Scalars['Int']['output']>;
+  readonly regionCode: Maybe<Scalars['ID']['output']>;
 };
 
 /** What one source says about one field, kept where sources disagree. */
@@ -489,9 +522,16 @@ export type Claim = {
   /** The field that the claim is about, as a path: `validTo`, `counts.actions`. */
   readonly field: Scalars['String']['output'];
   /** Who says so. */
-  readonly source?: Maybe<Source>;
+  readonly source: Maybe<Source>;
   /** What the source says, as it says it. */
   readonly value: Scalars['String']['output'];
+};
+
+export type CommitteeFact = {
+  readonly __typename?: 'CommitteeFact';
+  readonly id: Scalars['ID']['output'];
+  readonly meetsEveryMonths: Maybe<Scalars['Int']['output']>;
+  readonly requiredMemberIds: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
 /** Whether a total could be converted. */
@@ -514,6 +554,17 @@ export type DataStatus =
   /** Its institution recorded it in this graph, by a command: it is a leaf of that institution's log. */
   | 'RECORDED';
 
+export type DecisionFact = {
+  readonly __typename?: 'DecisionFact';
+  readonly callIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly committeeId: Maybe<Scalars['ID']['output']>;
+  readonly decidedOn: Maybe<Scalars['PartialDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly meetingId: Maybe<Scalars['ID']['output']>;
+  readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** How fine an entry is. */
 export type EntryGranularity =
   /** The sum of the like transactions of one quarter, converted to US dollars by the file: not one transaction. */
@@ -529,7 +580,7 @@ export type ExchangeRate = Sourced & {
   /** The currency that is one unit: `EUR`. */
   readonly base: Scalars['Currency']['output'];
   /** The computation that it comes from; null for a rate that is published as such. */
-  readonly calculation?: Maybe<Scalars['String']['output']>;
+  readonly calculation: Maybe<Scalars['String']['output']>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed: an implied rate is computed. */
@@ -539,7 +590,7 @@ export type ExchangeRate = Sourced & {
   /** How it was found. */
   readonly kind: ExchangeRateKind;
   /** What a reader must know of this record; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** The currency that the rate is in: `USD`. */
   readonly quote: Scalars['Currency']['output'];
   /** Units of `quote` for one unit of `base`. */
@@ -620,6 +671,17 @@ export type ExchangeRateOrderField =
   /** The rate itself: filter by `base` and `quote` first. */
   | 'VALUE';
 
+export type ExpenditureFact = {
+  readonly __typename?: 'ExpenditureFact';
+  readonly agreementId: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly pdrAxisId: Maybe<Scalars['ID']['output']>;
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  readonly regionCode: Scalars['ID']['output'];
+  readonly spentOn: Scalars['Date']['output'];
+  readonly value: Money;
+};
+
 /**
  * What is known of the money behind a project, a call or an agreement. Entries, stated amounts and budgets stand side by
  * side: they are never added to one another.
@@ -641,8 +703,6 @@ export type Funding = {
   readonly spent: ReadonlyArray<FundingTotal>;
   /** Amounts that texts and press state about it, by id. At most 100. */
   readonly statedAmounts: ReadonlyArray<StatedAmount>;
-  /** Where the money behind it came from, or went on to. */
-  readonly trace?: Maybe<FundingTrace>;
 };
 
 
@@ -689,19 +749,6 @@ export type FundingSpentArgs = {
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
-
-/**
- * What is known of the money behind a project, a call or an agreement. Entries, stated amounts and budgets stand side by
- * side: they are never added to one another.
- */
-export type FundingTraceArgs = {
-  asOf?: InputMaybe<AsOf>;
-  breadth?: Scalars['Int']['input'];
-  depth?: Scalars['Int']['input'];
-  direction?: TraceDirection;
-  includeIllustrative?: Scalars['Boolean']['input'];
-};
-
 /**
  * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
  * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
@@ -709,26 +756,26 @@ export type FundingTraceArgs = {
 export type FundingActivity = Sourced & {
   readonly __typename?: 'FundingActivity';
   /** The day on which it ended; null where the data does not say. */
-  readonly actualEndOn?: Maybe<Scalars['Date']['output']>;
+  readonly actualEndOn: Maybe<Scalars['Date']['output']>;
   /** The day on which it began; null where the data does not say. */
-  readonly actualStartOn?: Maybe<Scalars['Date']['output']>;
+  readonly actualStartOn: Maybe<Scalars['Date']['output']>;
   /** The agreement that it funds, where a published amount shows it; null for all others. */
-  readonly agreement?: Maybe<Agreement>;
+  readonly agreement: Maybe<Agreement>;
   /** How the link to `agreement` is known, and what is uncertain about it; null without agreement. */
-  readonly agreementBasis?: Maybe<Text>;
+  readonly agreementBasis: Maybe<Text>;
   /** The type of aid of its rows (IATI AidType); null where they give none, as budget rows of parents do. */
-  readonly aidType?: Maybe<IatiCode>;
+  readonly aidType: Maybe<IatiCode>;
   /** What the audit rules find in it, its parent and its parts. */
-  readonly audit?: Maybe<Audit>;
+  readonly audit: Maybe<Audit>;
   /**
    * For a parent with budget rows, how they repeat those of its parts; null for all others. It is told by comparing
    * them quarter by quarter; a difference of up to one unit of the currency is taken for rounding.
    */
-  readonly budgetRestatement?: Maybe<BudgetRestatement>;
+  readonly budgetRestatement: Maybe<BudgetRestatement>;
   /** What is budgeted, one total per currency. A parent's is that of its parts: its own rows restate theirs. */
   readonly budgeted: ReadonlyArray<FundingTotal>;
   /** Its budget rows. The parts of a parent have their own. */
-  readonly budgets?: Maybe<BudgetConnection>;
+  readonly budgets: Maybe<BudgetConnection>;
   /** Its parts, by identifier. At most 100. */
   readonly children: ReadonlyArray<FundingActivity>;
   /** What sources say where they disagree. */
@@ -738,13 +785,13 @@ export type FundingActivity = Sourced & {
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** What it is about, as published; null where the data holds no description. */
-  readonly description?: Maybe<Text>;
+  readonly description: Maybe<Text>;
   /** What its reporter disbursed (IATI type 3), one total per currency. A parent's is that of its parts. */
   readonly disbursed: ReadonlyArray<FundingTotal>;
   /** What was entered in its reporter's ledger on it. The parts of a parent have their own. */
-  readonly entries?: Maybe<FundingEntryConnection>;
+  readonly entries: Maybe<FundingEntryConnection>;
   /** The type of finance of its rows (IATI FinanceType): grant, loan; null where they give none. */
-  readonly financeType?: Maybe<IatiCode>;
+  readonly financeType: Maybe<IatiCode>;
   /**
    * Whether it has parts, is a part, or stands alone. AFD publishes no links between its activities: this is told from
    * its identifiers, where `FR-3-CMA129101` is a part of `FR-3-CMA1291`.
@@ -756,14 +803,14 @@ export type FundingActivity = Sourced & {
    * True where the activity covers further countries, so that its rows hold only the part that the file computed for
    * this one; null where the data does not say.
    */
-  readonly isMultiCountry?: Maybe<Scalars['Boolean']['output']>;
+  readonly isMultiCountry: Maybe<Scalars['Boolean']['output']>;
   /** What a reader must know of this record; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /**
    * The activity that it is a part of; null for one that is no part, and for a part of an activity of which the data
    * holds no row (`FR-3-CMA113301`, `FR-3-CMA113302`).
    */
-  readonly parent?: Maybe<FundingActivity>;
+  readonly parent: Maybe<FundingActivity>;
   /**
    * Who takes part, as far as the rows tell: their provider as FUNDING, and the receiver of budget rows as IMPLEMENTING,
    * which is where the file takes it from. At most 20.
@@ -773,27 +820,22 @@ export type FundingActivity = Sourced & {
    * The first and the last day that its rows cover, budgets included; null where it has no row. To be held against the
    * validity of the agreement.
    */
-  readonly period?: Maybe<FundingPeriod>;
+  readonly period: Maybe<FundingPeriod>;
   /** The day on which it is to end; null where the data does not say. */
-  readonly plannedEndOn?: Maybe<Scalars['Date']['output']>;
+  readonly plannedEndOn: Maybe<Scalars['Date']['output']>;
   /** The day on which it was to begin; null where the data does not say. */
-  readonly plannedStartOn?: Maybe<Scalars['Date']['output']>;
+  readonly plannedStartOn: Maybe<Scalars['Date']['output']>;
   /** The country that it is for, by ISO 3166-1 code; null where the data names none, or several: see `isMultiCountry`. */
-  readonly recipientCountry?: Maybe<IatiCode>;
-  /**
-   * The activities that its reporter names beside it, as published (IATI related-activity); empty where the data names
-   * none, as the files of AFD do. At most 100.
-   */
-  readonly relatedActivities: ReadonlyArray<RelatedActivity>;
+  readonly recipientCountry: Maybe<IatiCode>;
   /** The organisation that published it; null where the registry does not know it. */
-  readonly reporter?: Maybe<Organisation>;
+  readonly reporter: Maybe<Organisation>;
   /** The reporter as its data names it. */
   readonly reporterClaim: OrganisationClaim;
   /**
    * Id of the organisation that published it; null where the registry does not know that organisation, which
    * `reporterClaim` then names.
    */
-  readonly reporterId?: Maybe<Scalars['ID']['output']>;
+  readonly reporterId: Maybe<Scalars['ID']['output']>;
   /**
    * The sectors of its rows, by code. A row belongs to one sector only: the file splits each amount between the sectors
    * of the activity. At most 20.
@@ -804,7 +846,7 @@ export type FundingActivity = Sourced & {
   /** What its reporter spent itself (IATI type 4), one total per currency. A parent's is that of its parts. */
   readonly spent: ReadonlyArray<FundingTotal>;
   /** How far it is, by its reporter; null where the data does not say. */
-  readonly status?: Maybe<ActivityStatus>;
+  readonly status: Maybe<ActivityStatus>;
   /**
    * Its title as published, untranslated, in the language of its publisher. One in a language that the graph does not
    * have stands under `fr`: see `titleLanguage`.
@@ -812,8 +854,6 @@ export type FundingActivity = Sourced & {
   readonly title: Text;
   /** The language of `title` as BCP 47 has it: `fr`, `en`, `es`. */
   readonly titleLanguage: Scalars['String']['output'];
-  /** Where its money went, or came from. */
-  readonly trace?: Maybe<FundingTrace>;
 };
 
 
@@ -916,19 +956,6 @@ export type FundingActivityTitleArgs = {
   lang?: InputMaybe<Lang>;
 };
 
-
-/**
- * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
- * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
- */
-export type FundingActivityTraceArgs = {
-  asOf?: InputMaybe<AsOf>;
-  breadth?: Scalars['Int']['input'];
-  depth?: Scalars['Int']['input'];
-  direction?: TraceDirection;
-  includeIllustrative?: Scalars['Boolean']['input'];
-};
-
 /** A page of funding activities. */
 export type FundingActivityConnection = {
   readonly __typename?: 'FundingActivityConnection';
@@ -996,25 +1023,25 @@ export type FundingActivityOrderField =
 export type FundingEntry = Sourced & {
   readonly __typename?: 'FundingEntry';
   /** The activity that it was entered on; null for statements. */
-  readonly activity?: Maybe<FundingActivity>;
+  readonly activity: Maybe<FundingActivity>;
   /** The agreement that it carries out, where a published amount shows it. */
-  readonly agreement?: Maybe<Agreement>;
+  readonly agreement: Maybe<Agreement>;
   /** The type of aid (IATI AidType); null where the data gives none. */
-  readonly aidType?: Maybe<IatiCode>;
+  readonly aidType: Maybe<IatiCode>;
   /** The amount in euros before the file converted it, computed back; null where nobody has done so. */
-  readonly backCalculated?: Maybe<BackCalculation>;
+  readonly backCalculated: Maybe<BackCalculation>;
   /** The call that the project came from; null where no source ties the amount to a call. */
-  readonly call?: Maybe<Call>;
+  readonly call: Maybe<Call>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** What its reporter says of it in words; null where the data gives none. */
-  readonly description?: Maybe<Text>;
+  readonly description: Maybe<Text>;
   /** The documents that show it; none for what was taken from a published file. At most 20. */
   readonly documents: ReadonlyArray<SourceDocument>;
   /** The type of finance (IATI FinanceType); null where the data gives none. */
-  readonly financeType?: Maybe<IatiCode>;
+  readonly financeType: Maybe<IatiCode>;
   /** Whether it is one transaction, the sum of a quarter, or a statement. */
   readonly granularity: EntryGranularity;
   /** Stable id, made of the line of the file where there is one: `cdfd-tx-000185`. */
@@ -1025,59 +1052,59 @@ export type FundingEntry = Sourced & {
    */
   readonly isRestated: Scalars['Boolean']['output'];
   /** What a reader must know of this record; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** The days that the amount covers; null for statements without a date. */
-  readonly period?: Maybe<FundingPeriod>;
+  readonly period: Maybe<FundingPeriod>;
   /** The project that it reached, where a source names one. */
-  readonly project?: Maybe<Project>;
+  readonly project: Maybe<Project>;
   /** Who gave the money. Where the published data names nobody, the file puts the reporter here. */
-  readonly provider?: Maybe<OrganisationClaim>;
+  readonly provider: Maybe<OrganisationClaim>;
   /**
    * Identifier of the provider's activity that the money came from, as the entry names it (IATI provider-activity-id);
    * null where it names none.
    */
-  readonly providerActivityIatiId?: Maybe<Scalars['ID']['output']>;
+  readonly providerActivityIatiId: Maybe<Scalars['ID']['output']>;
   /**
    * Who got the money; null where the data names nobody. Where the transaction itself names nobody, the file puts those
    * who carry the activity out here.
    */
-  readonly receiver?: Maybe<OrganisationClaim>;
+  readonly receiver: Maybe<OrganisationClaim>;
   /**
    * Identifier of the receiver's activity that the money went to, as the entry names it (IATI receiver-activity-id);
    * null where it names none.
    */
-  readonly receiverActivityIatiId?: Maybe<Scalars['ID']['output']>;
+  readonly receiverActivityIatiId: Maybe<Scalars['ID']['output']>;
   /**
    * When it was recorded: for rows of a file, the day the file was published (at 00:00 UTC), which is the latest that it
    * can be; for all others, when this ledger took it in.
    */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The reporter's own number of the transaction, which need not be unique; null where the data gives none. */
-  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly reference: Maybe<Scalars['String']['output']>;
   /** The organisation whose claim this is; null where the registry does not know it. */
-  readonly reporter?: Maybe<Organisation>;
+  readonly reporter: Maybe<Organisation>;
   /** The reporter as its data names it. */
   readonly reporterClaim: OrganisationClaim;
   /** Id of the organisation whose claim this is; null where the registry does not know it, see `reporterClaim`. */
-  readonly reporterId?: Maybe<Scalars['ID']['output']>;
+  readonly reporterId: Maybe<Scalars['ID']['output']>;
   /** The entry that takes this one back; null while none does. */
-  readonly reversedBy?: Maybe<FundingEntry>;
+  readonly reversedBy: Maybe<FundingEntry>;
   /** The entry that this one takes back; null for all that are no reversal. */
-  readonly reverses?: Maybe<FundingEntry>;
+  readonly reverses: Maybe<FundingEntry>;
   /** The row of the file that it was taken from; null for what is not from a file. */
-  readonly row?: Maybe<SourceRow>;
+  readonly row: Maybe<SourceRow>;
   /** What the money is for; null for statements. */
-  readonly sector?: Maybe<FundingSector>;
+  readonly sector: Maybe<FundingSector>;
   /** The published documents that the record was taken from; none for an illustrative one. */
   readonly sources: ReadonlyArray<Source>;
   /** The statement that it enters in the ledger; null for all but STATEMENT. */
-  readonly statedAmount?: Maybe<StatedAmount>;
+  readonly statedAmount: Maybe<StatedAmount>;
   /** What the money did. */
   readonly type: TransactionType;
   /** The amount in the currency of the data, with all its published digits; negative for a reversal. */
   readonly value: Money;
   /** The day that the value belongs to; null where only the quarter is known, and for statements without a date. */
-  readonly valueDate?: Maybe<Scalars['Date']['output']>;
+  readonly valueDate: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -1193,13 +1220,13 @@ export type FundingPeriod = {
 export type FundingSector = {
   readonly __typename?: 'FundingSector';
   /** The three-digit category that it falls under; null where the data gives none. */
-  readonly category?: Maybe<IatiCode>;
+  readonly category: Maybe<IatiCode>;
   /** The purpose code: `15150`. Orderly migration has 15190, which PRIM's activity does not bear. */
   readonly code: Scalars['String']['output'];
   /** Its name in English, as the data gives it. */
   readonly name: Scalars['String']['output'];
   /** Its share of the activity's money in per cent, as published; null where the data gives none. */
-  readonly percentage?: Maybe<Scalars['Decimal']['output']>;
+  readonly percentage: Maybe<Scalars['Decimal']['output']>;
 };
 
 /**
@@ -1211,14 +1238,14 @@ export type FundingTotal = {
   /** Up to when it counts. */
   readonly asOf: TotalAsOf;
   /** The budget rows that it is made of, by id; null for a total of entries. */
-  readonly budgets?: Maybe<BudgetConnection>;
+  readonly budgets: Maybe<BudgetConnection>;
   /**
    * The same sum in another currency, each amount at the stored rate of its value date. Where a rate is not stored, or an
    * amount has no value date, there is no sum: RATE_UNAVAILABLE is the answer, never a guess.
    */
   readonly conversion: TotalConversion;
   /** The entries that it is made of, by id; null for a total of budgets. */
-  readonly entries?: Maybe<FundingEntryConnection>;
+  readonly entries: Maybe<FundingEntryConnection>;
   /** How many entries or budget rows it is made of, reversals among them. */
   readonly entryCount: Scalars['Int']['output'];
   /** True where something made up was counted: only ever with `includeIllustrative: true`. */
@@ -1226,7 +1253,7 @@ export type FundingTotal = {
   /** What was counted, what was left out, and why. */
   readonly method: TotalMethod;
   /** What the money did; null for a total of budgets. */
-  readonly type?: Maybe<TransactionType>;
+  readonly type: Maybe<TransactionType>;
   /** The sum. */
   readonly value: Money;
 };
@@ -1260,66 +1287,6 @@ export type FundingTotalEntriesArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/**
- * Claims of money followed from one body to the next. A claim passes through places: who gave, on which activity, under
- * which agreement, call, contract and project, and who received. Every two places that follow each other are joined by an
- * edge with the whole amount of the claim. Nodes and links are what a Sankey diagram takes.
- *
- * From a body, its next claims are those of the activity that the claim names as the receiver's; where it names none, all
- * claims of the body that name the same agreement or none: see `TraceEdge.basis`.
- */
-export type FundingTrace = {
-  readonly __typename?: 'FundingTrace';
-  /** Identifiers of the activities of the trace. At most 1000. */
-  readonly activityIatiIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Ids of the agreements of the trace. At most 100. */
-  readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** How many claims of one place at most. */
-  readonly breadth: Scalars['Int']['output'];
-  /** Where the chain of evidence breaks, and what would mend it. At most 500. */
-  readonly breaks?: Maybe<ReadonlyArray<TraceBreak>>;
-  /** Where it was cut off by its limits; empty for a whole trace. At most 100. */
-  readonly cutOff: ReadonlyArray<TraceCut>;
-  /** How many levels of claims at most. */
-  readonly depth: Scalars['Int']['output'];
-  /** Which way it goes. */
-  readonly direction: TraceDirection;
-  /** The claims between each two places, level by level. */
-  readonly edges: TraceEdgeConnection;
-  /** Where it begins. */
-  readonly from: TraceNode;
-  /** True where money comes back to a place that it left: each edge that closes a cycle says so. */
-  readonly hasCycle: Scalars['Boolean']['output'];
-  /** What was asked, as one id: the same question has the same id. */
-  readonly id: Scalars['ID']['output'];
-  /** True where claims that are made up were followed too. */
-  readonly includesIllustrative: Scalars['Boolean']['output'];
-  /** What passed between each two places, one link per type and currency. At most 4000. */
-  readonly links: ReadonlyArray<TraceLink>;
-  /** The places that money passed through, where it begins first. At most 2000. */
-  readonly nodes: ReadonlyArray<TraceNode>;
-  /** Ids of the projects of the trace. At most 1000. */
-  readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** What the regions say they received under these agreements, for these projects, from these activities. */
-  readonly receiptFacts?: Maybe<ReadonlyArray<ReceiptFact>>;
-  /** Both sides of the money, in pairs: what the giver claims beside what the receiver claims. */
-  readonly reconciliation?: Maybe<TraceReconciliation>;
-};
-
-
-/**
- * Claims of money followed from one body to the next. A claim passes through places: who gave, on which activity, under
- * which agreement, call, contract and project, and who received. Every two places that follow each other are joined by an
- * edge with the whole amount of the claim. Nodes and links are what a Sankey diagram takes.
- *
- * From a body, its next claims are those of the activity that the claim names as the receiver's; where it names none, all
- * claims of the body that name the same agreement or none: see `TraceEdge.basis`.
- */
-export type FundingTraceEdgesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
 /** A code of an IATI or ISO code list with its name, both as the data gives them. */
 export type IatiCode = {
   readonly __typename?: 'IatiCode';
@@ -1327,6 +1294,15 @@ export type IatiCode = {
   readonly code: Scalars['String']['output'];
   /** Its name in English: `Standard grant`. */
   readonly name: Scalars['String']['output'];
+};
+
+export type IndicatorFact = {
+  readonly __typename?: 'IndicatorFact';
+  readonly actual: Maybe<Scalars['Decimal']['output']>;
+  readonly asOf: Maybe<Scalars['PartialDate']['output']>;
+  readonly baseline: Maybe<Scalars['Decimal']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly target: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** A language of the graph, as BCP 47 in lower case: `fr`, `ar`, `en`. */
@@ -1337,6 +1313,20 @@ export type Lang =
   | 'EN'
   /** French */
   | 'FR';
+
+export type MeetingFact = {
+  readonly __typename?: 'MeetingFact';
+  readonly committeeId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly participantIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly startOn: Scalars['PartialDate']['output'];
+};
+
+export type MinistryAuditFacts = {
+  readonly __typename?: 'MinistryAuditFacts';
+  readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
+  readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
+};
 
 /** A sum of money in its original currency. Never converted unless a field says so. */
 export type Money = {
@@ -1361,27 +1351,27 @@ export type Mutation = {
    * Records that the caller's institution committed itself to give (IATI type 2). A change of a commitment is a further
    * one, never an edit. Takes the role editor of AFD or Expertise France.
    */
-  readonly recordCommitment?: Maybe<RecordEntryPayload>;
+  readonly recordCommitment: Maybe<RecordEntryPayload>;
   /**
    * Records that the caller's institution put money at another body's disposal (IATI type 3). Takes the role editor of AFD
    * or Expertise France.
    */
-  readonly recordDisbursement?: Maybe<RecordEntryPayload>;
+  readonly recordDisbursement: Maybe<RecordEntryPayload>;
   /**
    * Records that the caller's institution spent money on goods or services (IATI type 4). Takes the role editor of AFD or
    * Expertise France.
    */
-  readonly recordExpenditure?: Maybe<RecordEntryPayload>;
+  readonly recordExpenditure: Maybe<RecordEntryPayload>;
   /**
    * Records that the caller's institution received funds (IATI type 1): its own side of what another body says it paid.
    * Takes the role editor of AFD or Expertise France.
    */
-  readonly recordIncomingFunds?: Maybe<RecordEntryPayload>;
+  readonly recordIncomingFunds: Maybe<RecordEntryPayload>;
   /**
    * Takes an entry of the caller's own institution back, by a new one of the same amount with the other sign. An entry can
    * be taken back once; what was right is then recorded anew. Takes the role editor.
    */
-  readonly reverseEntry?: Maybe<RecordEntryPayload>;
+  readonly reverseEntry: Maybe<RecordEntryPayload>;
 };
 
 
@@ -1438,18 +1428,16 @@ export type OrderDirection =
 export type Organisation = {
   readonly __typename?: 'Organisation';
   /** Entries whose provider was resolved to it; null while the agencies are down. */
-  readonly fundingProvided?: Maybe<FundingEntryConnection>;
+  readonly fundingProvided: Maybe<FundingEntryConnection>;
   /** What entries say it provided, one total per type and currency, pledges left out. Null while the agencies are down. */
-  readonly fundingProvidedTotals?: Maybe<ReadonlyArray<FundingTotal>>;
+  readonly fundingProvidedTotals: Maybe<ReadonlyArray<FundingTotal>>;
   /** Entries whose receiver was resolved to it; null while the agencies are down. */
-  readonly fundingReceived?: Maybe<FundingEntryConnection>;
+  readonly fundingReceived: Maybe<FundingEntryConnection>;
   /**
    * What entries say it received, one total per type and currency: a commitment and its payment are two claims on the
    * same money, and are never added. Null while the agencies are down.
    */
-  readonly fundingReceivedTotals?: Maybe<ReadonlyArray<FundingTotal>>;
-  /** Where the money that it gave went, or where what it received came from; null while the agencies are down. */
-  readonly fundingTrace?: Maybe<FundingTrace>;
+  readonly fundingReceivedTotals: Maybe<ReadonlyArray<FundingTotal>>;
   /** Its id: the one that IATI recognises where a source gives it, else one of the graph's own that begins with `X-PRIM-`. */
   readonly id: Scalars['ID']['output'];
 };
@@ -1502,19 +1490,6 @@ export type OrganisationFundingReceivedTotalsArgs = {
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
-
-/**
- * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
- * its form is one record per form, linked by `successor`.
- */
-export type OrganisationFundingTraceArgs = {
-  asOf?: InputMaybe<AsOf>;
-  breadth?: Scalars['Int']['input'];
-  depth?: Scalars['Int']['input'];
-  direction?: TraceDirection;
-  includeIllustrative?: Scalars['Boolean']['input'];
-};
-
 /**
  * What a reporter wrote about a body, beside the organisation that it was resolved to. It is resolved by identifiers and
  * known names only, never by resemblance, so that an unresolved claim is a break in the chain that an auditor can see.
@@ -1527,15 +1502,15 @@ export type OrganisationClaim = {
    */
   readonly asWritten: Scalars['String']['output'];
   /** How sure it is that `organisation` is meant; null where it is not resolved. */
-  readonly confidence?: Maybe<ResolutionConfidence>;
+  readonly confidence: Maybe<ResolutionConfidence>;
   /** The organisation that is meant; null where it is not resolved. */
-  readonly organisation?: Maybe<Organisation>;
+  readonly organisation: Maybe<Organisation>;
   /** The identifier as written, right or wrong: `FR-3`; null where the data gives none. */
-  readonly ref?: Maybe<Scalars['String']['output']>;
+  readonly ref: Maybe<Scalars['String']['output']>;
   /** How `organisation` was found; null where it is not resolved. */
-  readonly resolvedBy?: Maybe<ResolutionMethod>;
+  readonly resolvedBy: Maybe<ResolutionMethod>;
   /** What sort of body it is, by the IATI code list OrganisationType; null where the data does not say. */
-  readonly type?: Maybe<IatiCode>;
+  readonly type: Maybe<IatiCode>;
 };
 
 /** A body as a reporter names it. */
@@ -1548,39 +1523,70 @@ export type OrganisationClaimInput = {
   readonly ref?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type OrganisationFact = {
+  readonly __typename?: 'OrganisationFact';
+  readonly comparableNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Where a page of a connection stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last record of the page, for `after` of the next one; null on an empty page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** True when more records follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when the page does not begin at the start of the list. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first record of the page; null on an empty page. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** An organisation that takes part in an activity. */
 export type ParticipatingOrganisation = {
   readonly __typename?: 'ParticipatingOrganisation';
-  /** Identifier of its own activity that this one is joined to, as the data names it; null where it names none. */
-  readonly activityIatiId?: Maybe<Scalars['ID']['output']>;
   /** Who it is: as written, and as resolved. */
   readonly claim: OrganisationClaim;
   /** What it does in the activity. */
   readonly role: ActivityOrganisationRole;
 };
 
+export type PdrFact = {
+  readonly __typename?: 'PdrFact';
+  readonly adoptedOn: Maybe<Scalars['PartialDate']['output']>;
+  readonly axisAmounts: ReadonlyArray<Money>;
+  readonly axisIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly firstCommittedOn: Maybe<Scalars['PartialDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly regionCode: Scalars['ID']['output'];
+  readonly territorialPercents: ReadonlyArray<Scalars['Decimal']['output']>;
+  readonly total: Maybe<Money>;
+  readonly visaOn: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** A project: what one body, alone or with partners, carries out with the money of a programme. */
 export type Project = {
   readonly __typename?: 'Project';
   /** What the audit rules find in the money behind it and in how it was chosen; null while the agencies are down. */
-  readonly audit?: Maybe<Audit>;
+  readonly audit: Maybe<Audit>;
   /** The money behind it, as funders and texts claim; null while the agencies are down. */
-  readonly funding?: Maybe<Funding>;
+  readonly funding: Maybe<Funding>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
+};
+
+export type ProjectFact = {
+  readonly __typename?: 'ProjectFact';
+  readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly callId: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly programme: Maybe<Scalars['String']['output']>;
+  readonly regionCode: Maybe<Scalars['ID']['output']>;
+  readonly servesMigration: Maybe<Scalars['Boolean']['output']>;
+  readonly startOn: Maybe<Scalars['PartialDate']['output']>;
+  readonly status: Maybe<Scalars['String']['output']>;
+  readonly territoryCodes: ReadonlyArray<Scalars['ID']['output']>;
+  readonly territoryScope: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type Query = {
@@ -1589,34 +1595,29 @@ export type Query = {
    * What the audit rules find in a scope, as of a moment, over the records of all institutions. The whole programme when
    * no scope is given.
    */
-  readonly audit?: Maybe<Audit>;
+  readonly audit: Maybe<Audit>;
   /** The rules of the audit, by id. */
-  readonly auditRules?: Maybe<ReadonlyArray<AuditRule>>;
+  readonly auditRules: Maybe<ReadonlyArray<AuditRule>>;
   /** A budget row by its id; null when there is none. */
-  readonly budget?: Maybe<Budget>;
+  readonly budget: Maybe<Budget>;
   /** Budget rows of the funding activities: what is planned, not what is paid. */
-  readonly budgets?: Maybe<BudgetConnection>;
+  readonly budgets: Maybe<BudgetConnection>;
   /** An exchange rate by its id; null when there is none. */
-  readonly exchangeRate?: Maybe<ExchangeRate>;
+  readonly exchangeRate: Maybe<ExchangeRate>;
   /** Exchange rates that figures of this graph were compared or computed with. */
-  readonly exchangeRates?: Maybe<ExchangeRateConnection>;
+  readonly exchangeRates: Maybe<ExchangeRateConnection>;
   /** Activities that funders published, those of the migration agreements among them. */
-  readonly fundingActivities?: Maybe<FundingActivityConnection>;
+  readonly fundingActivities: Maybe<FundingActivityConnection>;
   /** A funding activity by its IATI identifier; null when there is none. */
-  readonly fundingActivity?: Maybe<FundingActivity>;
+  readonly fundingActivity: Maybe<FundingActivity>;
   /** The ledgers of all reporters: commitments, disbursements and the other movements that each of them claims. */
-  readonly fundingEntries?: Maybe<FundingEntryConnection>;
+  readonly fundingEntries: Maybe<FundingEntryConnection>;
   /** A funding entry by its id; null when there is none. */
-  readonly fundingEntry?: Maybe<FundingEntry>;
+  readonly fundingEntry: Maybe<FundingEntry>;
   /** A stated amount by its id; null when there is none. */
-  readonly statedAmount?: Maybe<StatedAmount>;
+  readonly statedAmount: Maybe<StatedAmount>;
   /** Amounts that texts and press state, outside any ledger. */
-  readonly statedAmounts?: Maybe<StatedAmountConnection>;
-  /**
-   * Where money went, or came from: the claims of all reporters, followed from one body to the next, level by level, with
-   * the places where the chain of evidence breaks. Null where the agencies are down; empty where nothing is claimed.
-   */
-  readonly trace?: Maybe<FundingTrace>;
+  readonly statedAmounts: Maybe<StatedAmountConnection>;
 };
 
 
@@ -1698,105 +1699,20 @@ export type QueryStatedAmountsArgs = {
   orderBy?: StatedAmountOrder;
 };
 
-
-export type QueryTraceArgs = {
-  asOf?: InputMaybe<AsOf>;
-  breadth?: Scalars['Int']['input'];
-  depth?: Scalars['Int']['input'];
-  direction?: TraceDirection;
-  from: TraceStart;
-  includeIllustrative?: Scalars['Boolean']['input'];
-};
-
-/** A receipt of a region as plain values, for those who hold it against other claims. */
 export type ReceiptFact = {
   readonly __typename?: 'ReceiptFact';
-  /** Identifier of the funder's activity that it came from; null where the region does not know it. */
-  readonly activityIatiId?: Maybe<Scalars['ID']['output']>;
-  /** Id of the agreement under which it came; null where not known. */
-  readonly agreementId?: Maybe<Scalars['ID']['output']>;
-  /** Whether it is published, illustrative or computed. */
+  readonly activityIatiId: Maybe<Scalars['ID']['output']>;
+  readonly agreementId: Maybe<Scalars['ID']['output']>;
   readonly dataStatus: DataStatus;
-  /** Id of the Receipt. */
   readonly id: Scalars['ID']['output'];
-  /** Id of the project that it was for; null where it was for more than one. */
-  readonly projectId?: Maybe<Scalars['ID']['output']>;
-  /** Who paid, as the region wrote it. */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
   readonly providerAsWritten: Scalars['String']['output'];
-  /** Id of the organisation that paid; null where it was not resolved. */
-  readonly providerId?: Maybe<Scalars['ID']['output']>;
-  /** The day the money came. */
+  readonly providerId: Maybe<Scalars['ID']['output']>;
   readonly receivedOn: Scalars['Date']['output'];
-  /** When it was recorded; null where that is not known. */
-  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Code of the region that says so. */
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
   readonly regionCode: Scalars['ID']['output'];
-  /** The amount received. */
   readonly value: Money;
 };
-
-/** How many pairs stand how. */
-export type ReconciliationCounts = {
-  readonly __typename?: 'ReconciliationCounts';
-  /** Both sides claim, and differ. */
-  readonly contradictory: Scalars['Int']['output'];
-  /** Both sides agree. */
-  readonly matched: Scalars['Int']['output'];
-  /** Only one side claims. */
-  readonly oneSided: Scalars['Int']['output'];
-  /** Both sides agree within tolerance. */
-  readonly withinTolerance: Scalars['Int']['output'];
-};
-
-/** What a giver claims, beside what the receiver claims of the same money. */
-export type ReconciliationPair = {
-  readonly __typename?: 'ReconciliationPair';
-  /** Days from the giver's day to the receiver's, below zero where the receiver's is earlier; 0 within a quarter. */
-  readonly daysApart?: Maybe<Scalars['Int']['output']>;
-  /** Given less received; null where one side or the same currency is missing. */
-  readonly difference?: Maybe<Money>;
-  /** The giver's claim; null where there is none. */
-  readonly given?: Maybe<ReconciliationSide>;
-  /** The receiver's claim; null where there is none. */
-  readonly received?: Maybe<ReconciliationSide>;
-  /** How the two sides stand to each other. */
-  readonly status: ReconciliationStatus;
-  /** Whether it is about a payment or about a commitment. */
-  readonly subject: ReconciliationSubject;
-};
-
-/** One side of a pair. */
-export type ReconciliationSide = {
-  readonly __typename?: 'ReconciliationSide';
-  /** The claim, where it stands in a ledger that the agencies keep; null for a region's receipt. */
-  readonly entry?: Maybe<FundingEntry>;
-  /** The first day that it may belong to: its value date, or the first day of its quarter; null where it has no date. */
-  readonly from?: Maybe<Scalars['Date']['output']>;
-  /** Id of the region's Receipt; null for an entry. */
-  readonly receiptId?: Maybe<Scalars['ID']['output']>;
-  /** The last day that it may belong to; null where it has no date. */
-  readonly to?: Maybe<Scalars['Date']['output']>;
-  /** The amount claimed. */
-  readonly value: Money;
-};
-
-/** How two sides of the same money stand to each other. */
-export type ReconciliationStatus =
-  /** Both name each other and the same agreement, project or activity, and their amounts or currencies differ. */
-  | 'CONTRADICTORY'
-  /** Same amount and currency, and the days lie close. */
-  | 'MATCHED'
-  /** Only one side claims. */
-  | 'ONE_SIDED'
-  /** The amounts or the days differ a little: see the tolerances. */
-  | 'WITHIN_TOLERANCE';
-
-/** What two sides are compared in. */
-export type ReconciliationSubject =
-  /** A commitment and the incoming commitment of the receiver (IATI types 2 and 11). */
-  | 'COMMITMENT'
-  /** A disbursement and the incoming funds of the receiver (IATI types 3 and 1). */
-  | 'PAYMENT';
 
 /** A movement of money to be recorded in the ledger of the caller's institution, which no input can name. */
 export type RecordEntryInput = {
@@ -1836,7 +1752,7 @@ export type RecordEntryInput = {
 export type RecordEntryPayload = {
   readonly __typename?: 'RecordEntryPayload';
   /** The entry, with its place in the log of its reporter. */
-  readonly entry?: Maybe<FundingEntry>;
+  readonly entry: Maybe<FundingEntry>;
 };
 
 /** A record of the graph, by its type and its key. */
@@ -1848,27 +1764,18 @@ export type RecordReference = {
   readonly type: Scalars['String']['output'];
 };
 
-/** An activity that another one names beside it. */
-export type RelatedActivity = {
-  readonly __typename?: 'RelatedActivity';
-  /** Its IATI identifier as written, whether or not the graph holds it. */
-  readonly iatiId: Scalars['ID']['output'];
-  /** What it is to the one that names it. */
-  readonly type: RelatedActivityType;
+export type RegionAuditFacts = {
+  readonly __typename?: 'RegionAuditFacts';
+  readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
+  readonly calls: ReadonlyArray<CallFact>;
+  readonly expenditures: ReadonlyArray<ExpenditureFact>;
+  readonly indicators: ReadonlyArray<IndicatorFact>;
+  readonly isComplete: Scalars['Boolean']['output'];
+  readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
+  readonly pdrs: ReadonlyArray<PdrFact>;
+  readonly projects: ReadonlyArray<ProjectFact>;
+  readonly receipts: ReadonlyArray<ReceiptFact>;
 };
-
-/** What an activity is to another, by the IATI code list RelatedActivityType. */
-export type RelatedActivityType =
-  /** Code 2: it is a part of the one that names it. */
-  | 'CHILD'
-  /** Code 4: both fund the same. */
-  | 'CO_FUNDED'
-  /** Code 1: it holds the one that names it. */
-  | 'PARENT'
-  /** Code 3: both are parts of one activity. */
-  | 'SIBLING'
-  /** Code 5: of another reporter, on the same matter. */
-  | 'THIRD_PARTY';
 
 /** How sure it is that a written name means an organisation. */
 export type ResolutionConfidence =
@@ -1913,15 +1820,15 @@ export type Source = {
   /** Stable id of the source in the graph. */
   readonly id: Scalars['ID']['output'];
   /** What a reader must know of this source: how much of it was seen, how its date was found. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** When it was published, as precisely as it says; null where it does not. */
-  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly publishedOn: Maybe<Scalars['PartialDate']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
   /** Short title, in the language of the catalogue (French). */
   readonly title: Scalars['String']['output'];
   /** Where it was published; null where it has no public address. Some addresses were shortened to leave out names. */
-  readonly url?: Maybe<Scalars['Url']['output']>;
+  readonly url: Maybe<Scalars['Url']['output']>;
 };
 
 /** A document that shows what a claim says: where it lies, and the hash by which it is known to be the same. */
@@ -1950,7 +1857,7 @@ export type SourceRow = {
    * True where the activity covers several countries and the amount is the part that the file computed for this one;
    * null where the data does not say.
    */
-  readonly isCountryShare?: Maybe<Scalars['Boolean']['output']>;
+  readonly isCountryShare: Maybe<Scalars['Boolean']['output']>;
   /** Line of the file; the header is line 1. */
   readonly line: Scalars['Int']['output'];
   /** What was done to the published amounts before they became this row. */
@@ -1978,15 +1885,15 @@ export type Sourced = {
 export type StatedAmount = Sourced & {
   readonly __typename?: 'StatedAmount';
   /** The agreement that it belongs to; null where none is known. */
-  readonly agreement?: Maybe<Agreement>;
+  readonly agreement: Maybe<Agreement>;
   /** The call that it belongs to; null where none is known. */
-  readonly call?: Maybe<Call>;
+  readonly call: Maybe<Call>;
   /** What sources say where they disagree: never averaged. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** The ledger entry made of it; only a PROJECT_GRANT has one. */
-  readonly entry?: Maybe<FundingEntry>;
+  readonly entry: Maybe<FundingEntry>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** What sort of amount it is. */
@@ -1994,23 +1901,23 @@ export type StatedAmount = Sourced & {
   /** What it is, in a few words. */
   readonly label: Text;
   /** What a reader must know of this record; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** The days or years that it covers; null where the source does not say. */
-  readonly period?: Maybe<FundingPeriod>;
+  readonly period: Maybe<FundingPeriod>;
   /** Name of the programme, such as `PRIM`; null where it belongs to none that the graph follows. */
-  readonly programme?: Maybe<Scalars['String']['output']>;
+  readonly programme: Maybe<Scalars['String']['output']>;
   /** The project that it belongs to; null where none is known. */
-  readonly project?: Maybe<Project>;
+  readonly project: Maybe<Project>;
   /** Who gives, where the source says so. */
-  readonly provider?: Maybe<Organisation>;
+  readonly provider: Maybe<Organisation>;
   /** Who gets, where the source says so. */
-  readonly receiver?: Maybe<Organisation>;
+  readonly receiver: Maybe<Organisation>;
   /** The region that it is for; null where it is for more than one or the source does not say. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** When it was stated; null where the source bears no date. */
-  readonly statedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly statedOn: Maybe<Scalars['PartialDate']['output']>;
   /** The amount in the currency of the source. */
   readonly value: Money;
 };
@@ -2121,6 +2028,13 @@ export type Territory = {
   readonly code: Scalars['ID']['output'];
 };
 
+export type TerritoryFact = {
+  readonly __typename?: 'TerritoryFact';
+  readonly code: Scalars['ID']['output'];
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /**
  * A text of an institution. `value` is in the language asked for (the field's `lang` argument, else the
  * Accept-Language header, else French); where that language has no text, in French, then Arabic, then English.
@@ -2128,11 +2042,11 @@ export type Territory = {
 export type Text = {
   readonly __typename?: 'Text';
   /** The Arabic text, null where none exists. */
-  readonly ar?: Maybe<Scalars['String']['output']>;
+  readonly ar: Maybe<Scalars['String']['output']>;
   /** The English text, null where none exists. */
-  readonly en?: Maybe<Scalars['String']['output']>;
+  readonly en: Maybe<Scalars['String']['output']>;
   /** The French text, null where none exists. */
-  readonly fr?: Maybe<Scalars['String']['output']>;
+  readonly fr: Maybe<Scalars['String']['output']>;
   /** The language of `value`: not always the one asked for. */
   readonly lang: Lang;
   /** The text in the language that `lang` says. */
@@ -2156,11 +2070,11 @@ export type TotalAsOf = {
    * The instant that the newest of the counted records was recorded at: the total says nothing of what came later. Null
    * where none of them says when.
    */
-  readonly newestRecordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly newestRecordedAt: Maybe<Scalars['DateTime']['output']>;
   /** The instant up to which records count, as asked for; null where that axis was not limited. */
-  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
   /** The day up to which the money moved, as asked for; null where that axis was not limited. */
-  readonly valueDate?: Maybe<Scalars['Date']['output']>;
+  readonly valueDate: Maybe<Scalars['Date']['output']>;
 };
 
 /** A total in another currency, with every rate that was used. */
@@ -2173,7 +2087,7 @@ export type TotalConversion = {
   /** The amounts that no stored rate converts, by value date. At most 1000. */
   readonly unconverted: ReadonlyArray<UnconvertedAmount>;
   /** The sum of `rates`; null unless every amount could be converted. */
-  readonly value?: Maybe<Money>;
+  readonly value: Maybe<Money>;
 };
 
 /** Records that a total leaves out for one reason. */
@@ -2257,232 +2171,6 @@ export type TotalScope =
   /** All whose receiver is resolved to an organisation. */
   | 'RECEIVER';
 
-/** An amount of one type. */
-export type TraceAmount = {
-  readonly __typename?: 'TraceAmount';
-  /** What the money did. */
-  readonly type: TransactionType;
-  /** The exact sum. */
-  readonly value: Money;
-};
-
-/** What joins a claim to the level before. */
-export type TraceBasis =
-  /** The claim before names its activity, or it names that of the claim before. */
-  | 'ACTIVITY'
-  /** Only the body joins them: it received the one and gave the other. Money of several sources mixes here. */
-  | 'ORGANISATION'
-  /** It names the place that the trace begins at. */
-  | 'START';
-
-/** A place where the chain of evidence breaks. */
-export type TraceBreak = {
-  readonly __typename?: 'TraceBreak';
-  /** The amounts that it is about, one per type and currency. At most 20. */
-  readonly amounts: ReadonlyArray<TraceAmount>;
-  /** How many claims show it. */
-  readonly claimCount: Scalars['Int']['output'];
-  /** Ids of the claims that show it, at most 100: the rest is left out here, but not in `claimCount` nor in `amounts`. */
-  readonly claimIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** What is missing. */
-  readonly explanation: Text;
-  /** What sort of break it is. */
-  readonly kind: TraceBreakKind;
-  /** What would mend it, and who can. */
-  readonly mend: Text;
-  /** The organisation that can mend it; null where it is not known. */
-  readonly mendedBy?: Maybe<Organisation>;
-  /** Id of the node where it is. */
-  readonly nodeId: Scalars['ID']['output'];
-};
-
-
-/** A place where the chain of evidence breaks. */
-export type TraceBreakExplanationArgs = {
-  lang?: InputMaybe<Lang>;
-};
-
-
-/** A place where the chain of evidence breaks. */
-export type TraceBreakMendArgs = {
-  lang?: InputMaybe<Lang>;
-};
-
-/** What sort of break in the chain of evidence. */
-export type TraceBreakKind =
-  /** A claim names an activity that the graph does not hold. */
-  | 'ACTIVITY_UNKNOWN'
-  /** A body passed on less than it received, in payments of one currency: the rest is not accounted for. */
-  | 'AMOUNT_LOST'
-  /** An activity is a part of another that does not mention it: only the identifiers show it. */
-  | 'CHILD_WITHOUT_PARENT_MENTION'
-  /** The next claims are joined by the body alone: no claim names the receiver's activity. */
-  | 'JOINED_BY_ORGANISATION_ONLY'
-  /** The giver claims a payment, and no claim of the receiver answers to it. */
-  | 'NO_RECEIPT'
-  /** The body that gave is written down, but no identifier and no known name says who it is. */
-  | 'PROVIDER_NOT_RESOLVED'
-  /** The body that received is written down, but no identifier and no known name says who it is; or it is not named. */
-  | 'RECEIVER_NOT_RESOLVED'
-  /** The body that received is known by its name alone: the data gives no identifier. */
-  | 'RECEIVER_WITHOUT_IDENTIFIER';
-
-/** A place where a trace was cut off. */
-export type TraceCut = {
-  readonly __typename?: 'TraceCut';
-  /** Id of the node whose claims were not all followed. */
-  readonly nodeId: Scalars['ID']['output'];
-  /** Why. */
-  readonly reason: TraceCutReason;
-};
-
-/** Why a trace was cut off. */
-export type TraceCutReason =
-  /** The node has more claims than `breadth`. */
-  | 'BREADTH'
-  /** The node lies at the last level that was asked for: whether it has claims of its own was not looked at. */
-  | 'DEPTH'
-  /** The trace holds as many claims as one answer may: 2000. */
-  | 'SIZE';
-
-/** Which way a trace goes. */
-export type TraceDirection =
-  /** Both. */
-  | 'BOTH'
-  /** Where the money went. */
-  | 'DOWNSTREAM'
-  /** Where the money came from. */
-  | 'UPSTREAM';
-
-/** One claim between two places that it passes through, one after the other. */
-export type TraceEdge = {
-  readonly __typename?: 'TraceEdge';
-  /** What joins the claim to the level before. */
-  readonly basis: TraceBasis;
-  /** The claim, with its value, dates, sources and its place in the log of its reporter. */
-  readonly claim: FundingEntry;
-  /** True where the money comes back to a place that it left: shown once, and not followed again. */
-  readonly closesCycle: Scalars['Boolean']['output'];
-  /** Its id: that of the claim and its two places. */
-  readonly id: Scalars['ID']['output'];
-  /** How many levels of claims from the start; below zero upstream. */
-  readonly level: Scalars['Int']['output'];
-  /** What the other side claims of the same money, where the agencies hold it; a region's side is in `reconciliation`. */
-  readonly otherSide?: Maybe<FundingEntry>;
-  /** Id of the node that the money came from. */
-  readonly source: Scalars['ID']['output'];
-  /** Id of the node that it went to. */
-  readonly target: Scalars['ID']['output'];
-};
-
-/** A page of the edges of a trace. */
-export type TraceEdgeConnection = {
-  readonly __typename?: 'TraceEdgeConnection';
-  /** The edges of the page with their cursors. */
-  readonly edges: ReadonlyArray<TraceEdgeEdge>;
-  /** The edges of the page. */
-  readonly nodes: ReadonlyArray<TraceEdge>;
-  /** Where the page stands in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many edges the whole trace has. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One of the edges of a page, with its place in the list. */
-export type TraceEdgeEdge = {
-  readonly __typename?: 'TraceEdgeEdge';
-  /** Its place in the list, for `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The edge itself. */
-  readonly node: TraceEdge;
-};
-
-/** What passed from one place to another: all claims of one type and currency together. */
-export type TraceLink = {
-  readonly __typename?: 'TraceLink';
-  /** How many claims. */
-  readonly claimCount: Scalars['Int']['output'];
-  /** True where the link closes a cycle: a Sankey diagram leaves it out. */
-  readonly closesCycle: Scalars['Boolean']['output'];
-  /** The currency of `value`. */
-  readonly currency: Scalars['Currency']['output'];
-  /** Id of the node that the money came from. */
-  readonly source: Scalars['ID']['output'];
-  /** Id of the node that it went to. */
-  readonly target: Scalars['ID']['output'];
-  /** What the money did. Types are never added to one another. */
-  readonly type: TransactionType;
-  /** The exact sum, reversals taken off. */
-  readonly value: Scalars['Decimal']['output'];
-};
-
-/** A place that money passed through. */
-export type TraceNode = {
-  readonly __typename?: 'TraceNode';
-  /** The activity, where it is one that the graph holds. */
-  readonly activity?: Maybe<FundingActivity>;
-  /** The agreement, where it is one. */
-  readonly agreement?: Maybe<Agreement>;
-  /** The call, where it is one. */
-  readonly call?: Maybe<Call>;
-  /** The body as written, where it is one. */
-  readonly claim?: Maybe<OrganisationClaim>;
-  /** Its place in the trace: `ORGANISATION:FR-3`. A body that is not resolved is one node per reporter and writing. */
-  readonly id: Scalars['ID']['output'];
-  /** False for a body that is not resolved, and for an activity that the graph does not hold. */
-  readonly isKnown: Scalars['Boolean']['output'];
-  /** What sort of place it is. */
-  readonly kind: TraceNodeKind;
-  /** Its name as the claims have it; where they have none, its id. */
-  readonly label: Scalars['String']['output'];
-  /** How many levels of claims from the start; below zero upstream. */
-  readonly level: Scalars['Int']['output'];
-  /** The body, where it is one that is resolved. */
-  readonly organisation?: Maybe<Organisation>;
-  /** The project, where it is one. */
-  readonly project?: Maybe<Project>;
-};
-
-/** What sort of place money passes through. */
-export type TraceNodeKind =
-  /** An activity of a reporter. */
-  | 'ACTIVITY'
-  /** An agreement that a claim names. */
-  | 'AGREEMENT'
-  /** A call for projects. */
-  | 'CALL'
-  /** A subsidy contract. */
-  | 'CONTRACT'
-  /** A body that gives or receives: resolved, or as written. */
-  | 'ORGANISATION'
-  /** A project. */
-  | 'PROJECT';
-
-/** Both sides of the money of a trace. */
-export type TraceReconciliation = {
-  readonly __typename?: 'TraceReconciliation';
-  /** How many pairs stand so. */
-  readonly counts: ReconciliationCounts;
-  /** False where the region could not be asked: its receipts may answer to what is ONE_SIDED here. */
-  readonly includesRegions: Scalars['Boolean']['output'];
-  /** Days that both sides may lie apart and still match. */
-  readonly matchDays: Scalars['Int']['output'];
-  /** The pairs, those that do not agree first. At most 500. */
-  readonly pairs: ReadonlyArray<ReconciliationPair>;
-  /** Days that both sides may lie apart within tolerance. */
-  readonly toleranceDays: Scalars['Int']['output'];
-  /** Part of an amount, in percent, that both sides may differ by within tolerance. */
-  readonly tolerancePercent: Scalars['Decimal']['output'];
-};
-
-/** Where a trace begins. */
-export type TraceStart = {
-  /** Its id; of an ACTIVITY its IATI identifier. */
-  readonly id: Scalars['ID']['input'];
-  /** What sort of place. */
-  readonly kind: TraceNodeKind;
-};
-
 /** What money did, by the IATI code list TransactionType. */
 export type TransactionType =
   /** Code 10: a commitment to answer for another's loan. */
@@ -2522,7 +2210,7 @@ export type UnconvertedAmount = {
   /** Why. */
   readonly reason: UnconvertedReason;
   /** The day of the amounts; null where they have none, as sums of a quarter have none. */
-  readonly valueDate?: Maybe<Scalars['Date']['output']>;
+  readonly valueDate: Maybe<Scalars['Date']['output']>;
 };
 
 /** Why an amount could not be converted. */
@@ -2531,6 +2219,19 @@ export type UnconvertedReason =
   | 'NO_STORED_RATE'
   /** The amount has no value date: only its quarter is known, or nothing. */
   | 'NO_VALUE_DATE';
+
+export type WilayaAuditFacts = {
+  readonly __typename?: 'WilayaAuditFacts';
+  readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
+  readonly agreements: ReadonlyArray<AgreementFact>;
+  readonly committees: ReadonlyArray<CommitteeFact>;
+  readonly decisions: ReadonlyArray<DecisionFact>;
+  readonly isComplete: Scalars['Boolean']['output'];
+  readonly meetings: ReadonlyArray<MeetingFact>;
+  readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
+  readonly organisations: ReadonlyArray<OrganisationFact>;
+  readonly territories: ReadonlyArray<TerritoryFact>;
+};
 
 
 
@@ -2619,7 +2320,6 @@ export type FederationTypes = {
   ExchangeRate: ExchangeRate;
   FundingActivity: FundingActivity;
   FundingEntry: FundingEntry;
-  FundingTrace: FundingTrace;
   Organisation: Organisation;
   Project: Project;
   StatedAmount: StatedAmount;
@@ -2632,7 +2332,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
   Audit:
     ( { __typename: 'Audit' }
-    & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"newestSourceOn":true,"agreedRefreshDays":true},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"validFrom":true,"validTo":true,"amendedTo":true,"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"decidedOn":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true},"territories":{"code":true,"validFrom":true,"validTo":true},"newestSourceOn":true,"agreedRefreshDays":true},"ministryFacts":{"newestSourceOn":true,"agreedRefreshDays":true}}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"newestSourceOn":true,"agreedRefreshDays":true},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"validFrom":true,"validTo":true,"amendedTo":true,"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"decidedOn":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true},"territories":{"code":true,"validFrom":true,"validTo":true},"newestSourceOn":true,"agreedRefreshDays":true},"ministryFacts":{"newestSourceOn":true,"agreedRefreshDays":true}}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"newestSourceOn":true,"agreedRefreshDays":true},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"validFrom":true,"validTo":true,"amendedTo":true,"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"decidedOn":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true},"territories":{"code":true,"validFrom":true,"validTo":true},"newestSourceOn":true,"agreedRefreshDays":true},"ministryFacts":{"newestSourceOn":true,"agreedRefreshDays":true}}> ) );
   Budget:
     ( { __typename: 'Budget' }
     & GraphQLRecursivePick<FederationTypes['Budget'], {"id":true}> );
@@ -2648,13 +2352,6 @@ export type FederationReferenceTypes = {
   FundingEntry:
     ( { __typename: 'FundingEntry' }
     & GraphQLRecursivePick<FederationTypes['FundingEntry'], {"id":true}> );
-  FundingTrace:
-    ( { __typename: 'FundingTrace' }
-    & GraphQLRecursivePick<FederationTypes['FundingTrace'], {"id":true}>
-    & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"receiptFacts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true}}>
-        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"receiptFacts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true}}>
-        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"receiptFacts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true}}> ) );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
@@ -2685,11 +2382,13 @@ export type ResolversTypes = {
   ActivityStatus: ActivityStatus;
   Agreement: ResolverTypeWrapper<AgreementRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreementFact: ResolverTypeWrapper<Omit<AgreementFact, 'plannedAmount'> & { plannedAmount?: Maybe<ResolversTypes['Money']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AppliedRate: ResolverTypeWrapper<Omit<AppliedRate, 'amount' | 'converted' | 'exchangeRate'> & { amount: ResolversTypes['Money'], converted: ResolversTypes['Money'], exchangeRate: ResolversTypes['ExchangeRate'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AsOf: AsOf;
   Audit: ResolverTypeWrapper<AuditRecord>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuditCounts: ResolverTypeWrapper<AuditCountsRecord>;
   AuditEvidence: ResolverTypeWrapper<AuditEvidence>;
   AuditFinding: ResolverTypeWrapper<AuditFindingRecord>;
@@ -2702,7 +2401,6 @@ export type ResolversTypes = {
   AuditSeverity: AuditSeverity;
   BackCalculation: ResolverTypeWrapper<BackCalculationRecord>;
   Budget: ResolverTypeWrapper<BudgetRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BudgetConnection: ResolverTypeWrapper<Connection<BudgetRecord>>;
   BudgetEdge: ResolverTypeWrapper<Omit<BudgetEdge, 'node'> & { node: ResolversTypes['Budget'] }>;
   BudgetFilter: BudgetFilter;
@@ -2712,13 +2410,16 @@ export type ResolversTypes = {
   BudgetStatus: BudgetStatus;
   BudgetType: BudgetType;
   Call: ResolverTypeWrapper<CallRecord>;
+  CallFact: ResolverTypeWrapper<Omit<CallFact, 'envelopes'> & { envelopes: ReadonlyArray<ResolversTypes['Money']> }>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
+  CommitteeFact: ResolverTypeWrapper<CommitteeFact>;
   ConversionStatus: ConversionStatus;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DataStatus: DataStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecisionFact: ResolverTypeWrapper<DecisionFact>;
   EntryGranularity: EntryGranularity;
   ExchangeRate: ResolverTypeWrapper<ExchangeRateRecord>;
   ExchangeRateConnection: ResolverTypeWrapper<Connection<ExchangeRateRecord>>;
@@ -2727,6 +2428,7 @@ export type ResolversTypes = {
   ExchangeRateKind: ExchangeRateKind;
   ExchangeRateOrder: ExchangeRateOrder;
   ExchangeRateOrderField: ExchangeRateOrderField;
+  ExpenditureFact: ResolverTypeWrapper<Omit<ExpenditureFact, 'value'> & { value: ResolversTypes['Money'] }>;
   Funding: ResolverTypeWrapper<FundingRecord>;
   FundingActivity: ResolverTypeWrapper<FundingActivityRecord>;
   FundingActivityConnection: ResolverTypeWrapper<Connection<FundingActivityRecord>>;
@@ -2743,9 +2445,11 @@ export type ResolversTypes = {
   FundingPeriod: ResolverTypeWrapper<FundingPeriodRecord>;
   FundingSector: ResolverTypeWrapper<FundingSectorRecord>;
   FundingTotal: ResolverTypeWrapper<FundingTotalRecord>;
-  FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
   IatiCode: ResolverTypeWrapper<IatiCodeRecord>;
+  IndicatorFact: ResolverTypeWrapper<IndicatorFact>;
   Lang: Lang;
+  MeetingFact: ResolverTypeWrapper<MeetingFact>;
+  MinistryAuditFacts: ResolverTypeWrapper<MinistryAuditFacts>;
   Money: ResolverTypeWrapper<MoneyRecord>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2754,22 +2458,19 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   OrganisationClaim: ResolverTypeWrapper<OrganisationClaimRecord>;
   OrganisationClaimInput: OrganisationClaimInput;
+  OrganisationFact: ResolverTypeWrapper<OrganisationFact>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   ParticipatingOrganisation: ResolverTypeWrapper<ParticipatingOrganisationRecord>;
+  PdrFact: ResolverTypeWrapper<Omit<PdrFact, 'axisAmounts' | 'total'> & { axisAmounts: ReadonlyArray<ResolversTypes['Money']>, total?: Maybe<ResolversTypes['Money']> }>;
   Project: ResolverTypeWrapper<ProjectRecord>;
+  ProjectFact: ResolverTypeWrapper<ProjectFact>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ReceiptFact: ResolverTypeWrapper<ReceiptFactRecord>;
-  ReconciliationCounts: ResolverTypeWrapper<ReconciliationCounts>;
-  ReconciliationPair: ResolverTypeWrapper<Omit<ReconciliationPair, 'difference' | 'given' | 'received'> & { difference?: Maybe<ResolversTypes['Money']>, given?: Maybe<ResolversTypes['ReconciliationSide']>, received?: Maybe<ResolversTypes['ReconciliationSide']> }>;
-  ReconciliationSide: ResolverTypeWrapper<Omit<ReconciliationSide, 'entry' | 'value'> & { entry?: Maybe<ResolversTypes['FundingEntry']>, value: ResolversTypes['Money'] }>;
-  ReconciliationStatus: ReconciliationStatus;
-  ReconciliationSubject: ReconciliationSubject;
+  ReceiptFact: ResolverTypeWrapper<Omit<ReceiptFact, 'value'> & { value: ResolversTypes['Money'] }>;
   RecordEntryInput: RecordEntryInput;
   RecordEntryPayload: ResolverTypeWrapper<RecordEntryPayloadRecord>;
   RecordReference: ResolverTypeWrapper<RecordReference>;
-  RelatedActivity: ResolverTypeWrapper<RelatedActivityRecord>;
-  RelatedActivityType: RelatedActivityType;
+  RegionAuditFacts: ResolverTypeWrapper<Omit<RegionAuditFacts, 'calls' | 'expenditures' | 'pdrs' | 'receipts'> & { calls: ReadonlyArray<ResolversTypes['CallFact']>, expenditures: ReadonlyArray<ResolversTypes['ExpenditureFact']>, pdrs: ReadonlyArray<ResolversTypes['PdrFact']>, receipts: ReadonlyArray<ResolversTypes['ReceiptFact']> }>;
   ResolutionConfidence: ResolutionConfidence;
   ResolutionMethod: ResolutionMethod;
   ReverseEntryInput: ReverseEntryInput;
@@ -2787,6 +2488,7 @@ export type ResolversTypes = {
   StatedAmountOrder: StatedAmountOrder;
   StatedAmountOrderField: StatedAmountOrderField;
   Territory: ResolverTypeWrapper<TerritoryRecord>;
+  TerritoryFact: ResolverTypeWrapper<TerritoryFact>;
   Text: ResolverTypeWrapper<TextRecord>;
   TextInput: TextInput;
   TotalAsOf: ResolverTypeWrapper<TotalAsOf>;
@@ -2796,36 +2498,24 @@ export type ResolversTypes = {
   TotalLevel: TotalLevel;
   TotalMethod: ResolverTypeWrapper<TotalMethodRecord>;
   TotalScope: TotalScope;
-  TraceAmount: ResolverTypeWrapper<Omit<TraceAmount, 'value'> & { value: ResolversTypes['Money'] }>;
-  TraceBasis: TraceBasis;
-  TraceBreak: ResolverTypeWrapper<TraceBreakRecord>;
-  TraceBreakKind: TraceBreakKind;
-  TraceCut: ResolverTypeWrapper<TraceCut>;
-  TraceCutReason: TraceCutReason;
-  TraceDirection: TraceDirection;
-  TraceEdge: ResolverTypeWrapper<TraceEdgeRecord>;
-  TraceEdgeConnection: ResolverTypeWrapper<Connection<TraceEdgeRecord>>;
-  TraceEdgeEdge: ResolverTypeWrapper<Omit<TraceEdgeEdge, 'node'> & { node: ResolversTypes['TraceEdge'] }>;
-  TraceLink: ResolverTypeWrapper<TraceLink>;
-  TraceNode: ResolverTypeWrapper<TraceNodeRecord>;
-  TraceNodeKind: TraceNodeKind;
-  TraceReconciliation: ResolverTypeWrapper<Omit<TraceReconciliation, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['ReconciliationPair']> }>;
-  TraceStart: TraceStart;
   TransactionType: TransactionType;
   UnconvertedAmount: ResolverTypeWrapper<Omit<UnconvertedAmount, 'amount'> & { amount: ResolversTypes['Money'] }>;
   UnconvertedReason: UnconvertedReason;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  WilayaAuditFacts: ResolverTypeWrapper<Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversTypes['AgreementFact']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agreement: AgreementRecord;
   ID: Scalars['ID']['output'];
+  AgreementFact: Omit<AgreementFact, 'plannedAmount'> & { plannedAmount?: Maybe<ResolversParentTypes['Money']> };
+  String: Scalars['String']['output'];
   AppliedRate: Omit<AppliedRate, 'amount' | 'converted' | 'exchangeRate'> & { amount: ResolversParentTypes['Money'], converted: ResolversParentTypes['Money'], exchangeRate: ResolversParentTypes['ExchangeRate'] };
   Int: Scalars['Int']['output'];
   AsOf: AsOf;
   Audit: AuditRecord;
-  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   AuditCounts: AuditCountsRecord;
   AuditEvidence: AuditEvidence;
   AuditFinding: AuditFindingRecord;
@@ -2836,22 +2526,25 @@ export type ResolversParentTypes = {
   AuditScope: AuditScope;
   BackCalculation: BackCalculationRecord;
   Budget: BudgetRecord;
-  Boolean: Scalars['Boolean']['output'];
   BudgetConnection: Connection<BudgetRecord>;
   BudgetEdge: Omit<BudgetEdge, 'node'> & { node: ResolversParentTypes['Budget'] };
   BudgetFilter: BudgetFilter;
   BudgetOrder: BudgetOrder;
   Call: CallRecord;
+  CallFact: Omit<CallFact, 'envelopes'> & { envelopes: ReadonlyArray<ResolversParentTypes['Money']> };
   Claim: ClaimRecord;
+  CommitteeFact: CommitteeFact;
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DecisionFact: DecisionFact;
   ExchangeRate: ExchangeRateRecord;
   ExchangeRateConnection: Connection<ExchangeRateRecord>;
   ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] };
   ExchangeRateFilter: ExchangeRateFilter;
   ExchangeRateOrder: ExchangeRateOrder;
+  ExpenditureFact: Omit<ExpenditureFact, 'value'> & { value: ResolversParentTypes['Money'] };
   Funding: FundingRecord;
   FundingActivity: FundingActivityRecord;
   FundingActivityConnection: Connection<FundingActivityRecord>;
@@ -2866,27 +2559,29 @@ export type ResolversParentTypes = {
   FundingPeriod: FundingPeriodRecord;
   FundingSector: FundingSectorRecord;
   FundingTotal: FundingTotalRecord;
-  FundingTrace: FundingTraceRecord;
   IatiCode: IatiCodeRecord;
+  IndicatorFact: IndicatorFact;
+  MeetingFact: MeetingFact;
+  MinistryAuditFacts: MinistryAuditFacts;
   Money: MoneyRecord;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Organisation: OrganisationRecord;
   OrganisationClaim: OrganisationClaimRecord;
   OrganisationClaimInput: OrganisationClaimInput;
+  OrganisationFact: OrganisationFact;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   ParticipatingOrganisation: ParticipatingOrganisationRecord;
+  PdrFact: Omit<PdrFact, 'axisAmounts' | 'total'> & { axisAmounts: ReadonlyArray<ResolversParentTypes['Money']>, total?: Maybe<ResolversParentTypes['Money']> };
   Project: ProjectRecord;
+  ProjectFact: ProjectFact;
   Query: Record<PropertyKey, never>;
-  ReceiptFact: ReceiptFactRecord;
-  ReconciliationCounts: ReconciliationCounts;
-  ReconciliationPair: Omit<ReconciliationPair, 'difference' | 'given' | 'received'> & { difference?: Maybe<ResolversParentTypes['Money']>, given?: Maybe<ResolversParentTypes['ReconciliationSide']>, received?: Maybe<ResolversParentTypes['ReconciliationSide']> };
-  ReconciliationSide: Omit<ReconciliationSide, 'entry' | 'value'> & { entry?: Maybe<ResolversParentTypes['FundingEntry']>, value: ResolversParentTypes['Money'] };
+  ReceiptFact: Omit<ReceiptFact, 'value'> & { value: ResolversParentTypes['Money'] };
   RecordEntryInput: RecordEntryInput;
   RecordEntryPayload: RecordEntryPayloadRecord;
   RecordReference: RecordReference;
-  RelatedActivity: RelatedActivityRecord;
+  RegionAuditFacts: Omit<RegionAuditFacts, 'calls' | 'expenditures' | 'pdrs' | 'receipts'> & { calls: ReadonlyArray<ResolversParentTypes['CallFact']>, expenditures: ReadonlyArray<ResolversParentTypes['ExpenditureFact']>, pdrs: ReadonlyArray<ResolversParentTypes['PdrFact']>, receipts: ReadonlyArray<ResolversParentTypes['ReceiptFact']> };
   ReverseEntryInput: ReverseEntryInput;
   Sha256: Scalars['Sha256']['output'];
   Source: SourceRecord;
@@ -2900,24 +2595,16 @@ export type ResolversParentTypes = {
   StatedAmountFilter: StatedAmountFilter;
   StatedAmountOrder: StatedAmountOrder;
   Territory: TerritoryRecord;
+  TerritoryFact: TerritoryFact;
   Text: TextRecord;
   TextInput: TextInput;
   TotalAsOf: TotalAsOf;
   TotalConversion: Omit<TotalConversion, 'rates' | 'unconverted' | 'value'> & { rates: ReadonlyArray<ResolversParentTypes['AppliedRate']>, unconverted: ReadonlyArray<ResolversParentTypes['UnconvertedAmount']>, value?: Maybe<ResolversParentTypes['Money']> };
   TotalExclusion: TotalExclusionRecord;
   TotalMethod: TotalMethodRecord;
-  TraceAmount: Omit<TraceAmount, 'value'> & { value: ResolversParentTypes['Money'] };
-  TraceBreak: TraceBreakRecord;
-  TraceCut: TraceCut;
-  TraceEdge: TraceEdgeRecord;
-  TraceEdgeConnection: Connection<TraceEdgeRecord>;
-  TraceEdgeEdge: Omit<TraceEdgeEdge, 'node'> & { node: ResolversParentTypes['TraceEdge'] };
-  TraceLink: TraceLink;
-  TraceNode: TraceNodeRecord;
-  TraceReconciliation: Omit<TraceReconciliation, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['ReconciliationPair']> };
-  TraceStart: TraceStart;
   UnconvertedAmount: Omit<UnconvertedAmount, 'amount'> & { amount: ResolversParentTypes['Money'] };
   Url: Scalars['Url']['output'];
+  WilayaAuditFacts: Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversParentTypes['AgreementFact']> };
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
@@ -2937,9 +2624,15 @@ export type AppliedRateResolvers<ContextType = Context, ParentType extends Resol
 
 export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activityIatiIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  agreementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   counts?: Resolver<Maybe<ResolversTypes['AuditCounts']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ResolversTypes['AuditFindingConnection']>, ParentType, ContextType, RequireFields<AuditFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includesIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWholeProgramme?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['RecordReference'], ParentType, ContextType>;
 };
 
@@ -3101,7 +2794,6 @@ export type FundingResolvers<ContextType = Context, ParentType extends Resolvers
   entries?: Resolver<ResolversTypes['FundingEntryConnection'], ParentType, ContextType, RequireFields<FundingEntriesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   spent?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingSpentArgs, 'includeIllustrative'>>;
   statedAmounts?: Resolver<ReadonlyArray<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
-  trace?: Resolver<Maybe<ResolversTypes['FundingTrace']>, ParentType, ContextType, RequireFields<FundingTraceArgs, 'breadth' | 'depth' | 'direction' | 'includeIllustrative'>>;
 };
 
 export type FundingActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActivity'] = ResolversParentTypes['FundingActivity'], FederationReferenceType extends FederationReferenceTypes['FundingActivity'] = FederationReferenceTypes['FundingActivity']> = {
@@ -3133,7 +2825,6 @@ export type FundingActivityResolvers<ContextType = Context, ParentType extends R
   plannedEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plannedStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recipientCountry?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
-  relatedActivities?: Resolver<ReadonlyArray<ResolversTypes['RelatedActivity']>, ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reporterClaim?: Resolver<ResolversTypes['OrganisationClaim'], ParentType, ContextType>;
   reporterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3143,7 +2834,6 @@ export type FundingActivityResolvers<ContextType = Context, ParentType extends R
   status?: Resolver<Maybe<ResolversTypes['ActivityStatus']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<FundingActivityTitleArgs>>;
   titleLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  trace?: Resolver<Maybe<ResolversTypes['FundingTrace']>, ParentType, ContextType, RequireFields<FundingActivityTraceArgs, 'breadth' | 'depth' | 'direction' | 'includeIllustrative'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3234,26 +2924,6 @@ export type FundingTotalResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type FundingTraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTrace'] = ResolversParentTypes['FundingTrace'], FederationReferenceType extends FederationReferenceTypes['FundingTrace'] = FederationReferenceTypes['FundingTrace']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundingTrace']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  activityIatiIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  agreementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  breadth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  breaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TraceBreak']>>, ParentType, ContextType>;
-  cutOff?: Resolver<ReadonlyArray<ResolversTypes['TraceCut']>, ParentType, ContextType>;
-  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['TraceDirection'], ParentType, ContextType>;
-  edges?: Resolver<ResolversTypes['TraceEdgeConnection'], ParentType, ContextType, RequireFields<FundingTraceEdgesArgs, 'first'>>;
-  from?: Resolver<ResolversTypes['TraceNode'], ParentType, ContextType>;
-  hasCycle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  includesIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
-  projectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  reconciliation?: Resolver<Maybe<ResolversTypes['TraceReconciliation']>, ParentType, ContextType>;
-};
-
 export type IatiCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IatiCode'] = ResolversParentTypes['IatiCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3278,7 +2948,6 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   fundingProvidedTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FundingTotal']>>, ParentType, ContextType, RequireFields<OrganisationFundingProvidedTotalsArgs, 'includeIllustrative'>>;
   fundingReceived?: Resolver<Maybe<ResolversTypes['FundingEntryConnection']>, ParentType, ContextType, RequireFields<OrganisationFundingReceivedArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   fundingReceivedTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FundingTotal']>>, ParentType, ContextType, RequireFields<OrganisationFundingReceivedTotalsArgs, 'includeIllustrative'>>;
-  fundingTrace?: Resolver<Maybe<ResolversTypes['FundingTrace']>, ParentType, ContextType, RequireFields<OrganisationFundingTraceArgs, 'breadth' | 'depth' | 'direction' | 'includeIllustrative'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -3303,7 +2972,6 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type ParticipatingOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipatingOrganisation'] = ResolversParentTypes['ParticipatingOrganisation']> = {
-  activityIatiId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['OrganisationClaim'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ActivityOrganisationRole'], ParentType, ContextType>;
 };
@@ -3328,31 +2996,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fundingEntry: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType, RequireFields<QueryFundingEntryArgs, 'id'>>;
   statedAmount: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType, RequireFields<QueryStatedAmountArgs, 'id'>>;
   statedAmounts: Resolver<Maybe<ResolversTypes['StatedAmountConnection']>, ParentType, ContextType, RequireFields<QueryStatedAmountsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
-  trace: Resolver<Maybe<ResolversTypes['FundingTrace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'breadth' | 'depth' | 'direction' | 'from' | 'includeIllustrative'>>;
-};
-
-export type ReconciliationCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationCounts'] = ResolversParentTypes['ReconciliationCounts']> = {
-  contradictory?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  oneSided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  withinTolerance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ReconciliationPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationPair'] = ResolversParentTypes['ReconciliationPair']> = {
-  daysApart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  difference?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  given?: Resolver<Maybe<ResolversTypes['ReconciliationSide']>, ParentType, ContextType>;
-  received?: Resolver<Maybe<ResolversTypes['ReconciliationSide']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ReconciliationStatus'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ReconciliationSubject'], ParentType, ContextType>;
-};
-
-export type ReconciliationSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationSide'] = ResolversParentTypes['ReconciliationSide']> = {
-  entry?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  receiptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type RecordEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEntryPayload'] = ResolversParentTypes['RecordEntryPayload']> = {
@@ -3362,11 +3005,6 @@ export type RecordEntryPayloadResolvers<ContextType = Context, ParentType extend
 export type RecordReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReference'] = ResolversParentTypes['RecordReference']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type RelatedActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActivity'] = ResolversParentTypes['RelatedActivity']> = {
-  iatiId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['RelatedActivityType'], ParentType, ContextType>;
 };
 
 export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
@@ -3472,83 +3110,6 @@ export type TotalMethodResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<TotalMethodTextArgs>>;
 };
 
-export type TraceAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceAmount'] = ResolversParentTypes['TraceAmount']> = {
-  type?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-};
-
-export type TraceBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceBreak'] = ResolversParentTypes['TraceBreak']> = {
-  amounts?: Resolver<ReadonlyArray<ResolversTypes['TraceAmount']>, ParentType, ContextType>;
-  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claimIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  explanation?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<TraceBreakExplanationArgs>>;
-  kind?: Resolver<ResolversTypes['TraceBreakKind'], ParentType, ContextType>;
-  mend?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<TraceBreakMendArgs>>;
-  mendedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type TraceCutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCut'] = ResolversParentTypes['TraceCut']> = {
-  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['TraceCutReason'], ParentType, ContextType>;
-};
-
-export type TraceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceEdge'] = ResolversParentTypes['TraceEdge']> = {
-  basis?: Resolver<ResolversTypes['TraceBasis'], ParentType, ContextType>;
-  claim?: Resolver<ResolversTypes['FundingEntry'], ParentType, ContextType>;
-  closesCycle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  otherSide?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type TraceEdgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceEdgeConnection'] = ResolversParentTypes['TraceEdgeConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TraceEdgeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TraceEdgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceEdgeEdge'] = ResolversParentTypes['TraceEdgeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TraceEdge'], ParentType, ContextType>;
-};
-
-export type TraceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceLink'] = ResolversParentTypes['TraceLink']> = {
-  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  closesCycle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-};
-
-export type TraceNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceNode'] = ResolversParentTypes['TraceNode']> = {
-  activity?: Resolver<Maybe<ResolversTypes['FundingActivity']>, ParentType, ContextType>;
-  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
-  claim?: Resolver<Maybe<ResolversTypes['OrganisationClaim']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TraceNodeKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-};
-
-export type TraceReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceReconciliation'] = ResolversParentTypes['TraceReconciliation']> = {
-  counts?: Resolver<ResolversTypes['ReconciliationCounts'], ParentType, ContextType>;
-  includesRegions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  matchDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pairs?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationPair']>, ParentType, ContextType>;
-  toleranceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  tolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-};
-
 export type UnconvertedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnconvertedAmount'] = ResolversParentTypes['UnconvertedAmount']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3594,7 +3155,6 @@ export type Resolvers<ContextType = Context> = {
   FundingPeriod?: FundingPeriodResolvers<ContextType>;
   FundingSector?: FundingSectorResolvers<ContextType>;
   FundingTotal?: FundingTotalResolvers<ContextType>;
-  FundingTrace?: FundingTraceResolvers<ContextType>;
   IatiCode?: IatiCodeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3605,12 +3165,8 @@ export type Resolvers<ContextType = Context> = {
   ParticipatingOrganisation?: ParticipatingOrganisationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  ReconciliationCounts?: ReconciliationCountsResolvers<ContextType>;
-  ReconciliationPair?: ReconciliationPairResolvers<ContextType>;
-  ReconciliationSide?: ReconciliationSideResolvers<ContextType>;
   RecordEntryPayload?: RecordEntryPayloadResolvers<ContextType>;
   RecordReference?: RecordReferenceResolvers<ContextType>;
-  RelatedActivity?: RelatedActivityResolvers<ContextType>;
   Sha256?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
@@ -3625,15 +3181,6 @@ export type Resolvers<ContextType = Context> = {
   TotalConversion?: TotalConversionResolvers<ContextType>;
   TotalExclusion?: TotalExclusionResolvers<ContextType>;
   TotalMethod?: TotalMethodResolvers<ContextType>;
-  TraceAmount?: TraceAmountResolvers<ContextType>;
-  TraceBreak?: TraceBreakResolvers<ContextType>;
-  TraceCut?: TraceCutResolvers<ContextType>;
-  TraceEdge?: TraceEdgeResolvers<ContextType>;
-  TraceEdgeConnection?: TraceEdgeConnectionResolvers<ContextType>;
-  TraceEdgeEdge?: TraceEdgeEdgeResolvers<ContextType>;
-  TraceLink?: TraceLinkResolvers<ContextType>;
-  TraceNode?: TraceNodeResolvers<ContextType>;
-  TraceReconciliation?: TraceReconciliationResolvers<ContextType>;
   UnconvertedAmount?: UnconvertedAmountResolvers<ContextType>;
   Url?: GraphQLScalarType;
 };

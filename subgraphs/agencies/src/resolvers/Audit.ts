@@ -1,11 +1,20 @@
 import type { AuditResolvers } from '../__generated__/resolvers.ts';
+import type { PartnerFacts } from '../models/Audit.ts';
 import { auditById, auditId } from '../rules/auditRequest.ts';
 import { countFindings } from '../rules/countFindings.ts';
 import { findingPage } from '../rules/findingPage.ts';
 
 export const Audit: AuditResolvers = {
-  __resolveReference: ({ id }) => auditById(id),
-  id: auditId,
+  // The cast stands here once: codegen's type of what `@requires` brings knows no readonly lists.
+  __resolveReference: ({ id, ...facts }) => auditById(id, facts as PartnerFacts),
+  id: ({ request }) => auditId(request),
+  scope: ({ request }) => request.scope,
+  agreementIds: async ({ request }, _, { loaders }) => (await loaders.auditScope(request)).agreementIds,
+  projectIds: async ({ request }, _, { loaders }) => (await loaders.auditScope(request)).projectIds,
+  activityIatiIds: async ({ request }, _, { loaders }) => (await loaders.auditScope(request)).activityIatiIds,
+  organisationIds: async ({ request }, _, { loaders }) => (await loaders.auditScope(request)).organisationIds,
+  isWholeProgramme: ({ request }) => request.scope.type === 'Programme',
+  includesIllustrative: ({ request }) => request.includeIllustrative,
   counts: async (audit, _, { loaders }) => countFindings(await loaders.findings(audit)),
   findings: async (audit, args, { loaders }) => findingPage(await loaders.findings(audit), args),
 };

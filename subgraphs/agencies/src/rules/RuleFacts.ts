@@ -1,10 +1,15 @@
 import type {
   EntryGranularity,
+  MinistryAuditFacts,
+  RegionAuditFacts,
   ResolutionConfidence,
   ResolutionMethod,
+  StatedAmountKind,
   TransactionType,
+  WilayaAuditFacts,
 } from '../__generated__/resolvers.ts';
 import type { DaySpan } from './daySpan.ts';
+import type { RecordRef } from './Finding.ts';
 
 /** A sum of money as rules compute with it: an exact decimal as text. */
 export interface MoneyFact {
@@ -75,14 +80,45 @@ export interface BudgetFact {
   readonly span: DaySpan;
 }
 
+/** An amount that a text states, in no ledger. */
+export interface StatedAmountFact {
+  readonly id: string;
+  readonly kind: StatedAmountKind;
+  readonly value: MoneyFact;
+  readonly agreementId: string | null;
+  readonly callId: string | null;
+  readonly projectId: string | null;
+  /** What sources say of the value where they disagree, as they say it. */
+  readonly valueClaims: readonly string[];
+}
+
+/** A stored exchange rate: units of `quote` for one unit of `base`. */
+export interface RateFact {
+  readonly id: string;
+  readonly base: string;
+  readonly quote: string;
+  readonly rate: string;
+  readonly rateOn: string;
+}
+
 /**
- * All that the rules look at, as plain data: the records of the scope as of the moment asked for. A fact of a partner
- * that could not be asked is null.
+ * All that the rules look at, as plain data: the records of the scope as of the moment asked for. The facts of a
+ * partner that could not be asked are null.
  */
 export interface RuleFacts {
+  /** What is audited. */
+  readonly scope: RecordRef;
   /** The day that the audit is made as of: nothing later can have happened. */
   readonly today: string;
   readonly activities: readonly ActivityFact[];
   readonly entries: readonly EntryFact[];
   readonly budgets: readonly BudgetFact[];
+  /** All commitments under the agreements that the scope names, those of activities outside of it among them. */
+  readonly commitments: readonly EntryFact[];
+  readonly statedAmounts: readonly StatedAmountFact[];
+  /** The rates that entries of the scope were computed back with. */
+  readonly rates: readonly RateFact[];
+  readonly region: RegionAuditFacts | null;
+  readonly wilaya: WilayaAuditFacts | null;
+  readonly ministry: MinistryAuditFacts | null;
 }

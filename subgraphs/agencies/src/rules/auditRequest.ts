@@ -2,6 +2,7 @@ import type { AsOf } from '@prim/chassis/asOf';
 import { DomainError } from '@prim/chassis/errors';
 
 import type { AuditScope } from '../__generated__/resolvers.ts';
+import type { AuditRecord, PartnerFacts } from '../models/Audit.ts';
 import { type RecordRef, ref, severities, type Severity } from './Finding.ts';
 
 /** What is audited: one record and what belongs to it, or all that the graph holds. */
@@ -30,7 +31,7 @@ interface AuditArguments {
  *
  * @throws DomainError AUDIT_SCOPE_AMBIGUOUS where the scope names more than one record
  */
-export function auditRequest(asked: AuditArguments): AuditRequest {
+export function auditRequest(asked: AuditArguments): AuditRecord {
   const { activityIatiId, agreementId, projectId, reporterId } = asked.scope ?? {};
   const named = [
     ...(activityIatiId ? [{ type: 'FundingActivity' as const, id: activityIatiId }] : []),
@@ -45,21 +46,25 @@ export function auditRequest(asked: AuditArguments): AuditRequest {
     );
   }
   return {
-    scope: named[0] ?? { type: 'Programme', id: 'PROGRAMME' },
-    valueDate: asked.asOf?.valueDate ?? null,
-    recordedAt: asked.asOf?.recordedAt ?? null,
-    severity: asked.severity ?? 'INFO',
-    includeIllustrative: asked.includeIllustrative ?? false,
+    request: {
+      scope: named[0] ?? { type: 'Programme', id: 'PROGRAMME' },
+      valueDate: asked.asOf?.valueDate ?? null,
+      recordedAt: asked.asOf?.recordedAt ?? null,
+      severity: asked.severity ?? 'INFO',
+      includeIllustrative: asked.includeIllustrative ?? false,
+    },
   };
 }
 
 /** The audit of one record as of now, with all rules. */
-export const auditOf = (type: AuditRequest['scope']['type'], id: string): AuditRequest => ({
-  scope: { type, id },
-  valueDate: null,
-  recordedAt: null,
-  severity: 'INFO',
-  includeIllustrative: false,
+export const auditOf = (type: AuditRequest['scope']['type'], id: string): AuditRecord => ({
+  request: {
+    scope: { type, id },
+    valueDate: null,
+    recordedAt: null,
+    severity: 'INFO',
+    includeIllustrative: false,
+  },
 });
 
 /** `FundingActivity=FR-3-CMA1291&severity=ERROR`: what is as usual is left out, so that one audit has one id. */
@@ -79,8 +84,8 @@ export function auditId({
   }).toString();
 }
 
-/** The audit that an id says; null for an id that no audit has. */
-export function auditById(id: string): AuditRequest | null {
+/** The audit that an id says, with what others said on it; null for an id that no audit has. */
+export function auditById(id: string, facts: PartnerFacts): AuditRecord | null {
   const read = new URLSearchParams(id);
   const type = scopeTypes.find((candidate) => read.has(candidate));
   const severity = severities.find((candidate) => candidate === (read.get('severity') ?? 'INFO'));
@@ -93,5 +98,5 @@ export function auditById(id: string): AuditRequest | null {
     severity,
     includeIllustrative: read.get('includeIllustrative') === 'true',
   };
-  return auditId(request) === id ? request : null;
+  return auditId(request) === id ? { ...facts, request } : null;
 }

@@ -33,6 +33,8 @@ test('a parent without a budget of its own repeats none; parts without any leave
 });
 
 test('an activity without parts, or parts and parent without budget, are not about this rule', () => {
-  expect(outcomesOf(rule, { activities })).toEqual([]);
-  expect(outcomesOf(rule, { activities: [activity()], budgets: [budget('A-1', '5')] })).toEqual([]);
+  expect(outcomesOf(rule, { activities })).toEqual(['NOT_EVALUATED NOTHING_TO_JUDGE']);
+  expect(outcomesOf(rule, { activities: [activity()], budgets: [budget('A-1', '5')] })).toEqual([
+    'NOT_EVALUATED NOTHING_TO_JUDGE',
+  ]);
 });

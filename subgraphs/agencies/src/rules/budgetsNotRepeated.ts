@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 
 import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
 import { moneyText, sumOf } from './ledgerSums.ts';
-import type { Rule } from './Rule.ts';
+import { defineRule } from './Rule.ts';
 import type { BudgetFact } from './RuleFacts.ts';
 
 /** A difference of up to one unit of the currency is rounding. */
@@ -48,7 +48,7 @@ function judgeParent(
     : notEvaluated(parent, 'INPUT_MISSING', 'Budget', evidence);
 }
 
-export const budgetsNotRepeated: Rule = {
+export const budgetsNotRepeated = defineRule({
   id: 'R10',
   severity: 'ERROR',
   title: {
@@ -72,4 +72,4 @@ export const budgetsNotRepeated: Rule = {
       return [judgeParent(ref('FundingActivity', id), own, ofParts)];
     });
   },
-};
+});

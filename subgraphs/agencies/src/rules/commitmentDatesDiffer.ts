@@ -1,6 +1,6 @@
 import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
 import { entrySeen } from './ledgerSums.ts';
-import type { Rule } from './Rule.ts';
+import { defineRule } from './Rule.ts';
 import type { EntryFact } from './RuleFacts.ts';
 
 type Dated = EntryFact & { readonly span: NonNullable<EntryFact['span']> };
@@ -42,7 +42,7 @@ function judgeReporter(reporter: RecordRef, files: readonly (readonly Dated[])[]
   return notEvaluated(reporter, 'NOTHING_TO_JUDGE', 'OUTGOING_COMMITMENT', evidenceOf(null));
 }
 
-export const commitmentDatesDiffer: Rule = {
+export const commitmentDatesDiffer = defineRule({
   id: 'R14',
   severity: 'WARNING',
   title: {
@@ -69,4 +69,4 @@ export const commitmentDatesDiffer: Rule = {
       return judgeReporter(ref('Organisation', reporter), [...files.values()]);
     });
   },
-};
+});

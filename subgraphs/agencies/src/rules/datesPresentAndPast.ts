@@ -1,6 +1,6 @@
 import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
 import { byHolder } from './ledgerSums.ts';
-import type { Rule } from './Rule.ts';
+import { defineRule } from './Rule.ts';
 import type { EntryFact } from './RuleFacts.ts';
 
 /** What is wrong with the date or currency of an entry; `COARSE` where only its quarter is known. */
@@ -39,7 +39,7 @@ function judgeHolder(holder: RecordRef, entries: readonly EntryFact[], today: st
   return passed(holder, entries.flatMap(seenOf));
 }
 
-export const datesPresentAndPast: Rule = {
+export const datesPresentAndPast = defineRule({
   id: 'R12',
   severity: 'ERROR',
   title: {
@@ -54,4 +54,4 @@ export const datesPresentAndPast: Rule = {
   },
   judge: ({ entries, today }) =>
     byHolder(entries).map(([holder, group]) => judgeHolder(holder, group, today)),
-};
+});

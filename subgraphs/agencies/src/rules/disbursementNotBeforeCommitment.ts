@@ -1,7 +1,7 @@
 import { isSurelyBefore, isSurelyNotBefore } from './daySpan.ts';
 import { failed, type Judgement, notEvaluated, passed, type RecordRef } from './Finding.ts';
 import { byHolder, entrySeen } from './ledgerSums.ts';
-import type { Rule } from './Rule.ts';
+import { defineRule } from './Rule.ts';
 import type { EntryFact } from './RuleFacts.ts';
 
 /** The entry of one type that began first, of those alike the one that ended first. Reversals do not count. */
@@ -32,7 +32,7 @@ function judgeHolder(holder: RecordRef, entries: readonly EntryFact[]): Judgemen
   return notEvaluated(holder, 'QUARTER_TOO_COARSE', 'FundingEntry.valueDate', evidence);
 }
 
-export const disbursementNotBeforeCommitment: Rule = {
+export const disbursementNotBeforeCommitment = defineRule({
   id: 'R02',
   severity: 'ERROR',
   title: {
@@ -49,4 +49,4 @@ export const disbursementNotBeforeCommitment: Rule = {
     byHolder(entries.filter(({ type }) => type === 'DISBURSEMENT' || type === 'OUTGOING_COMMITMENT')).map(
       ([holder, group]) => judgeHolder(holder, group),
     ),
-};
+});

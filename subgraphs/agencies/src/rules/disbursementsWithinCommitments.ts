@@ -1,12 +1,12 @@
 import { failed, notEvaluated, passed, seen } from './Finding.ts';
 import { byHolder, entrySeen, moneyText, sumOf } from './ledgerSums.ts';
-import type { Rule } from './Rule.ts';
+import { defineRule } from './Rule.ts';
 import type { EntryFact } from './RuleFacts.ts';
 
 const isPaid = ({ type }: EntryFact) => type === 'DISBURSEMENT' || type === 'EXPENDITURE';
 const isCommitted = ({ type }: EntryFact) => type === 'OUTGOING_COMMITMENT';
 
-export const disbursementsWithinCommitments: Rule = {
+export const disbursementsWithinCommitments = defineRule({
   id: 'R01',
   severity: 'ERROR',
   title: {
@@ -45,4 +45,4 @@ export const disbursementsWithinCommitments: Rule = {
       if (lacks) return [notEvaluated(holder, 'INPUT_MISSING', 'OUTGOING_COMMITMENT', evidence)];
       return [passed(holder, evidence)];
     }),
-};
+});

@@ -1,11 +1,21 @@
 import { decimalText, type MoneyRecord } from '@prim/chassis/money';
 
 import type { BudgetRecord } from '../models/Budget.ts';
+import type { ExchangeRateRecord } from '../models/ExchangeRate.ts';
 import type { FundingActivityRecord } from '../models/FundingActivity.ts';
 import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import type { OrganisationClaimRecord } from '../models/OrganisationClaim.ts';
+import type { StatedAmountRecord } from '../models/StatedAmount.ts';
 import { daySpan, spanOf } from './daySpan.ts';
-import type { ActivityFact, BudgetFact, EntryFact, MoneyFact, PartyFact } from './RuleFacts.ts';
+import type {
+  ActivityFact,
+  BudgetFact,
+  EntryFact,
+  MoneyFact,
+  PartyFact,
+  RateFact,
+  StatedAmountFact,
+} from './RuleFacts.ts';
 
 /** Our own records as the rules see them. */
 
@@ -71,4 +81,22 @@ export const budgetFact = (record: BudgetRecord): BudgetFact => ({
   activityId: record.activityIatiId,
   value: moneyFact(record.value),
   span: daySpan(record.period.from, record.period.to),
+});
+
+export const statedAmountFact = (record: StatedAmountRecord): StatedAmountFact => ({
+  id: record._id,
+  kind: record.kind,
+  value: moneyFact(record.value),
+  agreementId: record.agreementId,
+  callId: record.callId,
+  projectId: record.projectId,
+  valueClaims: record.claims.flatMap(({ field, value }) => (field === 'value' ? [value] : [])),
+});
+
+export const rateFact = ({ _id, base, quote, rate, rateOn }: ExchangeRateRecord): RateFact => ({
+  id: _id,
+  base,
+  quote,
+  rate: decimalText(rate),
+  rateOn,
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { partiesResolved as rule } from './partiesResolved.ts';
-import { entry, outcomesOf, party } from './testing.ts';
+import { entry, facts, outcomesOf, party } from './testing.ts';
 
 const identified = party('AFD [FR-3]', {
   ref: 'FR-3',
@@ -47,11 +47,11 @@ test('sources that disagree on who is meant leave it open', () => {
 
 test('the open names are listed, each once', () => {
   const entries = ['ONEE', 'ONEE', 'OCP'].map((name) => entry({ receiver: party(name) }));
-  const [judgement] = rule.judge({ today: '2024-01-01', activities: [], budgets: [], entries });
+  const [judgement] = rule.judge(facts({ entries }));
   const names = judgement?.evidence.filter(({ field }) => field === 'receiver.asWritten');
   expect(names?.map(({ value }) => value)).toEqual(['ONEE', 'OCP']);
 });
 
 test('an entry that names nobody is not about this rule', () => {
-  expect(outcomesOf(rule, { entries: [entry()] })).toEqual([]);
+  expect(outcomesOf(rule, { entries: [entry()] })).toEqual(['NOT_EVALUATED NOTHING_TO_JUDGE']);
 });

@@ -1,6 +1,6 @@
 import { type EvidenceItem, failed, passed, ref, seen } from './Finding.ts';
 import { byHolder } from './ledgerSums.ts';
-import type { Rule } from './Rule.ts';
+import { defineRule } from './Rule.ts';
 import type { EntryFact, PartyFact } from './RuleFacts.ts';
 
 /** An organisation that an identifier or a person stands for; sources that disagree (LOW) leave it open. */
@@ -33,7 +33,7 @@ const sidesOf = (entry: EntryFact) =>
 const isOpen = ({ entry, party }: ReturnType<typeof sidesOf>[number]) =>
   entry.granularity === 'STATEMENT' && party.resolvedBy === 'KNOWN_ALIAS' ? false : !isResolved(party);
 
-export const partiesResolved: Rule = {
+export const partiesResolved = defineRule({
   id: 'R07',
   severity: 'ERROR',
   title: {
@@ -59,4 +59,4 @@ export const partiesResolved: Rule = {
       if (sides.length === 0) return [];
       return [open.length > 0 ? failed(holder, evidenceOf(open)) : passed(holder, evidenceOf(sides))];
     }),
-};
+});

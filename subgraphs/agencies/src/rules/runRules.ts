@@ -1,4 +1,4 @@
-import { type Finding, type Judgement, notEvaluated, type RecordRef, severities } from './Finding.ts';
+import { type Finding, type Judgement, severities } from './Finding.ts';
 import type { Rule } from './Rule.ts';
 import type { RuleFacts } from './RuleFacts.ts';
 
@@ -9,29 +9,25 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byId = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
   list.toSorted((a, b) => compare(a.id, b.id));
 
-/** The facts in one order, so that neither findings nor their evidence depend on how they were read. */
+/** Our own facts in one order, so that neither findings nor their evidence depend on how they were read. */
 const inOrder = (facts: RuleFacts): RuleFacts => ({
   ...facts,
   activities: byId(facts.activities),
   entries: byId(facts.entries),
   budgets: byId(facts.budgets),
+  commitments: byId(facts.commitments),
+  statedAmounts: byId(facts.statedAmounts),
 });
-
-/** What a rule says of all it finds; where it finds nothing, that nothing was there to judge in `scope`. */
-function judgementsOf(rule: Rule, facts: RuleFacts, scope: RecordRef): readonly Judgement[] {
-  const judgements = rule.judge(facts);
-  return judgements.length > 0 ? judgements : [notEvaluated(scope, 'NOTHING_TO_JUDGE', null)];
-}
 
 /**
  * Runs rules over the facts of a scope: the gravest findings first, then by rule, then what failed, what could not be
  * judged and what passed, then by subject. The order of the facts makes no difference.
  */
-export function runRules(rules: readonly Rule[], facts: RuleFacts, scope: RecordRef): readonly Finding[] {
+export function runRules(rules: readonly Rule[], facts: RuleFacts): readonly Finding[] {
   const ordered = inOrder(facts);
   return rules
     .flatMap((rule) =>
-      judgementsOf(rule, ordered, scope).map((judgement): Finding => {
+      rule.judge(ordered).map((judgement): Finding => {
         const { type, id } = judgement.subject;
         return { severity: rule.severity, ...judgement, ruleId: rule.id, id: `${rule.id} ${type} ${id}` };
       }),

@@ -1,5 +1,5 @@
 import { spanOf } from './daySpan.ts';
-import type { Judgement } from './Finding.ts';
+import { type Judgement, ref } from './Finding.ts';
 import type { Rule } from './Rule.ts';
 import type { ActivityFact, BudgetFact, EntryFact, PartyFact, RuleFacts } from './RuleFacts.ts';
 
@@ -76,10 +76,17 @@ export const party = (asWritten: string, given: Partial<PartyFact> = {}): PartyF
 });
 
 export const facts = (given: Partial<RuleFacts> = {}): RuleFacts => ({
+  scope: ref('Programme', 'PROGRAMME'),
   today: '2024-06-30',
   activities: [],
   entries: [],
   budgets: [],
+  commitments: [],
+  statedAmounts: [],
+  rates: [],
+  region: null,
+  wilaya: null,
+  ministry: null,
   ...given,
 });
 

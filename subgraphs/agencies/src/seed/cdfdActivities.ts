@@ -65,7 +65,6 @@ function activityOf(iatiId: string, rows: readonly CdfdRow[], context: CdfdConte
     parentIatiId,
     sectors: sectorsOf(rows),
     participatingOrganisations: participantsOf(rows, knownNames),
-    relatedActivities: [],
     recipientCountry: first.recipientCountry,
     isMultiCountry: first.isMultiCountry === null ? null : rows.some((row) => row.isMultiCountry),
     aidType: rows.find((row) => row.aidType)?.aidType ?? null,
@@ -108,11 +107,7 @@ function participantsOf(
     ...(type === 'BUDGET' && receiver ? [{ role: 'IMPLEMENTING' as const, name: receiver }] : []),
   ]);
   const distinct = new Map(named.map((it) => [`${it.role} ${it.name}`, it]));
-  return [...distinct.values()].map(({ role, name }) => ({
-    role,
-    claim: claimOf(name, knownNames),
-    activityIatiId: null,
-  }));
+  return [...distinct.values()].map(({ role, name }) => ({ role, claim: claimOf(name, knownNames) }));
 }
 
 function spanOf(rows: readonly CdfdRow[]): FundingPeriodRecord | null {

@@ -5,6 +5,7 @@ import type { MoneyRecord } from '@prim/chassis/money';
 import type { SourceRecord } from '@prim/chassis/Source';
 import type { ClaimRecord } from '@prim/chassis/Claim';
 import type { SourceDocumentRecord } from '@prim/chassis/ledger/SourceDocument';
+import type { AuditRecord } from '../models/Audit.ts';
 import type { DiasporaInitiativeRecord } from '../models/DiasporaInitiative.ts';
 import type { DiasporaOrganisationRecord } from '../models/DiasporaOrganisation.ts';
 import type { DiasporaStatisticRecord } from '../models/DiasporaStatistic.ts';
@@ -61,13 +62,22 @@ export type AsOf = {
   readonly valueDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An audit by the rules of the agencies; the ministry adds what it holds on the scope. */
+export type Audit = {
+  readonly __typename?: 'Audit';
+  /** What was asked, in one word: `FundingActivity=FR-3-CMA1291`. */
+  readonly id: Scalars['ID']['output'];
+  /** What the ministry holds that rules read; null while the ministry is down. */
+  readonly ministryFacts: Maybe<MinistryAuditFacts>;
+};
+
 /** What one source says about one field, kept where sources disagree. */
 export type Claim = {
   readonly __typename?: 'Claim';
   /** The field that the claim is about, as a path: `validTo`, `counts.actions`. */
   readonly field: Scalars['String']['output'];
   /** Who says so. */
-  readonly source?: Maybe<Source>;
+  readonly source: Maybe<Source>;
   /** What the source says, as it says it. */
   readonly value: Scalars['String']['output'];
 };
@@ -91,9 +101,9 @@ export type DiasporaInitiative = Sourced & {
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** When it ended: that of `startOn` for a single day; null when it goes on or no source says. */
-  readonly endOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly endOn: Maybe<Scalars['PartialDate']['output']>;
   /** The country abroad where it was started or held; null where sources name none. */
-  readonly hostCountry?: Maybe<HostCountry>;
+  readonly hostCountry: Maybe<HostCountry>;
   /** Stable id: `ini-taliouine`. */
   readonly id: Scalars['ID']['output'];
   /** Whether the diaspora acts or is reached. */
@@ -101,15 +111,15 @@ export type DiasporaInitiative = Sourced & {
   /** What is done. */
   readonly name: Text;
   /** What a reader must know of this record. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** The body that carries it; null where no source names one. */
-  readonly organisation?: Maybe<Organisation>;
+  readonly organisation: Maybe<Organisation>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** When it began; null where no source says. */
-  readonly startOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly startOn: Maybe<Scalars['PartialDate']['output']>;
   /** The territory of Morocco that it is for, the smallest that sources name; null where they name none. */
-  readonly territory?: Maybe<Territory>;
+  readonly territory: Maybe<Territory>;
 };
 
 
@@ -188,21 +198,21 @@ export type DiasporaOrganisation = Sourced & {
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** The country abroad where it has its seat; null when that is Morocco. */
-  readonly hostCountry?: Maybe<HostCountry>;
+  readonly hostCountry: Maybe<HostCountry>;
   /** Stable id of this record: `dor-fr-md`. */
   readonly id: Scalars['ID']['output'];
   /** The name that the ministry's sources use. All names of it are under `organisation`. */
   readonly name: Text;
   /** What a reader must know of this record. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** The organisation itself, as the wilaya registers it. */
-  readonly organisation?: Maybe<Organisation>;
+  readonly organisation: Maybe<Organisation>;
   /** What it does for or in the diaspora; null where no source says. */
-  readonly role?: Maybe<Text>;
+  readonly role: Maybe<Text>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** The territories of Morocco that sources tie it to: those its members come from or it works for; at most 20. */
-  readonly territories?: Maybe<ReadonlyArray<Maybe<Territory>>>;
+  readonly territories: Maybe<ReadonlyArray<Maybe<Territory>>>;
 };
 
 
@@ -279,22 +289,22 @@ export type DiasporaStatistic = Sourced & {
   /** The year or month in which the period ends; that of `startOn` for a single one. */
   readonly endOn: Scalars['PartialDate']['output'];
   /** The part of the world that the figure is about, where it is no country; null otherwise. */
-  readonly hostArea?: Maybe<Text>;
+  readonly hostArea: Maybe<Text>;
   /** The host countries that the figure is about, taken together; at most 20. */
   readonly hostCountries: ReadonlyArray<HostCountry>;
   /** The host country that the figure is about; null when it is about none or several: see `hostCountries`. */
-  readonly hostCountry?: Maybe<HostCountry>;
+  readonly hostCountry: Maybe<HostCountry>;
   /** Stable id: `dst-hcp-FR`. */
   readonly id: Scalars['ID']['output'];
   /** What is counted. */
   readonly label: Text;
   /** What a reader must know of this record. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /**
    * The territory of Morocco that the figure is about: where the emigrants come from, the returnees settled or the money
    * goes. The country itself (`MA`) for national figures.
    */
-  readonly origin?: Maybe<Territory>;
+  readonly origin: Maybe<Territory>;
   /** The period as the source has it: a year, two years of a survey, a census. */
   readonly period: Text;
   /** The published documents that the record was taken from. */
@@ -306,7 +316,7 @@ export type DiasporaStatistic = Sourced & {
   /** The unit of `value`. */
   readonly unit: StatisticUnit;
   /** The figure, in `unit`; null where sources disagree: see `claims`. What the source rounded is told in `note`. */
-  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
 
@@ -421,19 +431,19 @@ export type DigitalService = Sourced & {
   /** Stable id: `dig-consulat`. */
   readonly id: Scalars['ID']['output'];
   /** When it opened; null where no source says or it was only announced: see `note`. */
-  readonly launchedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly launchedOn: Maybe<Scalars['PartialDate']['output']>;
   /** Its name. */
   readonly name: Text;
   /** What a reader must know of this record. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** The body that runs it; null where no source names one. */
-  readonly operator?: Maybe<Organisation>;
+  readonly operator: Maybe<Organisation>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** The territory of Morocco that it is limited to; null when it is for all. */
-  readonly territory?: Maybe<Territory>;
+  readonly territory: Maybe<Territory>;
   /** Its address; null where no source gives one. */
-  readonly url?: Maybe<Scalars['Url']['output']>;
+  readonly url: Maybe<Scalars['Url']['output']>;
 };
 
 
@@ -605,15 +615,15 @@ export type Measure = Sourced & {
   /** Stable id: `msr-1`. */
   readonly id: Scalars['ID']['output'];
   /** The bodies in charge, the first one leading; at most 20. */
-  readonly leads?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
+  readonly leads: Maybe<ReadonlyArray<Maybe<Organisation>>>;
   /** What is to be done. */
   readonly name: Text;
   /** What a reader must know of this record. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** Its place in the group, from 1. */
   readonly order: Scalars['Int']['output'];
   /** The region that it is limited to; null when it is not. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** How far it has come, by the latest source. */
@@ -705,6 +715,15 @@ export type MeasureStatus =
   /** In a plan or under preparation; no start found. */
   | 'PLANNED';
 
+/** What the ministry holds that rules of the agencies read. */
+export type MinistryAuditFacts = {
+  readonly __typename?: 'MinistryAuditFacts';
+  /** How many days old the ministry's data may become, as agreed; null where nothing was agreed. */
+  readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
+  /** The date of the newest document that the ministry's records were taken from; null where none bears a date. */
+  readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** A sum of money in its original currency. Never converted unless a field says so. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -726,50 +745,50 @@ export type MoneyInput = {
 export type NationalStrategy = Sourced & {
   readonly __typename?: 'NationalStrategy';
   /** Its usual short name: `SNIA`, `SNMRE`; null where sources use none. */
-  readonly acronym?: Maybe<Scalars['String']['output']>;
+  readonly acronym: Maybe<Scalars['String']['output']>;
   /** When it was adopted, as precisely as sources say; null when they do not, or when it was never adopted as such. */
-  readonly adoptedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly adoptedOn: Maybe<Scalars['PartialDate']['output']>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** How many programmes, objectives and actions it announces; null where no source counts them. */
-  readonly counts?: Maybe<StrategyCounts>;
+  readonly counts: Maybe<StrategyCounts>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** How long it was planned to last, in months; null where no source says. */
-  readonly durationMonths?: Maybe<Scalars['Int']['output']>;
+  readonly durationMonths: Maybe<Scalars['Int']['output']>;
   /** The body that pays for it; null where no source names one. */
-  readonly funder?: Maybe<Organisation>;
+  readonly funder: Maybe<Organisation>;
   /** Stable id: `str-snia`. */
   readonly id: Scalars['ID']['output'];
   /** What kind of strategy or programme it is. */
   readonly kind: StrategyKind;
   /** The body that leads it. */
-  readonly lead?: Maybe<Organisation>;
+  readonly lead: Maybe<Organisation>;
   /** The measures taken under it, in the order of their groups. */
   readonly measures: MeasureConnection;
   /** Its full name. */
   readonly name: Text;
   /** What a reader must know of this record. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** What it is for, in the order of the sources; at most 20. */
   readonly objectives: ReadonlyArray<Text>;
   /** Bodies that take part beside the one that leads; at most 50. */
-  readonly partners?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
+  readonly partners: Maybe<ReadonlyArray<Maybe<Organisation>>>;
   /**
    * Its programmes that sources name, in their order; at most 50, and mostly fewer than `counts.programmes`:
    * the names of the others were not found.
    */
   readonly programmes: ReadonlyArray<StrategyProgramme>;
   /** The region it is for; null when it is national or covers several regions: see `regions`. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /** The regions it is for, none when it is national; at most 12. */
-  readonly regions?: Maybe<ReadonlyArray<Maybe<Territory>>>;
+  readonly regions: Maybe<ReadonlyArray<Maybe<Territory>>>;
   /** Strategies that it carries out or builds on; at most 20. */
   readonly relatedStrategies: ReadonlyArray<NationalStrategy>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** When it starts; null where no source says. */
-  readonly startOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly startOn: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -854,7 +873,7 @@ export type OrderDirection =
 export type Organisation = {
   readonly __typename?: 'Organisation';
   /** What it is to the diaspora; null when the ministry does not know it as a diaspora organisation. */
-  readonly diaspora?: Maybe<DiasporaOrganisation>;
+  readonly diaspora: Maybe<DiasporaOrganisation>;
   /** Id of the organisation: `X-PRIM-FR-MD`. */
   readonly id: Scalars['ID']['output'];
 };
@@ -863,20 +882,20 @@ export type Organisation = {
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last record of the page, for `after` of the next one; null on an empty page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** True when more records follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when the page does not begin at the start of the list. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first record of the page; null on an empty page. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A project. The region owns it; the ministry adds which of its partners are of the diaspora. */
 export type Project = {
   readonly __typename?: 'Project';
   /** Those partners of the project that the ministry knows as diaspora organisations; null while it is down. */
-  readonly diasporaPartners?: Maybe<ReadonlyArray<DiasporaOrganisation>>;
+  readonly diasporaPartners: Maybe<ReadonlyArray<DiasporaOrganisation>>;
   /** Id of the project. */
   readonly id: Scalars['ID']['output'];
   /** Ids of the organisations that take part in the project beside its holder; the region says them. */
@@ -890,37 +909,37 @@ export type Project = {
 export type Query = {
   readonly __typename?: 'Query';
   /** One initiative by its id; null when the ministry knows none. */
-  readonly diasporaInitiative?: Maybe<DiasporaInitiative>;
+  readonly diasporaInitiative: Maybe<DiasporaInitiative>;
   /** The initiatives of the diaspora and the outreach to it, latest start first unless asked otherwise. */
-  readonly diasporaInitiatives?: Maybe<DiasporaInitiativeConnection>;
+  readonly diasporaInitiatives: Maybe<DiasporaInitiativeConnection>;
   /** One organisation of the diaspora, or for it, by its id; null when the ministry knows none. */
-  readonly diasporaOrganisation?: Maybe<DiasporaOrganisation>;
+  readonly diasporaOrganisation: Maybe<DiasporaOrganisation>;
   /** The organisations of the diaspora and for it, by French name unless asked otherwise. */
-  readonly diasporaOrganisations?: Maybe<DiasporaOrganisationConnection>;
+  readonly diasporaOrganisations: Maybe<DiasporaOrganisationConnection>;
   /** One published figure by its id; null when the ministry knows none. */
-  readonly diasporaStatistic?: Maybe<DiasporaStatistic>;
+  readonly diasporaStatistic: Maybe<DiasporaStatistic>;
   /** The published figures on the diaspora, latest period first unless asked otherwise. */
-  readonly diasporaStatistics?: Maybe<DiasporaStatisticConnection>;
+  readonly diasporaStatistics: Maybe<DiasporaStatisticConnection>;
   /** One service by its id; null when the ministry knows none. */
-  readonly digitalService?: Maybe<DigitalService>;
+  readonly digitalService: Maybe<DigitalService>;
   /** The services for Moroccans residing abroad, by French name unless asked otherwise. */
-  readonly digitalServices?: Maybe<DigitalServiceConnection>;
+  readonly digitalServices: Maybe<DigitalServiceConnection>;
   /** The countries that the ministry's figures, organisations and initiatives name, by code unless asked otherwise. */
-  readonly hostCountries?: Maybe<HostCountryConnection>;
+  readonly hostCountries: Maybe<HostCountryConnection>;
   /** One host country by its code; null when the ministry holds nothing about it. */
-  readonly hostCountry?: Maybe<HostCountry>;
+  readonly hostCountry: Maybe<HostCountry>;
   /** One measure by its id; null when the ministry knows none. */
-  readonly measure?: Maybe<Measure>;
+  readonly measure: Maybe<Measure>;
   /** The measures, group by group and in the order of each group unless asked otherwise. */
-  readonly measures?: Maybe<MeasureConnection>;
+  readonly measures: Maybe<MeasureConnection>;
   /** The strategies and programmes of migration policy, by French name unless asked otherwise. */
-  readonly nationalStrategies?: Maybe<NationalStrategyConnection>;
+  readonly nationalStrategies: Maybe<NationalStrategyConnection>;
   /** One strategy or programme of migration policy by its id; null when the ministry knows none. */
-  readonly nationalStrategy?: Maybe<NationalStrategy>;
+  readonly nationalStrategy: Maybe<NationalStrategy>;
   /** One programme of a strategy by its id; null when the ministry knows none. */
-  readonly strategyProgramme?: Maybe<StrategyProgramme>;
+  readonly strategyProgramme: Maybe<StrategyProgramme>;
   /** The programmes of all strategies, strategy by strategy unless asked otherwise. */
-  readonly strategyProgrammes?: Maybe<StrategyProgrammeConnection>;
+  readonly strategyProgrammes: Maybe<StrategyProgrammeConnection>;
 };
 
 
@@ -1104,15 +1123,15 @@ export type Source = {
   /** Stable id of the source in the graph. */
   readonly id: Scalars['ID']['output'];
   /** What a reader must know of this source: how much of it was seen, how its date was found. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** When it was published, as precisely as it says; null where it does not. */
-  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly publishedOn: Maybe<Scalars['PartialDate']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
   /** Short title, in the language of the catalogue (French). */
   readonly title: Scalars['String']['output'];
   /** Where it was published; null where it has no public address. Some addresses were shortened to leave out names. */
-  readonly url?: Maybe<Scalars['Url']['output']>;
+  readonly url: Maybe<Scalars['Url']['output']>;
 };
 
 /** A document that shows what a claim says: where it lies, and the hash by which it is known to be the same. */
@@ -1153,19 +1172,19 @@ export type StatisticUnit =
 export type StrategyCounts = {
   readonly __typename?: 'StrategyCounts';
   /** Actions of all its programmes together. Sources may disagree: see `claims` of the strategy. */
-  readonly actions?: Maybe<Scalars['Int']['output']>;
+  readonly actions: Maybe<Scalars['Int']['output']>;
   /** Programmes across sectors; part of `programmes`. */
-  readonly crossCuttingProgrammes?: Maybe<Scalars['Int']['output']>;
+  readonly crossCuttingProgrammes: Maybe<Scalars['Int']['output']>;
   /** Bodies set up to steer it. */
-  readonly governanceBodies?: Maybe<Scalars['Int']['output']>;
+  readonly governanceBodies: Maybe<Scalars['Int']['output']>;
   /** Principles that the strategy declares. */
-  readonly guidingPrinciples?: Maybe<Scalars['Int']['output']>;
+  readonly guidingPrinciples: Maybe<Scalars['Int']['output']>;
   /** Programmes of the strategy, of all sorts. */
-  readonly programmes?: Maybe<Scalars['Int']['output']>;
+  readonly programmes: Maybe<Scalars['Int']['output']>;
   /** Programmes for one sector of policy each; part of `programmes`. */
-  readonly sectoralProgrammes?: Maybe<Scalars['Int']['output']>;
+  readonly sectoralProgrammes: Maybe<Scalars['Int']['output']>;
   /** Specific objectives of all its programmes together. */
-  readonly specificObjectives?: Maybe<Scalars['Int']['output']>;
+  readonly specificObjectives: Maybe<Scalars['Int']['output']>;
 };
 
 /** How far a strategy reaches, and who made it. */
@@ -1183,27 +1202,27 @@ export type StrategyKind =
 export type StrategyProgramme = Sourced & {
   readonly __typename?: 'StrategyProgramme';
   /** How many actions it has; null where no source counts them. */
-  readonly actions?: Maybe<Scalars['Int']['output']>;
+  readonly actions: Maybe<Scalars['Int']['output']>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** The group of programmes under which the sources list it; null where they have no groups. */
-  readonly group?: Maybe<Text>;
+  readonly group: Maybe<Text>;
   /** Stable id: the strategy's, then `p` and the number, or the name where the programme has no number. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Text;
   /** What a reader must know of this record. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** Its number in the strategy; null where sources give none. */
-  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly number: Maybe<Scalars['Int']['output']>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** How many specific objectives it has; null where no source counts them. */
-  readonly specificObjectives?: Maybe<Scalars['Int']['output']>;
+  readonly specificObjectives: Maybe<Scalars['Int']['output']>;
   /** The strategy that it belongs to; null only while that record is missing. */
-  readonly strategy?: Maybe<NationalStrategy>;
+  readonly strategy: Maybe<NationalStrategy>;
 };
 
 
@@ -1273,7 +1292,7 @@ export type Territory = {
   /** HCP code: `09`, `09.541`, `09.541.01.11`; `MA` for the country. */
   readonly code: Scalars['ID']['output'];
   /** The diaspora of the territory: figures, initiatives and organisations; null while the ministry is down. */
-  readonly diaspora?: Maybe<TerritoryDiaspora>;
+  readonly diaspora: Maybe<TerritoryDiaspora>;
 };
 
 /** What the ministry knows of the diaspora of one territory. */
@@ -1332,11 +1351,11 @@ export type TerritoryReach =
 export type Text = {
   readonly __typename?: 'Text';
   /** The Arabic text, null where none exists. */
-  readonly ar?: Maybe<Scalars['String']['output']>;
+  readonly ar: Maybe<Scalars['String']['output']>;
   /** The English text, null where none exists. */
-  readonly en?: Maybe<Scalars['String']['output']>;
+  readonly en: Maybe<Scalars['String']['output']>;
   /** The French text, null where none exists. */
-  readonly fr?: Maybe<Scalars['String']['output']>;
+  readonly fr: Maybe<Scalars['String']['output']>;
   /** The language of `value`: not always the one asked for. */
   readonly lang: Lang;
   /** The text in the language that `lang` says. */
@@ -1433,6 +1452,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Audit: Audit;
   DiasporaInitiative: DiasporaInitiative;
   DiasporaOrganisation: DiasporaOrganisation;
   DigitalService: DigitalService;
@@ -1447,6 +1467,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Audit:
+    ( { __typename: 'Audit' }
+    & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}> );
   DiasporaInitiative:
     ( { __typename: 'DiasporaInitiative' }
     & GraphQLRecursivePick<FederationTypes['DiasporaInitiative'], {"id":true}> );
@@ -1499,6 +1522,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AsOf: AsOf;
+  Audit: ResolverTypeWrapper<AuditRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -1507,7 +1532,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DiasporaInitiative: ResolverTypeWrapper<DiasporaInitiativeRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DiasporaInitiativeConnection: ResolverTypeWrapper<Connection<DiasporaInitiativeRecord>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DiasporaInitiativeEdge: ResolverTypeWrapper<Omit<DiasporaInitiativeEdge, 'node'> & { node: ResolversTypes['DiasporaInitiative'] }>;
@@ -1549,6 +1573,7 @@ export type ResolversTypes = {
   MeasureOrder: MeasureOrder;
   MeasureOrderField: MeasureOrderField;
   MeasureStatus: MeasureStatus;
+  MinistryAuditFacts: ResolverTypeWrapper<MinistryAuditFacts>;
   Money: ResolverTypeWrapper<MoneyRecord>;
   MoneyInput: MoneyInput;
   NationalStrategy: ResolverTypeWrapper<NationalStrategyRecord>;
@@ -1588,6 +1613,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AsOf: AsOf;
+  Audit: AuditRecord;
+  ID: Scalars['ID']['output'];
   Claim: ClaimRecord;
   String: Scalars['String']['output'];
   Currency: Scalars['Currency']['output'];
@@ -1595,7 +1622,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DiasporaInitiative: DiasporaInitiativeRecord;
-  ID: Scalars['ID']['output'];
   DiasporaInitiativeConnection: Connection<DiasporaInitiativeRecord>;
   Int: Scalars['Int']['output'];
   DiasporaInitiativeEdge: Omit<DiasporaInitiativeEdge, 'node'> & { node: ResolversParentTypes['DiasporaInitiative'] };
@@ -1626,6 +1652,7 @@ export type ResolversParentTypes = {
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
   MeasureFilter: MeasureFilter;
   MeasureOrder: MeasureOrder;
+  MinistryAuditFacts: MinistryAuditFacts;
   Money: MoneyRecord;
   MoneyInput: MoneyInput;
   NationalStrategy: NationalStrategyRecord;
@@ -1654,6 +1681,12 @@ export type ResolversParentTypes = {
   Text: TextRecord;
   TextInput: TextInput;
   Url: Scalars['Url']['output'];
+};
+
+export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ministryFacts?: Resolver<Maybe<ResolversTypes['MinistryAuditFacts']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -1846,6 +1879,11 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
 };
 
+export type MinistryAuditFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryAuditFacts'] = ResolversParentTypes['MinistryAuditFacts']> = {
+  agreedRefreshDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newestSourceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -2016,6 +2054,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type Resolvers<ContextType = Context> = {
+  Audit?: AuditResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -2039,6 +2078,7 @@ export type Resolvers<ContextType = Context> = {
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MinistryAuditFacts?: MinistryAuditFactsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   NationalStrategy?: NationalStrategyResolvers<ContextType>;
   NationalStrategyConnection?: NationalStrategyConnectionResolvers<ContextType>;

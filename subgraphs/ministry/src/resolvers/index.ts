@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { Audit } from './Audit.ts';
 import { DiasporaInitiative } from './DiasporaInitiative.ts';
 import { DiasporaOrganisation } from './DiasporaOrganisation.ts';
 import { DiasporaStatistic } from './DiasporaStatistic.ts';
@@ -14,6 +15,7 @@ import { Territory } from './Territory.ts';
 import { TerritoryDiaspora } from './TerritoryDiaspora.ts';
 
 export const resolvers: Resolvers = {
+  Audit,
   DiasporaInitiative,
   DiasporaOrganisation,
   DiasporaStatistic,

@@ -6,12 +6,12 @@ import type { SourceRecord } from '@prim/chassis/Source';
 import type { ClaimRecord } from '@prim/chassis/Claim';
 import type { SourceDocumentRecord } from '@prim/chassis/ledger/SourceDocument';
 import type { AgreementRecord } from '../models/Agreement.ts';
+import type { AuditRecord } from '../models/Audit.ts';
 import type { BeneficiaryClassRecord } from '../models/BeneficiaryClass.ts';
 import type { CallRecord } from '../models/Call.ts';
 import type { CallEnvelopeRecord } from '../models/CallEnvelope.ts';
 import type { CounterpartyClaimRecord } from '../models/CounterpartyClaim.ts';
 import type { FundingActivityRecord } from '../models/FundingActivity.ts';
-import type { FundingTraceRecord } from '../models/FundingTrace.ts';
 import type { HostCountryRecord } from '../models/HostCountry.ts';
 import type { IndicatorRecord } from '../models/Indicator.ts';
 import type { MeasureRecord } from '../models/Measure.ts';
@@ -29,7 +29,6 @@ import type { ProjectMeasureRecord } from '../models/ProjectMeasure.ts';
 import type { ProjectPartnerRecord } from '../models/ProjectPartner.ts';
 import type { ProjectResultRecord } from '../models/ProjectResult.ts';
 import type { ReceiptRecord } from '../models/Receipt.ts';
-import type { ReceiptFactRecord } from '../models/ReceiptFact.ts';
 import type { RegionalExpenditureRecord } from '../models/RegionalExpenditure.ts';
 import type { ServicePointRecord } from '../models/ServicePoint.ts';
 import type { TerritoryRecord } from '../models/Territory.ts';
@@ -73,9 +72,9 @@ export type Agreement = {
    * Projects under the agreement, by their French title: those of the call that the agreement put into contracts, and
    * under the PRIM agreement of Souss-Massa (`agr-prim-sm-2021`) all projects of that programme in that region.
    */
-  readonly projects?: Maybe<ProjectConnection>;
+  readonly projects: Maybe<ProjectConnection>;
   /** Money that the region says it received under the agreement, by the day it came. */
-  readonly receipts?: Maybe<ReceiptConnection>;
+  readonly receipts: Maybe<ReceiptConnection>;
 };
 
 
@@ -108,6 +107,25 @@ export type AsOf = {
   readonly valueDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An audit by the rules of the agencies; the region adds what it holds on the scope. */
+export type Audit = {
+  readonly __typename?: 'Audit';
+  /** The activities in the scope. */
+  readonly activityIatiIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The agreements in the scope. */
+  readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was asked, in one word: `FundingActivity=FR-3-CMA1291`. */
+  readonly id: Scalars['ID']['output'];
+  /** True where made-up records are looked at too. */
+  readonly includesIllustrative: Scalars['Boolean']['output'];
+  /** True where the scope is all that the graph holds. */
+  readonly isWholeProgramme: Scalars['Boolean']['output'];
+  /** The projects in the scope, as far as the agencies know them. */
+  readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the region holds on the scope, for the rules; null while the region is down. */
+  readonly regionFacts: Maybe<RegionAuditFacts>;
+};
+
 /** Whom a project, a call or a service point serves. */
 export type BeneficiaryClass =
   /** Young people. */
@@ -129,49 +147,49 @@ export type Call = Sourced & {
   /** What sources say where they disagree, and what was computed where they are silent. */
   readonly claims: ReadonlyArray<Claim>;
   /** When it closed; null where no source says so. */
-  readonly closesOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly closesOn: Maybe<Scalars['PartialDate']['output']>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** Who or what could be funded; null where no source says so. */
-  readonly eligibility?: Maybe<Text>;
+  readonly eligibility: Maybe<Text>;
   /** Money for the projects selected; null where no source says so. */
-  readonly envelope?: Maybe<CallEnvelope>;
+  readonly envelope: Maybe<CallEnvelope>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** Whether bids were due at one date or at any time. */
   readonly kind: CallKind;
   /** Body that launched it. */
-  readonly launchedBy?: Maybe<Organisation>;
+  readonly launchedBy: Maybe<Organisation>;
   /** Most that one project could be granted; null where no source says so. */
-  readonly maxGrant?: Maybe<Money>;
+  readonly maxGrant: Maybe<Money>;
   /** Name of the call. */
   readonly name: Text;
   /** What a reader must know of this record; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** When it opened; null where no source says so. */
-  readonly opensOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly opensOn: Maybe<Scalars['PartialDate']['output']>;
   /** Body that ran it for the one that launched it; null where that is the same or not known. */
-  readonly operator?: Maybe<Organisation>;
+  readonly operator: Maybe<Organisation>;
   /** Programme that the call belongs to, such as `PRIM`; null where it belongs to none that is known here. */
-  readonly programme?: Maybe<Scalars['String']['output']>;
+  readonly programme: Maybe<Scalars['String']['output']>;
   /** How long a project was to last; null where no source says so. */
-  readonly projectDuration?: Maybe<CallProjectDuration>;
+  readonly projectDuration: Maybe<CallProjectDuration>;
   /** Projects that the call selected and that sources name, by their French title. */
-  readonly projects?: Maybe<ProjectConnection>;
+  readonly projects: Maybe<ProjectConnection>;
   /** Projects preselected; null where no source says so. */
-  readonly projectsPreselected?: Maybe<Scalars['Int']['output']>;
+  readonly projectsPreselected: Maybe<Scalars['Int']['output']>;
   /** Projects selected, as announced; null where no source says so. `projects` holds those that sources name. */
-  readonly projectsSelected?: Maybe<Scalars['Int']['output']>;
+  readonly projectsSelected: Maybe<Scalars['Int']['output']>;
   /** Projects submitted; null where no source says so. */
-  readonly projectsSubmitted?: Maybe<Scalars['Int']['output']>;
+  readonly projectsSubmitted: Maybe<Scalars['Int']['output']>;
   /** Region whose projects it was for; null where it was for several. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** Steps from the bids to the start of the projects, the oldest first. At most 20. */
   readonly steps: ReadonlyArray<CallStep>;
   /** Territories that sources name for the projects selected, at any level. At most 100. */
-  readonly territories?: Maybe<ReadonlyArray<Maybe<Territory>>>;
+  readonly territories: Maybe<ReadonlyArray<Maybe<Territory>>>;
   /** Themes of the projects selected. At most 20. */
   readonly themes: ReadonlyArray<Text>;
 };
@@ -236,7 +254,7 @@ export type CallEnvelope = {
   /** What sources say where they disagree on the amount. */
   readonly claims: ReadonlyArray<Claim>;
   /** The same amount in another currency as the source itself gives it; null where it does not. */
-  readonly equivalent?: Maybe<Money>;
+  readonly equivalent: Maybe<Money>;
   /** What the amount covers. */
   readonly scope: Text;
   /** The published documents that the amount was taken from. */
@@ -249,6 +267,23 @@ export type CallEnvelope = {
 /** The money of a call. */
 export type CallEnvelopeScopeArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** A call as rules read it. */
+export type CallFact = {
+  readonly __typename?: 'CallFact';
+  /** When it closed; null where no source says. */
+  readonly closesOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The money for the projects selected, in each currency that the source itself gives; empty where none does. */
+  readonly envelopes: ReadonlyArray<Money>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it opened; null where no source says. */
+  readonly opensOn: Maybe<Scalars['PartialDate']['output']>;
+  /** How many projects it selected, as announced; null where no source says. */
+  readonly projectsSelected: Maybe<Scalars['Int']['output']>;
+  /** The region that it was for; null where it was for several. */
+  readonly regionCode: Maybe<Scalars['ID']['output']>;
 };
 
 /** Which calls are wanted; all fields that are given hold at once. */
@@ -325,7 +360,7 @@ export type Claim = {
   /** The field that the claim is about, as a path: `validTo`, `counts.actions`. */
   readonly field: Scalars['String']['output'];
   /** Who says so. */
-  readonly source?: Maybe<Source>;
+  readonly source: Maybe<Source>;
   /** What the source says, as it says it. */
   readonly value: Scalars['String']['output'];
 };
@@ -336,7 +371,7 @@ export type CounterpartyClaim = {
   /** The name as written. */
   readonly asWritten: Scalars['String']['output'];
   /** The organisation that it was resolved to; null where it was not. */
-  readonly organisation?: Maybe<Organisation>;
+  readonly organisation: Maybe<Organisation>;
 };
 
 /** How a record came to be known. */
@@ -350,34 +385,30 @@ export type DataStatus =
   /** Its institution recorded it in this graph, by a command: it is a leaf of that institution's log. */
   | 'RECORDED';
 
+/** Money that the region says it spent, as rules read it. */
+export type ExpenditureFact = {
+  readonly __typename?: 'ExpenditureFact';
+  /** The agreement under which it was spent; null where not known. */
+  readonly agreementId: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The axis of the development programme that it falls under; null where it falls under none. */
+  readonly pdrAxisId: Maybe<Scalars['ID']['output']>;
+  /** The project that it was spent on; null where it was on more than one. */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** The region that says so. */
+  readonly regionCode: Scalars['ID']['output'];
+  /** The day the money left. */
+  readonly spentOn: Scalars['Date']['output'];
+  /** The amount. */
+  readonly value: Money;
+};
+
 /** An activity of a funder, kept by the agencies. */
 export type FundingActivity = {
   readonly __typename?: 'FundingActivity';
   /** Its IATI identifier. */
   readonly iatiId: Scalars['ID']['output'];
-};
-
-/**
- * Money that the agencies follow from claim to claim. The region adds what regions say they received, so that both sides
- * can be held against each other.
- */
-export type FundingTrace = {
-  readonly __typename?: 'FundingTrace';
-  /** Identifiers of the activities of the trace. */
-  readonly activityIatiIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Ids of the agreements of the trace. */
-  readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** What was asked, as one id. */
-  readonly id: Scalars['ID']['output'];
-  /** True where claims that are made up were followed too. */
-  readonly includesIllustrative: Scalars['Boolean']['output'];
-  /** Ids of the projects of the trace. */
-  readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
-  /**
-   * What the regions say they received under these agreements, for these projects, from these activities, by day. At most
-   * 1000.
-   */
-  readonly receiptFacts?: Maybe<ReadonlyArray<ReceiptFact>>;
 };
 
 /** A country where Moroccans live, kept by the ministry. */
@@ -391,13 +422,15 @@ export type HostCountry = {
 export type Indicator = Sourced & {
   readonly __typename?: 'Indicator';
   /** What was reached; null where no source says so. */
-  readonly actual?: Maybe<Scalars['Decimal']['output']>;
+  readonly actual: Maybe<Scalars['Decimal']['output']>;
   /** Date of `actual`, or of `target` where nothing was reached yet; null where no source says so. */
-  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  readonly asOf: Maybe<Scalars['PartialDate']['output']>;
+  /** What it was before, to measure the change by; null where no source says so. */
+  readonly baseline: Maybe<Scalars['Decimal']['output']>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** Currency of `target` and `actual`; null unless the unit is MONEY. */
-  readonly currency?: Maybe<Scalars['Currency']['output']>;
+  readonly currency: Maybe<Scalars['Currency']['output']>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** Stable id. */
@@ -405,19 +438,19 @@ export type Indicator = Sourced & {
   /** What the figure counts. */
   readonly name: Text;
   /** What a reader must know of this record; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** Programme that it is about, such as `PRIM`; null for a figure of context. */
-  readonly programme?: Maybe<Scalars['String']['output']>;
+  readonly programme: Maybe<Scalars['String']['output']>;
   /** Project that it is about; null where it is about more than one. */
-  readonly project?: Maybe<Project>;
+  readonly project: Maybe<Project>;
   /** Region that it is about; null for a figure on several. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** What was announced; null where no source says so. */
-  readonly target?: Maybe<Scalars['Decimal']['output']>;
+  readonly target: Maybe<Scalars['Decimal']['output']>;
   /** Smallest territory that it is about; null for a figure on several regions. */
-  readonly territory?: Maybe<Territory>;
+  readonly territory: Maybe<Territory>;
   /** Unit of `target` and `actual`. */
   readonly unit: IndicatorUnit;
 };
@@ -454,6 +487,21 @@ export type IndicatorEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The indicator. */
   readonly node: Indicator;
+};
+
+/** A figure that was announced or reached, as rules read it. */
+export type IndicatorFact = {
+  readonly __typename?: 'IndicatorFact';
+  /** What was reached; null where no source says. */
+  readonly actual: Maybe<Scalars['Decimal']['output']>;
+  /** The date of the figure; null where no source says. */
+  readonly asOf: Maybe<Scalars['PartialDate']['output']>;
+  /** What it was before; null where no source says. */
+  readonly baseline: Maybe<Scalars['Decimal']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was announced; null where no source says. */
+  readonly target: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Which indicators are wanted; all fields that are given hold at once. */
@@ -519,7 +567,7 @@ export type Measure = {
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Projects that serve the measure, by their French title. Most links are inferred: see `Project.measures`. */
-  readonly projects?: Maybe<ProjectConnection>;
+  readonly projects: Maybe<ProjectConnection>;
 };
 
 
@@ -560,7 +608,7 @@ export type Organisation = {
   /** Its id in the registry of organisations. */
   readonly id: Scalars['ID']['output'];
   /** Projects that it holds or takes part in, by their French title. */
-  readonly projects?: Maybe<ProjectConnection>;
+  readonly projects: Maybe<ProjectConnection>;
 };
 
 
@@ -584,13 +632,13 @@ export type OrganisationProjectRole =
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last record of the page, for `after` of the next one; null on an empty page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** True when more records follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when the page does not begin at the start of the list. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first record of the page; null on an empty page. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -600,7 +648,7 @@ export type PageInfo = {
 export type Pdr = Sourced & {
   readonly __typename?: 'Pdr';
   /** When the council adopted it; null where no source says so. */
-  readonly adoptedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly adoptedOn: Maybe<Scalars['PartialDate']['output']>;
   /** Its axes by number; empty where no source lists them. At most 20. */
   readonly axes: ReadonlyArray<PdrAxis>;
   /** What sources say where they disagree, and what they say on matters without a field of their own. */
@@ -612,15 +660,15 @@ export type Pdr = Sourced & {
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** Laws and decrees that it rests on; null where not known. */
-  readonly legalBasis?: Maybe<Text>;
+  readonly legalBasis: Maybe<Text>;
   /** Name of the programme. */
   readonly name: Text;
   /** What a reader must know of this record; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** Regional council that it belongs to. */
-  readonly owner?: Maybe<Organisation>;
+  readonly owner: Maybe<Organisation>;
   /** Part of `total` that partners pay; null where no source says so. */
-  readonly partnersShare?: Maybe<Money>;
+  readonly partnersShare: Maybe<Money>;
   /** First year of its period. */
   readonly periodFrom: Scalars['PartialDate']['output'];
   /** Last year of its period. */
@@ -630,11 +678,11 @@ export type Pdr = Sourced & {
   /** Where it stood at certain dates, the oldest first. At most 50. */
   readonly progress: ReadonlyArray<PdrProgress>;
   /** Region that it plans for. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /** Part of `total` that the region pays; null where no source says so. */
-  readonly regionShare?: Maybe<Money>;
+  readonly regionShare: Maybe<Money>;
   /** Part of `total` that the region pays, in percent as the source says; null where it does not. */
-  readonly regionSharePercent?: Maybe<Scalars['Decimal']['output']>;
+  readonly regionSharePercent: Maybe<Scalars['Decimal']['output']>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** What it wants to reach. At most 50. */
@@ -642,11 +690,11 @@ export type Pdr = Sourced & {
   /** How its cost is spread over the provinces. At most 20. */
   readonly territorialShares: ReadonlyArray<PdrTerritorialShare>;
   /** Cost of the whole programme over its period, all partners together. */
-  readonly total?: Maybe<Money>;
+  readonly total: Maybe<Money>;
   /** Body that gave the visa; null where no source says so. */
-  readonly visaBy?: Maybe<Organisation>;
+  readonly visaBy: Maybe<Organisation>;
   /** When it got the visa that makes it enforceable; null where no source says so. */
-  readonly visaOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly visaOn: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -680,23 +728,23 @@ export type PdrNoteArgs = {
 export type PdrAxis = Sourced & {
   readonly __typename?: 'PdrAxis';
   /** Cost of the axis over the period of the programme, all partners together; null where no source says so. */
-  readonly amount?: Maybe<Money>;
+  readonly amount: Maybe<Money>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** Money that the region says it spent under this axis. */
-  readonly expenditures?: Maybe<RegionalExpenditureConnection>;
+  readonly expenditures: Maybe<RegionalExpenditureConnection>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** Name of the axis. */
   readonly name: Text;
   /** What a reader must know of this record; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** Place of the axis in the programme, from 1. */
   readonly number: Scalars['Int']['output'];
   /** Programme that the axis belongs to. */
-  readonly pdr?: Maybe<Pdr>;
+  readonly pdr: Maybe<Pdr>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -783,7 +831,7 @@ export type PdrContractProgramme = {
   /** Its amount. */
   readonly amount: Money;
   /** How many axes it has; null where not known. */
-  readonly axes?: Maybe<Scalars['Int']['output']>;
+  readonly axes: Maybe<Scalars['Int']['output']>;
   /** First year. */
   readonly periodFrom: Scalars['PartialDate']['output'];
   /** Last year. */
@@ -794,19 +842,19 @@ export type PdrContractProgramme = {
 export type PdrCounts = {
   readonly __typename?: 'PdrCounts';
   /** Axes. */
-  readonly axes?: Maybe<Scalars['Int']['output']>;
+  readonly axes: Maybe<Scalars['Int']['output']>;
   /** Files (dossiers) under the axes. */
-  readonly dossiers?: Maybe<Scalars['Int']['output']>;
+  readonly dossiers: Maybe<Scalars['Int']['output']>;
   /** Jobs expected. */
-  readonly jobs?: Maybe<Scalars['Int']['output']>;
+  readonly jobs: Maybe<Scalars['Int']['output']>;
   /** Mechanisms (dispositifs). */
-  readonly mechanisms?: Maybe<Scalars['Int']['output']>;
+  readonly mechanisms: Maybe<Scalars['Int']['output']>;
   /** Programmes. */
-  readonly programmes?: Maybe<Scalars['Int']['output']>;
+  readonly programmes: Maybe<Scalars['Int']['output']>;
   /** Projects. */
-  readonly projects?: Maybe<Scalars['Int']['output']>;
+  readonly projects: Maybe<Scalars['Int']['output']>;
   /** Structuring projects. */
-  readonly structuringProjects?: Maybe<Scalars['Int']['output']>;
+  readonly structuringProjects: Maybe<Scalars['Int']['output']>;
 };
 
 /** A programme in its list. */
@@ -816,6 +864,29 @@ export type PdrEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The programme. */
   readonly node: Pdr;
+};
+
+/** A regional development programme as rules read it. */
+export type PdrFact = {
+  readonly __typename?: 'PdrFact';
+  /** When the council adopted it; null where no source says. */
+  readonly adoptedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The cost of each axis that sources give; empty where they list none. */
+  readonly axisAmounts: ReadonlyArray<Money>;
+  /** Its axes. */
+  readonly axisIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The earliest date at which a source says that money under it was committed; null where none does. */
+  readonly firstCommittedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The region that it plans for. */
+  readonly regionCode: Scalars['ID']['output'];
+  /** The parts of its provinces in percent; empty where no source gives them. */
+  readonly territorialPercents: ReadonlyArray<Scalars['Decimal']['output']>;
+  /** Its whole cost; null where no source says. */
+  readonly total: Maybe<Money>;
+  /** When it got the visa of the Interior; null where no source says. */
+  readonly visaOn: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** Which regional development programmes are wanted; all fields that are given hold at once. */
@@ -856,37 +927,37 @@ export type PdrPhase = {
 export type PdrProgress = {
   readonly __typename?: 'PdrProgress';
   /** Agreements that had their visa. */
-  readonly agreementsWithVisa?: Maybe<Scalars['Int']['output']>;
+  readonly agreementsWithVisa: Maybe<Scalars['Int']['output']>;
   /** Date of the figures. */
   readonly asOf: Scalars['PartialDate']['output'];
   /** Cost of what was committed. */
-  readonly committed?: Maybe<Money>;
+  readonly committed: Maybe<Money>;
   /** Part of the programme that was committed, in percent. */
-  readonly committedPercent?: Maybe<Scalars['Decimal']['output']>;
+  readonly committedPercent: Maybe<Scalars['Decimal']['output']>;
   /** Projects carried over from the programme before. */
-  readonly continuedProjects?: Maybe<Scalars['Int']['output']>;
+  readonly continuedProjects: Maybe<Scalars['Int']['output']>;
   /** Contract between State and region that was to fund a part. */
-  readonly contractProgramme?: Maybe<PdrContractProgramme>;
+  readonly contractProgramme: Maybe<PdrContractProgramme>;
   /** Cost of what these agreements cover. */
-  readonly envelope?: Maybe<Money>;
+  readonly envelope: Maybe<Money>;
   /** Cost of the projects that were new in the programme. */
-  readonly newProjects?: Maybe<Money>;
+  readonly newProjects: Maybe<Money>;
   /** Part of `newProjects` that the region pays. */
-  readonly newProjectsRegionShare?: Maybe<Money>;
+  readonly newProjectsRegionShare: Maybe<Money>;
   /** What a reader must know of these figures; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** Amount planned for the year after `asOf`. */
-  readonly plannedForNextYear?: Maybe<Money>;
+  readonly plannedForNextYear: Maybe<Money>;
   /** Part of the programme that these agreements cover, in percent. */
-  readonly programmePercent?: Maybe<Scalars['Decimal']['output']>;
+  readonly programmePercent: Maybe<Scalars['Decimal']['output']>;
   /** Projects that were more than half done. */
-  readonly projectsMoreThanHalfDone?: Maybe<Scalars['Int']['output']>;
+  readonly projectsMoreThanHalfDone: Maybe<Scalars['Int']['output']>;
   /** Part of the programme that was done, in percent. */
-  readonly realisedPercent?: Maybe<Scalars['Decimal']['output']>;
+  readonly realisedPercent: Maybe<Scalars['Decimal']['output']>;
   /** What the region had contributed. */
-  readonly regionContribution?: Maybe<Money>;
+  readonly regionContribution: Maybe<Money>;
   /** Part of the region's share that it had contributed, in percent. */
-  readonly regionContributionPercent?: Maybe<Scalars['Decimal']['output']>;
+  readonly regionContributionPercent: Maybe<Scalars['Decimal']['output']>;
   /** The published documents that the figures were taken from. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -918,7 +989,7 @@ export type PdrTerritorialShare = {
   /** Its part, in percent. */
   readonly percent: Scalars['Decimal']['output'];
   /** The province or prefecture. */
-  readonly territory?: Maybe<Territory>;
+  readonly territory: Maybe<Territory>;
 };
 
 /** The sum of the amounts of one kind and currency that sources state for the projects of a programme. */
@@ -951,9 +1022,9 @@ export type ProgrammeBeneficiaryCount = {
 export type ProgrammeCallCount = {
   readonly __typename?: 'ProgrammeCallCount';
   /** Projects that the call selected, as announced; null where no source says so. */
-  readonly announced?: Maybe<Scalars['Int']['output']>;
+  readonly announced: Maybe<Scalars['Int']['output']>;
   /** The call; null for the projects that came by no known call. */
-  readonly call?: Maybe<Call>;
+  readonly call: Maybe<Call>;
   /** Projects that sources name. */
   readonly count: Scalars['Int']['output'];
 };
@@ -978,7 +1049,7 @@ export type ProgrammeNumbers = {
   /** Projects for which no source states an amount: no sum holds them. */
   readonly projectsWithoutAmount: Scalars['Int']['output'];
   /** Region that the numbers are limited to; null where they are not. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /**
    * Single service points in the regions that its projects lie in, without networks and those only planned. Sources do
    * not say which programme a point belongs to: this counts all that these regions have.
@@ -992,29 +1063,29 @@ export type Project = Sourced & {
   /** Other titles and spellings that sources use. At most 20. */
   readonly alternativeTitles: ReadonlyArray<Text>;
   /** Money that a source states for it; null where none does. Payments are told by the funder and by the region. */
-  readonly amount?: Maybe<ProjectAmount>;
+  readonly amount: Maybe<ProjectAmount>;
   /** Whom it serves; empty where no source says so. */
   readonly beneficiaryClasses: ReadonlyArray<BeneficiaryClass>;
   /** True where the source says only « migrants » and the class was chosen here. */
   readonly beneficiaryInferred: Scalars['Boolean']['output'];
   /** Call that selected it; null where there was none or no source says so. */
-  readonly call?: Maybe<Call>;
+  readonly call: Maybe<Call>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** How many months it was to last, as the source says; null where it does not. Not computed from the dates. */
-  readonly durationMonths?: Maybe<Scalars['Int']['output']>;
+  readonly durationMonths: Maybe<Scalars['Int']['output']>;
   /** When it ended or was to end; null where no source says so. */
-  readonly endOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly endOn: Maybe<Scalars['PartialDate']['output']>;
   /** Money that the region says it spent on this project. */
-  readonly expenditures?: Maybe<RegionalExpenditureConnection>;
+  readonly expenditures: Maybe<RegionalExpenditureConnection>;
   /** True where a source says that it has regard to the equality of women and men; null where none does. */
-  readonly genderSensitive?: Maybe<Scalars['Boolean']['output']>;
+  readonly genderSensitive: Maybe<Scalars['Boolean']['output']>;
   /** Body that carries the project out; null where no source names one. */
-  readonly holder?: Maybe<Organisation>;
+  readonly holder: Maybe<Organisation>;
   /** Countries of residence of the Moroccans abroad that it serves; empty where no source says so. At most 20. */
-  readonly hostCountries?: Maybe<ReadonlyArray<Maybe<HostCountry>>>;
+  readonly hostCountries: Maybe<ReadonlyArray<Maybe<HostCountry>>>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** Ids that its funder or holder gave it, as written. At most 20. */
@@ -1024,33 +1095,33 @@ export type Project = Sourced & {
   /** Measures of the 2021 calendar that it serves. No source states such a link: see `basis`. At most 4. */
   readonly measures: ReadonlyArray<ProjectMeasure>;
   /** What a reader must know of this record; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** Ids of the organisations of `partners`, each once. At most 50. */
   readonly partnerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Other bodies that take part, each with its role. At most 50. */
   readonly partners: ReadonlyArray<ProjectPartner>;
   /** Programme that it belongs to, such as `PRIM`; null where it belongs to none that is known here. */
-  readonly programme?: Maybe<Scalars['String']['output']>;
+  readonly programme: Maybe<Scalars['String']['output']>;
   /** Money that the region says it received for this project. */
-  readonly receipts?: Maybe<ReceiptConnection>;
+  readonly receipts: Maybe<ReceiptConnection>;
   /** Region that it lies in; null where it lies in several: see `territories`. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /** What it reached, as sources say. At most 50. */
   readonly results: ReadonlyArray<ProjectResult>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** When it began; null where no source says so. */
-  readonly startOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly startOn: Maybe<Scalars['PartialDate']['output']>;
   /** Where it stands, only where a source says so; else null. */
-  readonly status?: Maybe<ProjectStatus>;
+  readonly status: Maybe<ProjectStatus>;
   /** What it does; null where no source says so. */
-  readonly summary?: Maybe<Text>;
+  readonly summary: Maybe<Text>;
   /** What it wants to reach, as sources say. At most 50. */
   readonly targets: ReadonlyArray<ProjectTarget>;
   /** Territories that sources name for it, at any level; empty where they name none. At most 100. */
-  readonly territories?: Maybe<ReadonlyArray<Maybe<Territory>>>;
+  readonly territories: Maybe<ReadonlyArray<Maybe<Territory>>>;
   /** What it is about, in few words; null where not known. */
-  readonly theme?: Maybe<Text>;
+  readonly theme: Maybe<Text>;
   /** Title of the project. */
   readonly title: Text;
 };
@@ -1107,11 +1178,11 @@ export type ProjectAmount = {
   /** True where the source gives no currency, and this one was taken from its like. */
   readonly currencyInferred: Scalars['Boolean']['output'];
   /** The same amount in another currency as the source itself gives it; null where it does not. */
-  readonly equivalent?: Maybe<Money>;
+  readonly equivalent: Maybe<Money>;
   /** Whether it is the whole budget or what the programme contributes. */
   readonly kind: ProjectAmountKind;
   /** What a reader must know of the amount; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** What the amount covers, in the words of the source. */
   readonly scope: Text;
   /** The published documents that the amount was taken from. */
@@ -1161,6 +1232,31 @@ export type ProjectEdge = {
   readonly node: Project;
 };
 
+/** A project as rules read it. */
+export type ProjectFact = {
+  readonly __typename?: 'ProjectFact';
+  /** The agreements that it comes under: the one that funds it, and the round of its contract. */
+  readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The call that selected it; null where none is known. */
+  readonly callId: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The programme that it belongs to; null where none is known. */
+  readonly programme: Maybe<Scalars['String']['output']>;
+  /** The region that it lies in; null where it lies in several. */
+  readonly regionCode: Maybe<Scalars['ID']['output']>;
+  /** True where it serves Moroccans abroad, returned ones or nationals of third countries; null where no source says. */
+  readonly servesMigration: Maybe<Scalars['Boolean']['output']>;
+  /** When it began; null where no source says. */
+  readonly startOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it stands, as `Project.status` has it: `CLOSED`; null where no source says. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** The territories that sources name for it. */
+  readonly territoryCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** The codes of its region and territories and of all that contain these, up to the country. */
+  readonly territoryScope: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** Which projects are wanted; all fields that are given hold at once. */
 export type ProjectFilter = {
   /** Projects under this agreement: see `Agreement.projects`. */
@@ -1193,9 +1289,9 @@ export type ProjectMeasure = {
   /** How the link is known. */
   readonly basis: ProjectMeasureBasis;
   /** Why the link was made; null where a source states it. */
-  readonly explanation?: Maybe<Text>;
+  readonly explanation: Maybe<Text>;
   /** The measure. */
-  readonly measure?: Maybe<Measure>;
+  readonly measure: Maybe<Measure>;
 };
 
 
@@ -1237,7 +1333,7 @@ export type ProjectOrderField =
 export type ProjectPartner = {
   readonly __typename?: 'ProjectPartner';
   /** The body. */
-  readonly organisation?: Maybe<Organisation>;
+  readonly organisation: Maybe<Organisation>;
   /** Its part in the project. */
   readonly role: ProjectPartnerRole;
 };
@@ -1261,7 +1357,7 @@ export type ProjectPartnerRole =
 export type ProjectResult = {
   readonly __typename?: 'ProjectResult';
   /** The published document that states it. */
-  readonly source?: Maybe<Source>;
+  readonly source: Maybe<Source>;
   /** The result in words. */
   readonly text: Text;
 };
@@ -1293,7 +1389,7 @@ export type ProjectTarget = {
   /** The target in words. */
   readonly text: Text;
   /** The number in it; null where it has none. */
-  readonly value?: Maybe<Scalars['Int']['output']>;
+  readonly value: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1305,43 +1401,43 @@ export type ProjectTargetTextArgs = {
 export type Query = {
   readonly __typename?: 'Query';
   /** A call for projects by its id; null when there is none. */
-  readonly call?: Maybe<Call>;
+  readonly call: Maybe<Call>;
   /** Calls for projects and standing funding windows. */
-  readonly calls?: Maybe<CallConnection>;
+  readonly calls: Maybe<CallConnection>;
   /** An indicator by its id; null when there is none. */
-  readonly indicator?: Maybe<Indicator>;
+  readonly indicator: Maybe<Indicator>;
   /** Indicators: what was announced against what was reached. */
-  readonly indicators?: Maybe<IndicatorConnection>;
+  readonly indicators: Maybe<IndicatorConnection>;
   /** A regional development programme by its id; null when there is none. */
-  readonly pdr?: Maybe<Pdr>;
+  readonly pdr: Maybe<Pdr>;
   /** Axes of regional development programmes. */
-  readonly pdrAxes?: Maybe<PdrAxisConnection>;
+  readonly pdrAxes: Maybe<PdrAxisConnection>;
   /** An axis of a regional development programme by its id; null when there is none. */
-  readonly pdrAxis?: Maybe<PdrAxis>;
+  readonly pdrAxis: Maybe<PdrAxis>;
   /** Regional development programmes. */
-  readonly pdrs?: Maybe<PdrConnection>;
+  readonly pdrs: Maybe<PdrConnection>;
   /**
    * A programme in numbers, counted over the records of this graph when it is asked. Sources name only a part of the
    * projects: `projectCountByCall` sets what is known against what was announced. Null when no project, call or
    * indicator bears the name.
    */
-  readonly programme?: Maybe<ProgrammeNumbers>;
+  readonly programme: Maybe<ProgrammeNumbers>;
   /** A project by its id; null when there is none. */
-  readonly project?: Maybe<Project>;
+  readonly project: Maybe<Project>;
   /** Projects of the programmes that reach the region. */
-  readonly projects?: Maybe<ProjectConnection>;
+  readonly projects: Maybe<ProjectConnection>;
   /** Money that a region says it received, by its id; null when there is none. */
-  readonly receipt?: Maybe<Receipt>;
+  readonly receipt: Maybe<Receipt>;
   /** Money that regions say they received. No source publishes any yet: ask with `includeIllustrative`. */
-  readonly receipts?: Maybe<ReceiptConnection>;
+  readonly receipts: Maybe<ReceiptConnection>;
   /** Money that a region says it spent, by its id; null when there is none. */
-  readonly regionalExpenditure?: Maybe<RegionalExpenditure>;
+  readonly regionalExpenditure: Maybe<RegionalExpenditure>;
   /** Money that regions say they spent. No source publishes any yet: ask with `includeIllustrative`. */
-  readonly regionalExpenditures?: Maybe<RegionalExpenditureConnection>;
+  readonly regionalExpenditures: Maybe<RegionalExpenditureConnection>;
   /** A service point by its id; null when there is none. */
-  readonly servicePoint?: Maybe<ServicePoint>;
+  readonly servicePoint: Maybe<ServicePoint>;
   /** Places where Moroccans abroad and migrants are received and guided. */
-  readonly servicePoints?: Maybe<ServicePointConnection>;
+  readonly servicePoints: Maybe<ServicePointConnection>;
 };
 
 
@@ -1470,9 +1566,9 @@ export type QueryServicePointsArgs = {
 export type Receipt = Sourced & {
   readonly __typename?: 'Receipt';
   /** Activity of the funder that it came from; null where the region does not know it. */
-  readonly activity?: Maybe<FundingActivity>;
+  readonly activity: Maybe<FundingActivity>;
   /** Agreement under which it came; null where not known. */
-  readonly agreement?: Maybe<Agreement>;
+  readonly agreement: Maybe<Agreement>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed. */
@@ -1480,15 +1576,15 @@ export type Receipt = Sourced & {
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** What a reader must know of this record; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** Project that it was for; null where it was for more than one. */
-  readonly project?: Maybe<Project>;
+  readonly project: Maybe<Project>;
   /** Who paid, as the region says. */
   readonly provider: CounterpartyClaim;
   /** The day the money came. */
   readonly receivedOn: Scalars['Date']['output'];
   /** Region that says so. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /** The published documents that the record was taken from; none for an illustrative one. */
   readonly sources: ReadonlyArray<Source>;
   /** The amount received. */
@@ -1526,30 +1622,30 @@ export type ReceiptEdge = {
   readonly node: Receipt;
 };
 
-/** A receipt of a region as plain values, for those who hold it against other claims. */
+/** Money that the region says it received, as rules read it. */
 export type ReceiptFact = {
   readonly __typename?: 'ReceiptFact';
-  /** Identifier of the funder's activity that it came from; null where the region does not know it. */
-  readonly activityIatiId?: Maybe<Scalars['ID']['output']>;
-  /** Id of the agreement under which it came; null where not known. */
-  readonly agreementId?: Maybe<Scalars['ID']['output']>;
-  /** Whether it is published, illustrative or computed. */
+  /** The activity of the funder that it came from; null where the region does not know it. */
+  readonly activityIatiId: Maybe<Scalars['ID']['output']>;
+  /** The agreement under which it came; null where not known. */
+  readonly agreementId: Maybe<Scalars['ID']['output']>;
+  /** Whether the claim is published or made up. */
   readonly dataStatus: DataStatus;
-  /** Id of the Receipt. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** Id of the project that it was for; null where it was for more than one. */
-  readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** The project that it was for; null where it was for more than one. */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
   /** Who paid, as the region wrote it. */
   readonly providerAsWritten: Scalars['String']['output'];
-  /** Id of the organisation that paid; null where it was not resolved. */
-  readonly providerId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation that was meant; null where it is not resolved. */
+  readonly providerId: Maybe<Scalars['ID']['output']>;
   /** The day the money came. */
   readonly receivedOn: Scalars['Date']['output'];
-  /** When it was recorded; null where that is not known. */
-  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Code of the region that says so. */
+  /** When the claim was recorded; null where that is not known. */
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The region that says so. */
   readonly regionCode: Scalars['ID']['output'];
-  /** The amount received. */
+  /** The amount. */
   readonly value: Money;
 };
 
@@ -1583,13 +1679,39 @@ export type ReceiptOrderField =
   | 'RECEIVED_ON';
 
 /**
+ * What the region holds on the scope of an audit, in a form that rules of the agencies read: flat, without arguments,
+ * bounded. Clients find the same in the types that these facts are taken from.
+ */
+export type RegionAuditFacts = {
+  readonly __typename?: 'RegionAuditFacts';
+  /** How many days old the region's data may become, as agreed; null where nothing was agreed. */
+  readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
+  /** The calls that these projects came from. At most 1,000. */
+  readonly calls: ReadonlyArray<CallFact>;
+  /** What the region says it spent. At most 1,000. */
+  readonly expenditures: ReadonlyArray<ExpenditureFact>;
+  /** The indicators of these projects and, beyond a single project, of their programmes. At most 1,000. */
+  readonly indicators: ReadonlyArray<IndicatorFact>;
+  /** False where the scope holds more of something than is told here: then rules that read these facts do not judge. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** The date of the newest document that the region's records were taken from; null where none bears a date. */
+  readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The development programmes of the regions that these projects lie in. At most 1,000. */
+  readonly pdrs: ReadonlyArray<PdrFact>;
+  /** The projects in the scope and those under its agreements. At most 1,000. */
+  readonly projects: ReadonlyArray<ProjectFact>;
+  /** What the region says it received. At most 1,000. */
+  readonly receipts: ReadonlyArray<ReceiptFact>;
+};
+
+/**
  * Money that a region says it spent: its own claim (IATI transaction type 4, expenditure, or 3, disbursement, where it
  * went on to a holder).
  */
 export type RegionalExpenditure = Sourced & {
   readonly __typename?: 'RegionalExpenditure';
   /** Agreement under which it was spent; null where not known. */
-  readonly agreement?: Maybe<Agreement>;
+  readonly agreement: Maybe<Agreement>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed. */
@@ -1597,15 +1719,15 @@ export type RegionalExpenditure = Sourced & {
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** What a reader must know of this record; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** Axis of the development programme that it falls under; null where it falls under none. */
-  readonly pdrAxis?: Maybe<PdrAxis>;
+  readonly pdrAxis: Maybe<PdrAxis>;
   /** Project that it was spent on; null where it was on more than one. */
-  readonly project?: Maybe<Project>;
+  readonly project: Maybe<Project>;
   /** Who was paid, as the region says. */
   readonly receiver: CounterpartyClaim;
   /** Region that says so. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /** The published documents that the record was taken from; none for an illustrative one. */
   readonly sources: ReadonlyArray<Source>;
   /** The day the money left. */
@@ -1682,7 +1804,7 @@ export type ServicePoint = Sourced & {
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** How many places a network has; null for a single place. */
-  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly count: Maybe<Scalars['Int']['output']>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** Stable id. */
@@ -1692,19 +1814,19 @@ export type ServicePoint = Sourced & {
   /** Name of the place. */
   readonly name: Text;
   /** What a reader must know of this record; null where nothing. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** When it opened; null where no source says so. */
-  readonly openedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly openedOn: Maybe<Scalars['PartialDate']['output']>;
   /** Body that runs it; null for a network and where no source says so. */
-  readonly operator?: Maybe<Organisation>;
+  readonly operator: Maybe<Organisation>;
   /** Region that it lies in. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** Where it stands, as sources say. */
   readonly status: ServicePointStatus;
   /** Where it is: the commune, or the region of a network. */
-  readonly territory?: Maybe<Territory>;
+  readonly territory: Maybe<Territory>;
 };
 
 
@@ -1802,15 +1924,15 @@ export type Source = {
   /** Stable id of the source in the graph. */
   readonly id: Scalars['ID']['output'];
   /** What a reader must know of this source: how much of it was seen, how its date was found. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** When it was published, as precisely as it says; null where it does not. */
-  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly publishedOn: Maybe<Scalars['PartialDate']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
   /** Short title, in the language of the catalogue (French). */
   readonly title: Scalars['String']['output'];
   /** Where it was published; null where it has no public address. Some addresses were shortened to leave out names. */
-  readonly url?: Maybe<Scalars['Url']['output']>;
+  readonly url: Maybe<Scalars['Url']['output']>;
 };
 
 /** A document that shows what a claim says: where it lies, and the hash by which it is known to be the same. */
@@ -1842,17 +1964,17 @@ export type Sourced = {
 export type Territory = {
   readonly __typename?: 'Territory';
   /** Calls for projects in the territory or in a part of it, by the day they open. */
-  readonly calls?: Maybe<CallConnection>;
+  readonly calls: Maybe<CallConnection>;
   /** HCP code: `09` is Souss-Massa, `09.541` a province in it, `09.541.11.03` a commune in that. */
   readonly code: Scalars['ID']['output'];
   /** Indicators on the territory or on a part of it, the latest figures first. */
-  readonly indicators?: Maybe<IndicatorConnection>;
+  readonly indicators: Maybe<IndicatorConnection>;
   /** Development programmes of the region, the latest first; none for a territory that is no region. */
-  readonly pdrs?: Maybe<PdrConnection>;
+  readonly pdrs: Maybe<PdrConnection>;
   /** Projects in the territory. */
-  readonly projects?: Maybe<ProjectConnection>;
+  readonly projects: Maybe<ProjectConnection>;
   /** Service points in the territory or in a part of it, by their French name. */
-  readonly servicePoints?: Maybe<ServicePointConnection>;
+  readonly servicePoints: Maybe<ServicePointConnection>;
 };
 
 
@@ -1907,11 +2029,11 @@ export type TerritoryServicePointsArgs = {
 export type Text = {
   readonly __typename?: 'Text';
   /** The Arabic text, null where none exists. */
-  readonly ar?: Maybe<Scalars['String']['output']>;
+  readonly ar: Maybe<Scalars['String']['output']>;
   /** The English text, null where none exists. */
-  readonly en?: Maybe<Scalars['String']['output']>;
+  readonly en: Maybe<Scalars['String']['output']>;
   /** The French text, null where none exists. */
-  readonly fr?: Maybe<Scalars['String']['output']>;
+  readonly fr: Maybe<Scalars['String']['output']>;
   /** The language of `value`: not always the one asked for. */
   readonly lang: Lang;
   /** The text in the language that `lang` says. */
@@ -2009,9 +2131,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agreement: Agreement;
+  Audit: Audit;
   Call: Call;
   FundingActivity: FundingActivity;
-  FundingTrace: FundingTrace;
   HostCountry: HostCountry;
   Indicator: Indicator;
   Measure: Measure;
@@ -2030,17 +2152,17 @@ export type FederationReferenceTypes = {
   Agreement:
     ( { __typename: 'Agreement' }
     & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  Audit:
+    ( { __typename: 'Audit' }
+    & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"agreementIds":true,"projectIds":true,"activityIatiIds":true,"isWholeProgramme":true,"includesIllustrative":true}> ) );
   Call:
     ( { __typename: 'Call' }
     & GraphQLRecursivePick<FederationTypes['Call'], {"id":true}> );
   FundingActivity:
     ( { __typename: 'FundingActivity' }
     & GraphQLRecursivePick<FederationTypes['FundingActivity'], {"iatiId":true}> );
-  FundingTrace:
-    ( { __typename: 'FundingTrace' }
-    & GraphQLRecursivePick<FederationTypes['FundingTrace'], {"id":true}>
-    & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"agreementIds":true,"projectIds":true,"activityIatiIds":true,"includesIllustrative":true}> ) );
   HostCountry:
     ( { __typename: 'HostCountry' }
     & GraphQLRecursivePick<FederationTypes['HostCountry'], {"code":true}> );
@@ -2099,11 +2221,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AsOf: AsOf;
+  Audit: ResolverTypeWrapper<AuditRecord>;
   BeneficiaryClass: ResolverTypeWrapper<BeneficiaryClassRecord>;
   Call: ResolverTypeWrapper<CallRecord>;
   CallConnection: ResolverTypeWrapper<Connection<CallRecord>>;
   CallEdge: ResolverTypeWrapper<Omit<CallEdge, 'node'> & { node: ResolversTypes['Call'] }>;
   CallEnvelope: ResolverTypeWrapper<CallEnvelopeRecord>;
+  CallFact: ResolverTypeWrapper<Omit<CallFact, 'envelopes'> & { envelopes: ReadonlyArray<ResolversTypes['Money']> }>;
   CallFilter: CallFilter;
   CallKind: CallKind;
   CallOrder: CallOrder;
@@ -2117,12 +2241,13 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  ExpenditureFact: ResolverTypeWrapper<Omit<ExpenditureFact, 'value'> & { value: ResolversTypes['Money'] }>;
   FundingActivity: ResolverTypeWrapper<FundingActivityRecord>;
-  FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
   HostCountry: ResolverTypeWrapper<HostCountryRecord>;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   IndicatorConnection: ResolverTypeWrapper<Connection<IndicatorRecord>>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  IndicatorFact: ResolverTypeWrapper<IndicatorFact>;
   IndicatorFilter: IndicatorFilter;
   IndicatorOrder: IndicatorOrder;
   IndicatorOrderField: IndicatorOrderField;
@@ -2147,6 +2272,7 @@ export type ResolversTypes = {
   PdrContractProgramme: ResolverTypeWrapper<Omit<PdrContractProgramme, 'amount'> & { amount: ResolversTypes['Money'] }>;
   PdrCounts: ResolverTypeWrapper<PdrCounts>;
   PdrEdge: ResolverTypeWrapper<Omit<PdrEdge, 'node'> & { node: ResolversTypes['Pdr'] }>;
+  PdrFact: ResolverTypeWrapper<Omit<PdrFact, 'axisAmounts' | 'total'> & { axisAmounts: ReadonlyArray<ResolversTypes['Money']>, total?: Maybe<ResolversTypes['Money']> }>;
   PdrFilter: PdrFilter;
   PdrOrder: PdrOrder;
   PdrOrderField: PdrOrderField;
@@ -2163,6 +2289,7 @@ export type ResolversTypes = {
   ProjectAmountKind: ProjectAmountKind;
   ProjectConnection: ResolverTypeWrapper<Connection<ProjectRecord>>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFact: ResolverTypeWrapper<ProjectFact>;
   ProjectFilter: ProjectFilter;
   ProjectMeasure: ResolverTypeWrapper<ProjectMeasureRecord>;
   ProjectMeasureBasis: ProjectMeasureBasis;
@@ -2177,10 +2304,11 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<ReceiptRecord>;
   ReceiptConnection: ResolverTypeWrapper<Connection<ReceiptRecord>>;
   ReceiptEdge: ResolverTypeWrapper<Omit<ReceiptEdge, 'node'> & { node: ResolversTypes['Receipt'] }>;
-  ReceiptFact: ResolverTypeWrapper<ReceiptFactRecord>;
+  ReceiptFact: ResolverTypeWrapper<Omit<ReceiptFact, 'value'> & { value: ResolversTypes['Money'] }>;
   ReceiptFilter: ReceiptFilter;
   ReceiptOrder: ReceiptOrder;
   ReceiptOrderField: ReceiptOrderField;
+  RegionAuditFacts: ResolverTypeWrapper<Omit<RegionAuditFacts, 'calls' | 'expenditures' | 'pdrs' | 'receipts'> & { calls: ReadonlyArray<ResolversTypes['CallFact']>, expenditures: ReadonlyArray<ResolversTypes['ExpenditureFact']>, pdrs: ReadonlyArray<ResolversTypes['PdrFact']>, receipts: ReadonlyArray<ResolversTypes['ReceiptFact']> }>;
   RegionalExpenditure: ResolverTypeWrapper<RegionalExpenditureRecord>;
   RegionalExpenditureConnection: ResolverTypeWrapper<Connection<RegionalExpenditureRecord>>;
   RegionalExpenditureEdge: ResolverTypeWrapper<Omit<RegionalExpenditureEdge, 'node'> & { node: ResolversTypes['RegionalExpenditure'] }>;
@@ -2214,10 +2342,12 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   AsOf: AsOf;
+  Audit: AuditRecord;
   Call: CallRecord;
   CallConnection: Connection<CallRecord>;
   CallEdge: Omit<CallEdge, 'node'> & { node: ResolversParentTypes['Call'] };
   CallEnvelope: CallEnvelopeRecord;
+  CallFact: Omit<CallFact, 'envelopes'> & { envelopes: ReadonlyArray<ResolversParentTypes['Money']> };
   CallFilter: CallFilter;
   CallOrder: CallOrder;
   CallProjectDuration: CallProjectDuration;
@@ -2228,12 +2358,13 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  ExpenditureFact: Omit<ExpenditureFact, 'value'> & { value: ResolversParentTypes['Money'] };
   FundingActivity: FundingActivityRecord;
-  FundingTrace: FundingTraceRecord;
   HostCountry: HostCountryRecord;
   Indicator: IndicatorRecord;
   IndicatorConnection: Connection<IndicatorRecord>;
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  IndicatorFact: IndicatorFact;
   IndicatorFilter: IndicatorFilter;
   IndicatorOrder: IndicatorOrder;
   Measure: MeasureRecord;
@@ -2252,6 +2383,7 @@ export type ResolversParentTypes = {
   PdrContractProgramme: Omit<PdrContractProgramme, 'amount'> & { amount: ResolversParentTypes['Money'] };
   PdrCounts: PdrCounts;
   PdrEdge: Omit<PdrEdge, 'node'> & { node: ResolversParentTypes['Pdr'] };
+  PdrFact: Omit<PdrFact, 'axisAmounts' | 'total'> & { axisAmounts: ReadonlyArray<ResolversParentTypes['Money']>, total?: Maybe<ResolversParentTypes['Money']> };
   PdrFilter: PdrFilter;
   PdrOrder: PdrOrder;
   PdrPhase: PdrPhase;
@@ -2266,6 +2398,7 @@ export type ResolversParentTypes = {
   ProjectAmount: ProjectAmountRecord;
   ProjectConnection: Connection<ProjectRecord>;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFact: ProjectFact;
   ProjectFilter: ProjectFilter;
   ProjectMeasure: ProjectMeasureRecord;
   ProjectOrder: ProjectOrder;
@@ -2276,9 +2409,10 @@ export type ResolversParentTypes = {
   Receipt: ReceiptRecord;
   ReceiptConnection: Connection<ReceiptRecord>;
   ReceiptEdge: Omit<ReceiptEdge, 'node'> & { node: ResolversParentTypes['Receipt'] };
-  ReceiptFact: ReceiptFactRecord;
+  ReceiptFact: Omit<ReceiptFact, 'value'> & { value: ResolversParentTypes['Money'] };
   ReceiptFilter: ReceiptFilter;
   ReceiptOrder: ReceiptOrder;
+  RegionAuditFacts: Omit<RegionAuditFacts, 'calls' | 'expenditures' | 'pdrs' | 'receipts'> & { calls: ReadonlyArray<ResolversParentTypes['CallFact']>, expenditures: ReadonlyArray<ResolversParentTypes['ExpenditureFact']>, pdrs: ReadonlyArray<ResolversParentTypes['PdrFact']>, receipts: ReadonlyArray<ResolversParentTypes['ReceiptFact']> };
   RegionalExpenditure: RegionalExpenditureRecord;
   RegionalExpenditureConnection: Connection<RegionalExpenditureRecord>;
   RegionalExpenditureEdge: Omit<RegionalExpenditureEdge, 'node'> & { node: ResolversParentTypes['RegionalExpenditure'] };
@@ -2305,6 +2439,12 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<AgreementProjectsArgs, 'first' | 'includeIllustrative'>>;
   receipts?: Resolver<Maybe<ResolversTypes['ReceiptConnection']>, ParentType, ContextType, RequireFields<AgreementReceiptsArgs, 'first' | 'includeIllustrative'>>;
+};
+
+export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionFacts?: Resolver<Maybe<ResolversTypes['RegionAuditFacts']>, ParentType, ContextType>;
 };
 
 export type BeneficiaryClassResolvers = EnumResolverSignature<{ JEUNES?: any, MAROCAINS?: any, MRE?: any, MRE_RETOUR?: any, RPT?: any }, ResolversTypes['BeneficiaryClass']>;
@@ -2359,6 +2499,15 @@ export type CallEnvelopeResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type CallFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallFact'] = ResolversParentTypes['CallFact']> = {
+  closesOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  envelopes?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opensOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  projectsSelected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type CallProjectDurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallProjectDuration'] = ResolversParentTypes['CallProjectDuration']> = {
   monthsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   monthsMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2397,15 +2546,19 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type ExpenditureFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenditureFact'] = ResolversParentTypes['ExpenditureFact']> = {
+  agreementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pdrAxisId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  spentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type FundingActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActivity'] = ResolversParentTypes['FundingActivity'], FederationReferenceType extends FederationReferenceTypes['FundingActivity'] = FederationReferenceTypes['FundingActivity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundingActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   iatiId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type FundingTraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTrace'] = ResolversParentTypes['FundingTrace'], FederationReferenceType extends FederationReferenceTypes['FundingTrace'] = FederationReferenceTypes['FundingTrace']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundingTrace']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  receiptFacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReceiptFact']>>, ParentType, ContextType>;
 };
 
 export type HostCountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostCountry'] = ResolversParentTypes['HostCountry'], FederationReferenceType extends FederationReferenceTypes['HostCountry'] = FederationReferenceTypes['HostCountry']> = {
@@ -2417,6 +2570,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
@@ -2443,6 +2597,14 @@ export type IndicatorConnectionResolvers<ContextType = Context, ParentType exten
 export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type IndicatorFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorFact'] = ResolversParentTypes['IndicatorFact']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
@@ -2556,6 +2718,18 @@ export type PdrCountsResolvers<ContextType = Context, ParentType extends Resolve
 export type PdrEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrEdge'] = ResolversParentTypes['PdrEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Pdr'], ParentType, ContextType>;
+};
+
+export type PdrFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrFact'] = ResolversParentTypes['PdrFact']> = {
+  adoptedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  axisAmounts?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  axisIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  firstCommittedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  territorialPercents?: Resolver<ReadonlyArray<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  visaOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type PdrPhaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PdrPhase'] = ResolversParentTypes['PdrPhase']> = {
@@ -2686,6 +2860,19 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
+export type ProjectFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectFact'] = ResolversParentTypes['ProjectFact']> = {
+  agreementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  callId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  servesMigration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  startOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  territoryCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  territoryScope?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ProjectMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMeasure'] = ResolversParentTypes['ProjectMeasure']> = {
   basis?: Resolver<ResolversTypes['ProjectMeasureBasis'], ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ProjectMeasureExplanationArgs>>;
@@ -2768,6 +2955,18 @@ export type ReceiptFactResolvers<ContextType = Context, ParentType extends Resol
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RegionAuditFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionAuditFacts'] = ResolversParentTypes['RegionAuditFacts']> = {
+  agreedRefreshDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['CallFact']>, ParentType, ContextType>;
+  expenditures?: Resolver<ReadonlyArray<ResolversTypes['ExpenditureFact']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorFact']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  newestSourceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  pdrs?: Resolver<ReadonlyArray<ResolversTypes['PdrFact']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['ProjectFact']>, ParentType, ContextType>;
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['ReceiptFact']>, ParentType, ContextType>;
 };
 
 export type RegionalExpenditureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalExpenditure'] = ResolversParentTypes['RegionalExpenditure'], FederationReferenceType extends FederationReferenceTypes['RegionalExpenditure'] = FederationReferenceTypes['RegionalExpenditure']> = {
@@ -2876,11 +3075,13 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
   BeneficiaryClass?: BeneficiaryClassResolvers;
   Call?: CallResolvers<ContextType>;
   CallConnection?: CallConnectionResolvers<ContextType>;
   CallEdge?: CallEdgeResolvers<ContextType>;
   CallEnvelope?: CallEnvelopeResolvers<ContextType>;
+  CallFact?: CallFactResolvers<ContextType>;
   CallProjectDuration?: CallProjectDurationResolvers<ContextType>;
   CallStep?: CallStepResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -2889,12 +3090,13 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  ExpenditureFact?: ExpenditureFactResolvers<ContextType>;
   FundingActivity?: FundingActivityResolvers<ContextType>;
-  FundingTrace?: FundingTraceResolvers<ContextType>;
   HostCountry?: HostCountryResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  IndicatorFact?: IndicatorFactResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -2908,6 +3110,7 @@ export type Resolvers<ContextType = Context> = {
   PdrContractProgramme?: PdrContractProgrammeResolvers<ContextType>;
   PdrCounts?: PdrCountsResolvers<ContextType>;
   PdrEdge?: PdrEdgeResolvers<ContextType>;
+  PdrFact?: PdrFactResolvers<ContextType>;
   PdrPhase?: PdrPhaseResolvers<ContextType>;
   PdrProgress?: PdrProgressResolvers<ContextType>;
   PdrTarget?: PdrTargetResolvers<ContextType>;
@@ -2920,6 +3123,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectAmount?: ProjectAmountResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectFact?: ProjectFactResolvers<ContextType>;
   ProjectMeasure?: ProjectMeasureResolvers<ContextType>;
   ProjectPartner?: ProjectPartnerResolvers<ContextType>;
   ProjectResult?: ProjectResultResolvers<ContextType>;
@@ -2929,6 +3133,7 @@ export type Resolvers<ContextType = Context> = {
   ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
   ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
   ReceiptFact?: ReceiptFactResolvers<ContextType>;
+  RegionAuditFacts?: RegionAuditFactsResolvers<ContextType>;
   RegionalExpenditure?: RegionalExpenditureResolvers<ContextType>;
   RegionalExpenditureConnection?: RegionalExpenditureConnectionResolvers<ContextType>;
   RegionalExpenditureEdge?: RegionalExpenditureEdgeResolvers<ContextType>;

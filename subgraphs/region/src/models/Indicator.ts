@@ -12,6 +12,8 @@ export interface IndicatorRecord extends SourcedRecord {
   readonly currency: string | null;
   readonly target: DecimalValue | null;
   readonly actual: DecimalValue | null;
+  /** What it was before what was to change it. */
+  readonly baseline: DecimalValue | null;
   readonly asOf: string | null;
   readonly programme: string | null;
   /** Code of a Territory (wilaya); null for a figure on several regions. */
@@ -45,6 +47,7 @@ const indicator = new Schema<IndicatorRecord>(
     },
     target: { type: Schema.Types.Decimal128, default: null },
     actual: { type: Schema.Types.Decimal128, default: null },
+    baseline: { type: Schema.Types.Decimal128, default: null },
     asOf: { ...day.partial, default: null },
     programme: { type: String, default: null },
     regionCode: { type: String, default: null },

@@ -1,10 +1,10 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { Agreement } from './Agreement.ts';
+import { Audit } from './Audit.ts';
 import { Call } from './Call.ts';
 import { CallEnvelope } from './CallEnvelope.ts';
 import { CounterpartyClaim } from './CounterpartyClaim.ts';
 import { FundingActivity } from './FundingActivity.ts';
-import { FundingTrace } from './FundingTrace.ts';
 import { HostCountry } from './HostCountry.ts';
 import { Indicator } from './Indicator.ts';
 import { Measure } from './Measure.ts';
@@ -29,11 +29,11 @@ import { Territory } from './Territory.ts';
 
 export const resolvers: Resolvers = {
   Agreement,
+  Audit,
   Call,
   CallEnvelope,
   CounterpartyClaim,
   FundingActivity,
-  FundingTrace,
   HostCountry,
   Indicator,
   Measure,

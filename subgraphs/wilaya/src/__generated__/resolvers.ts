@@ -8,6 +8,7 @@ import type { SourceDocumentRecord } from '@prim/chassis/ledger/SourceDocument';
 import type { AgreementRecord } from '../models/Agreement.ts';
 import type { AgreementPartyRecord } from '../models/AgreementParty.ts';
 import type { AmendmentRecord } from '../models/Amendment.ts';
+import type { AuditRecord } from '../models/Audit.ts';
 import type { CallRecord } from '../models/Call.ts';
 import type { CommitteeRecord } from '../models/Committee.ts';
 import type { CommitteeMemberRecord } from '../models/CommitteeMember.ts';
@@ -64,11 +65,11 @@ export type Agreement = Sourced & {
   /** Its amendments, oldest first; none is known from any source so far. At most 100. */
   readonly amendments: ReadonlyArray<Amendment>;
   /** The call for projects whose contracts a round signs; null for other kinds, or where not known. */
-  readonly call?: Maybe<Call>;
+  readonly call: Maybe<Call>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** How many contracts a round signs, those of unnamed parties too; null for other kinds. */
-  readonly contractCount?: Maybe<Scalars['Int']['output']>;
+  readonly contractCount: Maybe<Scalars['Int']['output']>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /**
@@ -77,39 +78,39 @@ export type Agreement = Sourced & {
    */
   readonly decisions: ReadonlyArray<Decision>;
   /** The agreement that frames it; null for one that stands alone. */
-  readonly frameAgreement?: Maybe<Agreement>;
+  readonly frameAgreement: Maybe<Agreement>;
   /** Its id: `agr-prim-sm-2021`. */
   readonly id: Scalars['ID']['output'];
   /** What sort of agreement it is. */
   readonly kind: AgreementKind;
   /** What else is to be known of it. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** Its parties, with what each source says of them. At most 100. */
   readonly parties: ReadonlyArray<AgreementParty>;
   /** The amount that sources give with it; null where none does. It is planned, not paid. */
-  readonly plannedAmount?: Maybe<PlannedAmount>;
+  readonly plannedAmount: Maybe<PlannedAmount>;
   /** The region that it is made for; null for one without a region. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /** Where it was signed, as sources say; null where none does. */
-  readonly signedAt?: Maybe<Text>;
+  readonly signedAt: Maybe<Text>;
   /** When it was or is to be signed; null where no source says. */
-  readonly signedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly signedOn: Maybe<Scalars['PartialDate']['output']>;
   /** The last day of signing, where contracts of a round were signed over several days; else null. */
-  readonly signingEndOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly signingEndOn: Maybe<Scalars['PartialDate']['output']>;
   /** The first day of signing, where contracts of a round were signed over several days; else null. */
-  readonly signingStartOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly signingStartOn: Maybe<Scalars['PartialDate']['output']>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** How far it is; null where no source says. */
-  readonly status?: Maybe<AgreementStatus>;
+  readonly status: Maybe<AgreementStatus>;
   /** The agreements that it frames, by day of signing. At most 100. */
   readonly subAgreements: ReadonlyArray<Agreement>;
   /** Its title. */
   readonly title: Text;
   /** Since when it holds; null where no source says. */
-  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
   /** Until when it holds; null where no source says. */
-  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -188,6 +189,31 @@ export type AgreementEdge = {
   readonly node: Agreement;
 };
 
+/** An agreement as rules read it. */
+export type AgreementFact = {
+  readonly __typename?: 'AgreementFact';
+  /** Until when it holds by its latest amendment; null where none changes that. */
+  readonly amendedTo: Maybe<Scalars['PartialDate']['output']>;
+  /** What sources say of the amount where they disagree, as they say it. */
+  readonly amountClaims: ReadonlyArray<Scalars['String']['output']>;
+  /** The call whose contracts a round signs; null for other kinds. */
+  readonly callId: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of agreement it is, as `Agreement.kind` has it: `SUBSIDY_CONTRACT_ROUND`. */
+  readonly kind: Scalars['String']['output'];
+  /** The amount that sources give with it; null where none does. */
+  readonly plannedAmount: Maybe<Money>;
+  /** The region that it is made for; null for one without a region. */
+  readonly regionCode: Maybe<Scalars['ID']['output']>;
+  /** When it, or the last contract of a round, was signed; null where no source says. */
+  readonly signedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Since when it holds; null where no source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it holds, amendments left aside; null where no source says. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** Which agreements: all conditions that are given hold at once. */
 export type AgreementFilter = {
   /** Whose contracts belong to the call with this id. */
@@ -257,7 +283,7 @@ export type AgreementParty = {
   /** True when sources disagree: one gives it a part, another lists the parties without it. */
   readonly isDisputed: Scalars['Boolean']['output'];
   /** The organisation. */
-  readonly organisation?: Maybe<Organisation>;
+  readonly organisation: Maybe<Organisation>;
   /** Its part in the agreement. */
   readonly role: AgreementPartyRole;
 };
@@ -298,13 +324,13 @@ export type Amendment = Sourced & {
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** When it was signed; null where no source says. */
-  readonly signedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly signedOn: Maybe<Scalars['PartialDate']['output']>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** Its title. */
   readonly title: Text;
   /** Until when the agreement holds by this amendment; null where it leaves that unchanged. */
-  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -327,13 +353,32 @@ export type AsOf = {
   readonly valueDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An audit by the rules of the agencies; the wilaya adds what it holds on the scope. */
+export type Audit = {
+  readonly __typename?: 'Audit';
+  /** The agreements in the scope. */
+  readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was asked, in one word: `FundingActivity=FR-3-CMA1291`. */
+  readonly id: Scalars['ID']['output'];
+  /** True where made-up records are looked at too. */
+  readonly includesIllustrative: Scalars['Boolean']['output'];
+  /** True where the scope is all that the graph holds. */
+  readonly isWholeProgramme: Scalars['Boolean']['output'];
+  /** The organisations that the scope names. */
+  readonly organisationIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the region holds on the scope: its projects and calls are what decisions are about. */
+  readonly regionFacts: Maybe<RegionAuditFacts>;
+  /** What the wilaya holds on the scope, for the rules; null while the wilaya is down. */
+  readonly wilayaFacts: Maybe<WilayaAuditFacts>;
+};
+
 /** A call for projects. The region owns it; the wilaya adds what was decided and signed on it. */
 export type Call = {
   readonly __typename?: 'Call';
   /** The round in which its subsidy contracts were signed, the latest of several; null where none is known. */
-  readonly agreement?: Maybe<Agreement>;
+  readonly agreement: Maybe<Agreement>;
   /** The decisions and opinions that name it, oldest first. At most 100. */
-  readonly decisions?: Maybe<ReadonlyArray<Decision>>;
+  readonly decisions: Maybe<ReadonlyArray<Decision>>;
   /** Its id: `call-sm-2022`. */
   readonly id: Scalars['ID']['output'];
 };
@@ -344,13 +389,20 @@ export type CallDecisionsArgs = {
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
+/** A call as rules read it. */
+export type CallFact = {
+  readonly __typename?: 'CallFact';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** What one source says about one field, kept where sources disagree. */
 export type Claim = {
   readonly __typename?: 'Claim';
   /** The field that the claim is about, as a path: `validTo`, `counts.actions`. */
   readonly field: Scalars['String']['output'];
   /** Who says so. */
-  readonly source?: Maybe<Source>;
+  readonly source: Maybe<Source>;
   /** What the source says, as it says it. */
   readonly value: Scalars['String']['output'];
 };
@@ -359,31 +411,35 @@ export type Claim = {
 export type Committee = Sourced & {
   readonly __typename?: 'Committee';
   /** Who chairs it; null where no source says. */
-  readonly chair?: Maybe<Organisation>;
+  readonly chair: Maybe<Organisation>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** The decisions and opinions that it gave. */
-  readonly decisions?: Maybe<DecisionConnection>;
+  readonly decisions: Maybe<DecisionConnection>;
   /** When it was set up; null where no source says. */
-  readonly establishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly establishedOn: Maybe<Scalars['PartialDate']['output']>;
   /** Its id: `cmt-copil-prim`. */
   readonly id: Scalars['ID']['output'];
   /** What it is for. */
   readonly kind: CommitteeKind;
   /** Its meetings. */
-  readonly meetings?: Maybe<MeetingConnection>;
+  readonly meetings: Maybe<MeetingConnection>;
+  /** How many months at most lie between two of its meetings; null where no source gives its rules. */
+  readonly meetsEveryMonths: Maybe<Scalars['Int']['output']>;
   /** Who sits on it, as far as sources name them: an empty list means that none does. At most 100. */
   readonly members: ReadonlyArray<CommitteeMember>;
   /** Its name. */
   readonly name: Text;
   /** What else is to be known of it. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** The programme that it belongs to: `PRIM`; null for one of national policy. */
-  readonly programme?: Maybe<Scalars['String']['output']>;
+  readonly programme: Maybe<Scalars['String']['output']>;
   /** The region that it works for; null for one of several regions or of the whole country. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
+  /** Ids of the organisations without which it may not decide; null where no source gives its rules. */
+  readonly requiredMemberIds: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -440,6 +496,17 @@ export type CommitteeEdge = {
   readonly node: Committee;
 };
 
+/** A committee as rules read it. */
+export type CommitteeFact = {
+  readonly __typename?: 'CommitteeFact';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** How many months at most lie between two of its meetings, as its rules set; null where no source gives them. */
+  readonly meetsEveryMonths: Maybe<Scalars['Int']['output']>;
+  /** Who must be there when it decides, as its rules set; null where no source gives them. */
+  readonly requiredMemberIds: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+};
+
 /** Which committees: all conditions that are given hold at once. */
 export type CommitteeFilter = {
   /** For this purpose. */
@@ -471,7 +538,7 @@ export type CommitteeMember = {
   /** In what capacity it sits, as the source says. */
   readonly capacity: Text;
   /** The organisation. */
-  readonly organisation?: Maybe<Organisation>;
+  readonly organisation: Maybe<Organisation>;
 };
 
 
@@ -484,7 +551,7 @@ export type CommitteeMemberCapacityArgs = {
 export type CommitteeMembership = {
   readonly __typename?: 'CommitteeMembership';
   /** In what capacity it sits, as the source says; null for one that only chairs. */
-  readonly capacity?: Maybe<Text>;
+  readonly capacity: Maybe<Text>;
   /** The committee. */
   readonly committee: Committee;
   /** True when it chairs the committee. */
@@ -531,29 +598,29 @@ export type Decision = Sourced & {
   /** The agreements among its subjects. At most 100. */
   readonly agreements: ReadonlyArray<Maybe<Agreement>>;
   /** The amount that it approved; null where no source says, or for other kinds. */
-  readonly amount?: Maybe<Money>;
+  readonly amount: Maybe<Money>;
   /** The calls for projects among its subjects. At most 100. */
   readonly calls: ReadonlyArray<Maybe<Call>>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** The committee that took it; null where an organisation did, or no source says. */
-  readonly committee?: Maybe<Committee>;
+  readonly committee: Maybe<Committee>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** The organisation that took it; null where a committee did, or no source says. */
-  readonly decidedBy?: Maybe<Organisation>;
+  readonly decidedBy: Maybe<Organisation>;
   /** When it was taken; null where no source says. */
-  readonly decidedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly decidedOn: Maybe<Scalars['PartialDate']['output']>;
   /** Its id: `dec-pdr-sm-2023`. */
   readonly id: Scalars['ID']['output'];
   /** True where a source says that nobody was against; null where none speaks of it. */
-  readonly isUnanimous?: Maybe<Scalars['Boolean']['output']>;
+  readonly isUnanimous: Maybe<Scalars['Boolean']['output']>;
   /** What sort of decision it is. */
   readonly kind: DecisionKind;
   /** The meeting at which it was taken; null where no source says. */
-  readonly meeting?: Maybe<Meeting>;
+  readonly meeting: Maybe<Meeting>;
   /** What else is to be known of it. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** The organisations among its subjects. At most 100. */
   readonly organisations: ReadonlyArray<Maybe<Organisation>>;
   /** What came out of it. */
@@ -563,9 +630,9 @@ export type Decision = Sourced & {
   /** The projects among its subjects. At most 100. */
   readonly projects: ReadonlyArray<Maybe<Project>>;
   /** The region that it concerns; null for the whole country. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /** How many projects it let through, unnamed ones too; null where no source says, or for other kinds. */
-  readonly selectedCount?: Maybe<Scalars['Int']['output']>;
+  readonly selectedCount: Maybe<Scalars['Int']['output']>;
   /** The service points among its subjects. At most 100. */
   readonly servicePoints: ReadonlyArray<Maybe<ServicePoint>>;
   /** The published documents that the record was taken from. */
@@ -575,7 +642,7 @@ export type Decision = Sourced & {
   /** The ids of all that it is about, of whatever type. At most 100. */
   readonly subjectIds: ReadonlyArray<Scalars['ID']['output']>;
   /** How many projects were before it; null where no source says, or for other kinds. */
-  readonly submittedCount?: Maybe<Scalars['Int']['output']>;
+  readonly submittedCount: Maybe<Scalars['Int']['output']>;
   /** Its title. */
   readonly title: Text;
 };
@@ -612,6 +679,25 @@ export type DecisionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The decision. */
   readonly node: Decision;
+};
+
+/** A decision as rules read it. */
+export type DecisionFact = {
+  readonly __typename?: 'DecisionFact';
+  /** The calls that it is about. */
+  readonly callIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The committee that took it; null where an organisation did, or no source says. */
+  readonly committeeId: Maybe<Scalars['ID']['output']>;
+  /** When it was taken; null where no source says. */
+  readonly decidedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of decision it is, as `Decision.kind` has it: `OPINION`, `SELECTION`. */
+  readonly kind: Scalars['String']['output'];
+  /** The meeting at which it was taken; null where no source says. */
+  readonly meetingId: Maybe<Scalars['ID']['output']>;
+  /** The projects that it is about. */
+  readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Which decisions: all conditions that are given hold at once. */
@@ -688,11 +774,11 @@ export type Lang =
 export type Meeting = Sourced & {
   readonly __typename?: 'Meeting';
   /** Who chaired it; null where no source says. */
-  readonly chairedBy?: Maybe<Organisation>;
+  readonly chairedBy: Maybe<Organisation>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** The committee that met; null for a meeting of no committee. */
-  readonly committee?: Maybe<Committee>;
+  readonly committee: Maybe<Committee>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** The decisions that were taken there, oldest first. At most 100. */
@@ -704,19 +790,19 @@ export type Meeting = Sourced & {
   /** What sort of meeting it was. */
   readonly kind: MeetingKind;
   /** What else is to be known of it. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** The organisations that sources name as present: an empty list means that none does. At most 100. */
   readonly participants: ReadonlyArray<Maybe<Organisation>>;
   /** Where it was held, as sources say; null where none does. */
-  readonly place?: Maybe<Text>;
+  readonly place: Maybe<Text>;
   /** The region that it concerns; null for several regions or the whole country. */
-  readonly region?: Maybe<Territory>;
+  readonly region: Maybe<Territory>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** Its first day. */
   readonly startOn: Scalars['PartialDate']['output'];
   /** What it was about; null where the title says it all. */
-  readonly subject?: Maybe<Text>;
+  readonly subject: Maybe<Text>;
   /** Its title. */
   readonly title: Text;
 };
@@ -771,6 +857,19 @@ export type MeetingEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The meeting. */
   readonly node: Meeting;
+};
+
+/** A meeting as rules read it. */
+export type MeetingFact = {
+  readonly __typename?: 'MeetingFact';
+  /** The committee that met. */
+  readonly committeeId: Scalars['ID']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisations that sources name as present: an empty list means that none does. */
+  readonly participantIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its first day. */
+  readonly startOn: Scalars['PartialDate']['output'];
 };
 
 /** Which meetings: all conditions that are given hold at once. */
@@ -863,13 +962,13 @@ export type OrderDirection =
 export type Organisation = Sourced & {
   readonly __typename?: 'Organisation';
   /** Its acronym, as sources use it; null where none does. */
-  readonly acronym?: Maybe<Scalars['String']['output']>;
+  readonly acronym: Maybe<Scalars['String']['output']>;
   /** The agreements that it is a party to. */
-  readonly agreements?: Maybe<AgreementConnection>;
+  readonly agreements: Maybe<AgreementConnection>;
   /** The other ways in which documents write its name. At most 100. */
   readonly aliases: ReadonlyArray<OrganisationAlias>;
   /** The bodies that are part of it, by French name. */
-  readonly children?: Maybe<OrganisationConnection>;
+  readonly children: Maybe<OrganisationConnection>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** Where it has its seat, as ISO 3166-1 alpha-2 (`MA`, `FR`); `EU` for the European Union. */
@@ -877,7 +976,7 @@ export type Organisation = Sourced & {
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** The earliest date on which a source shows it in this form: not a legal date. Null where this was not looked into. */
-  readonly firstAttested?: Maybe<Scalars['PartialDate']['output']>;
+  readonly firstAttested: Maybe<Scalars['PartialDate']['output']>;
   /** Its id: one that IATI recognises where a source gives it, else one of the graph's own, `X-PRIM-…`. */
   readonly id: Scalars['ID']['output'];
   /** The scheme that the id belongs to: `XM-DAC`, `MA-COA`, …; `local` for an id of the graph's own. */
@@ -885,19 +984,19 @@ export type Organisation = Sourced & {
   /** True when IATI recognises the scheme of the id; false for a local id, which no IATI file may give as `ref`. */
   readonly isRegisteredId: Scalars['Boolean']['output'];
   /** The latest date on which a source shows it in this form: not a legal date. Null where this was not looked into. */
-  readonly lastAttested?: Maybe<Scalars['PartialDate']['output']>;
+  readonly lastAttested: Maybe<Scalars['PartialDate']['output']>;
   /** The committees that it sits on or chairs, by id. At most 100. */
   readonly memberships: ReadonlyArray<CommitteeMembership>;
   /** Its name. */
   readonly name: Text;
   /** What else is to be known of it. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** Ids that others use for it. At most 100. */
   readonly otherIds: ReadonlyArray<OrganisationOtherId>;
   /** The body that it is part of; null where none is known. */
-  readonly parent?: Maybe<Organisation>;
+  readonly parent: Maybe<Organisation>;
   /** Since when it is part of `parent`; null where no source says. */
-  readonly parentSince?: Maybe<Scalars['PartialDate']['output']>;
+  readonly parentSince: Maybe<Scalars['PartialDate']['output']>;
   /** The bodies whose place it took, by id. At most 100. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** What it does in the programme, in a few words. At most 100. */
@@ -905,15 +1004,15 @@ export type Organisation = Sourced & {
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** The body that took its place; null where none did or none is known. */
-  readonly successor?: Maybe<Organisation>;
+  readonly successor: Maybe<Organisation>;
   /** The territory that it has its seat in or is competent for; null outside the pilot regions or where not known. */
-  readonly territory?: Maybe<Territory>;
+  readonly territory: Maybe<Territory>;
   /** What sort of body it is. */
   readonly type: OrganisationType;
   /** Since when it exists; null where no source says. */
-  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
   /** Until when it existed; null while it does, or where no source says. */
-  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -988,9 +1087,9 @@ export type OrganisationRolesArgs = {
 export type OrganisationAlias = {
   readonly __typename?: 'OrganisationAlias';
   /** What is to be known of this name: that it is a former one, that an id lost a digit. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** Who writes it so; null where this was not kept. */
-  readonly source?: Maybe<Source>;
+  readonly source: Maybe<Source>;
   /** The name as written, with its faults. */
   readonly value: Scalars['String']['output'];
 };
@@ -1021,6 +1120,15 @@ export type OrganisationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The organisation. */
   readonly node: Organisation;
+};
+
+/** An organisation as rules read it. */
+export type OrganisationFact = {
+  readonly __typename?: 'OrganisationFact';
+  /** Its names and aliases without acronyms, in the form in which names are compared. */
+  readonly comparableNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Which organisations: all conditions that are given hold at once. */
@@ -1093,7 +1201,7 @@ export type OrganisationOtherId = {
   /** The scheme that it belongs to: `ES-DIR3`, or `AECID-local` for a donor's own numbering. */
   readonly scheme: Scalars['String']['output'];
   /** Who uses it. */
-  readonly source?: Maybe<Source>;
+  readonly source: Maybe<Source>;
   /** The id: `MA000900000662`. */
   readonly value: Scalars['String']['output'];
 };
@@ -1137,13 +1245,13 @@ export type OrganisationType =
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last record of the page, for `after` of the next one; null on an empty page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** True when more records follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when the page does not begin at the start of the list. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first record of the page; null on an empty page. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** What one source says of an organisation's part in an agreement. */
@@ -1152,7 +1260,7 @@ export type PartyClaim = {
   /** True when the source gives it a part; false when it lists the parties without it, or finds such a list. */
   readonly isNamed: Scalars['Boolean']['output'];
   /** Who says so. */
-  readonly source?: Maybe<Source>;
+  readonly source: Maybe<Source>;
   /** What the source says, in a few words: `party`, `not listed`, `project holder`. */
   readonly value: Scalars['String']['output'];
 };
@@ -1170,7 +1278,7 @@ export type PlannedAmount = {
   /** What sources say of the amount where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** What the amount covers, which may be more than this one agreement; null where no source says. */
-  readonly scope?: Maybe<Text>;
+  readonly scope: Maybe<Text>;
   /** The published documents that the amount was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** The amount, in the currency that the sources give. */
@@ -1190,11 +1298,11 @@ export type Project = {
    * The round of subsidy contracts of the call that it answered, the latest where there were several; null without a
    * call, or where no round is known.
    */
-  readonly agreement?: Maybe<Agreement>;
+  readonly agreement: Maybe<Agreement>;
   /** The call for projects that it answered; the region says which. */
-  readonly call?: Maybe<Call>;
+  readonly call: Maybe<Call>;
   /** The decisions and opinions that name it, oldest first. At most 100. */
-  readonly decisions?: Maybe<ReadonlyArray<Decision>>;
+  readonly decisions: Maybe<ReadonlyArray<Decision>>;
   /** Its id: `prj-sm-tamkine`. */
   readonly id: Scalars['ID']['output'];
 };
@@ -1205,40 +1313,53 @@ export type ProjectDecisionsArgs = {
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
+/** A project as rules read it. */
+export type ProjectFact = {
+  readonly __typename?: 'ProjectFact';
+  /** The agreements that it comes under. */
+  readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The programme that it belongs to. */
+  readonly programme: Maybe<Scalars['String']['output']>;
+  /** The territories that sources name for it. */
+  readonly territoryCodes: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The agreement with this id; null when the wilaya keeps none. */
-  readonly agreement?: Maybe<Agreement>;
+  readonly agreement: Maybe<Agreement>;
   /** The agreements that the wilaya keeps, page by page. */
-  readonly agreements?: Maybe<AgreementConnection>;
+  readonly agreements: Maybe<AgreementConnection>;
   /** The committee with this id; null when the wilaya keeps none. */
-  readonly committee?: Maybe<Committee>;
+  readonly committee: Maybe<Committee>;
   /** The committees that govern, advise on or choose projects, page by page. */
-  readonly committees?: Maybe<CommitteeConnection>;
+  readonly committees: Maybe<CommitteeConnection>;
   /** The decision with this id, a made-up one too; null when the wilaya keeps none. */
-  readonly decision?: Maybe<Decision>;
+  readonly decision: Maybe<Decision>;
   /** The decisions that the wilaya keeps, page by page. */
-  readonly decisions?: Maybe<DecisionConnection>;
+  readonly decisions: Maybe<DecisionConnection>;
   /** The meeting with this id; null when the wilaya keeps none. */
-  readonly meeting?: Maybe<Meeting>;
+  readonly meeting: Maybe<Meeting>;
   /** The meetings that the wilaya keeps, page by page. */
-  readonly meetings?: Maybe<MeetingConnection>;
+  readonly meetings: Maybe<MeetingConnection>;
   /** The organisation with this id; null when the registry has none. */
-  readonly organisation?: Maybe<Organisation>;
+  readonly organisation: Maybe<Organisation>;
   /** The organisations of the registry, page by page. */
-  readonly organisations?: Maybe<OrganisationConnection>;
+  readonly organisations: Maybe<OrganisationConnection>;
   /**
    * The organisations that a written name may mean, at most 20, by id: those that bear exactly this name, acronym, alias
    * or id. Case, accents and punctuation do not count, nor do the written forms of one Arabic letter. Nothing is merged
    * and nothing is guessed: more than one answer means that the name alone does not say whom it means, none that the
    * registry does not know it.
    */
-  readonly organisationsNamed?: Maybe<ReadonlyArray<OrganisationMatch>>;
+  readonly organisationsNamed: Maybe<ReadonlyArray<OrganisationMatch>>;
   /** The territories of the registry, page by page. */
-  readonly territories?: Maybe<TerritoryConnection>;
+  readonly territories: Maybe<TerritoryConnection>;
   /** The territory with this code; null when the registry has none. */
-  readonly territory?: Maybe<Territory>;
+  readonly territory: Maybe<Territory>;
 };
 
 
@@ -1344,6 +1465,15 @@ export type QueryTerritoryArgs = {
   code: Scalars['ID']['input'];
 };
 
+/** What the region holds on the scope of an audit. */
+export type RegionAuditFacts = {
+  readonly __typename?: 'RegionAuditFacts';
+  /** The calls that these projects came from. */
+  readonly calls: ReadonlyArray<CallFact>;
+  /** The projects in the scope. */
+  readonly projects: ReadonlyArray<ProjectFact>;
+};
+
 /** A place where migrants and Moroccans abroad are received and guided. The region owns it. */
 export type ServicePoint = {
   readonly __typename?: 'ServicePoint';
@@ -1357,15 +1487,15 @@ export type Source = {
   /** Stable id of the source in the graph. */
   readonly id: Scalars['ID']['output'];
   /** What a reader must know of this source: how much of it was seen, how its date was found. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** When it was published, as precisely as it says; null where it does not. */
-  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly publishedOn: Maybe<Scalars['PartialDate']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
   /** Short title, in the language of the catalogue (French). */
   readonly title: Scalars['String']['output'];
   /** Where it was published; null where it has no public address. Some addresses were shortened to leave out names. */
-  readonly url?: Maybe<Scalars['Url']['output']>;
+  readonly url: Maybe<Scalars['Url']['output']>;
 };
 
 /** A document that shows what a claim says: where it lies, and the hash by which it is known to be the same. */
@@ -1404,7 +1534,7 @@ export type Territory = Sourced & {
   /** All territories that it lies in, the country first. At most 4. */
   readonly ancestors: ReadonlyArray<Maybe<Territory>>;
   /** The territories right below it, by code. */
-  readonly children?: Maybe<TerritoryConnection>;
+  readonly children: Maybe<TerritoryConnection>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
   /** Code of the Haut-Commissariat au Plan (HCP) without its last dot, as `09.541.01.13`; `MA` for Morocco. */
@@ -1412,27 +1542,31 @@ export type Territory = Sourced & {
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** The code as HCP writes it, with its last dot; null for the country. */
-  readonly hcpCode?: Maybe<Scalars['String']['output']>;
+  readonly hcpCode: Maybe<Scalars['String']['output']>;
   /** Code of ISO 3166-2: `MA-09`, `MA-TAR`; null for communes, which have none. */
-  readonly iso3166_2?: Maybe<Scalars['String']['output']>;
+  readonly iso3166_2: Maybe<Scalars['String']['output']>;
   /** What sort of territory it is. */
   readonly level: TerritoryLevel;
   /** Whether the commune is urban or rural; null above communes. */
-  readonly milieu?: Maybe<TerritoryMilieu>;
+  readonly milieu: Maybe<TerritoryMilieu>;
   /** Its name. */
   readonly name: Text;
   /** What else is to be known of it. */
-  readonly note?: Maybe<Text>;
+  readonly note: Maybe<Text>;
   /** True when a published fact of the graph names it; false for those that only complete the list of communes. */
   readonly occursInSources: Scalars['Boolean']['output'];
   /** The organisations that have their seat here or are competent for exactly this territory, by French name. */
-  readonly organisations?: Maybe<OrganisationConnection>;
+  readonly organisations: Maybe<OrganisationConnection>;
   /** The territory that it lies in; null for the country. */
-  readonly parent?: Maybe<Territory>;
+  readonly parent: Maybe<Territory>;
   /** Inhabitants at the census of 2024; null where not known. */
-  readonly population2024?: Maybe<Scalars['Int']['output']>;
+  readonly population2024: Maybe<Scalars['Int']['output']>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
+  /** Since when its code stands for it; null where no source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when its code stood for it; null while it does, or where no source says. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -1498,6 +1632,17 @@ export type TerritoryEdge = {
   readonly node: Territory;
 };
 
+/** A territory as rules read it. */
+export type TerritoryFact = {
+  readonly __typename?: 'TerritoryFact';
+  /** Its code. */
+  readonly code: Scalars['ID']['output'];
+  /** Since when the code is valid; null where no source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when the code was valid; null while it is, or where no source says. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** Which territories: all conditions that are given hold at once. */
 export type TerritoryFilter = {
   /** Of this sort. */
@@ -1561,11 +1706,11 @@ export type TerritoryOrderField =
 export type Text = {
   readonly __typename?: 'Text';
   /** The Arabic text, null where none exists. */
-  readonly ar?: Maybe<Scalars['String']['output']>;
+  readonly ar: Maybe<Scalars['String']['output']>;
   /** The English text, null where none exists. */
-  readonly en?: Maybe<Scalars['String']['output']>;
+  readonly en: Maybe<Scalars['String']['output']>;
   /** The French text, null where none exists. */
-  readonly fr?: Maybe<Scalars['String']['output']>;
+  readonly fr: Maybe<Scalars['String']['output']>;
   /** The language of `value`: not always the one asked for. */
   readonly lang: Lang;
   /** The text in the language that `lang` says. */
@@ -1580,6 +1725,32 @@ export type TextInput = {
   readonly en?: InputMaybe<Scalars['String']['input']>;
   /** In French. */
   readonly fr?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What the wilaya holds on the scope of an audit, in a form that rules of the agencies read: flat, without arguments,
+ * bounded. Clients find the same in the types that these facts are taken from.
+ */
+export type WilayaAuditFacts = {
+  readonly __typename?: 'WilayaAuditFacts';
+  /** How many days old the wilaya's data may become, as agreed; null where nothing was agreed. */
+  readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
+  /** The agreements in the scope, and the rounds of contracts of its calls. At most 1,000. */
+  readonly agreements: ReadonlyArray<AgreementFact>;
+  /** The committees that took these decisions, and those of the programmes in the scope. At most 1,000. */
+  readonly committees: ReadonlyArray<CommitteeFact>;
+  /** The decisions that name an agreement, a project or a call in the scope. At most 1,000. */
+  readonly decisions: ReadonlyArray<DecisionFact>;
+  /** False where the scope holds more of something than is told here: then rules that read these facts do not judge. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** The meetings of these committees. At most 1,000. */
+  readonly meetings: ReadonlyArray<MeetingFact>;
+  /** The date of the newest document that the wilaya's records were taken from; null where none bears a date. */
+  readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The organisations that the scope names. At most 1,000. */
+  readonly organisations: ReadonlyArray<OrganisationFact>;
+  /** Of the territories that the projects in the scope name, those that the registry has. At most 1,000. */
+  readonly territories: ReadonlyArray<TerritoryFact>;
 };
 
 
@@ -1663,6 +1834,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agreement: Agreement;
+  Audit: Audit;
   Call: Call;
   Committee: Committee;
   Decision: Decision;
@@ -1677,6 +1849,11 @@ export type FederationReferenceTypes = {
   Agreement:
     ( { __typename: 'Agreement' }
     & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  Audit:
+    ( { __typename: 'Audit' }
+    & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"agreementIds":true,"organisationIds":true,"isWholeProgramme":true,"includesIllustrative":true,"regionFacts":{"projects":{"id":true,"programme":true,"agreementIds":true,"territoryCodes":true},"calls":{"id":true}}}> ) );
   Call:
     ( { __typename: 'Call' }
     & GraphQLRecursivePick<FederationTypes['Call'], {"id":true}> );
@@ -1725,6 +1902,7 @@ export type ResolversTypes = {
   AgreementConnection: ResolverTypeWrapper<Connection<AgreementRecord>>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AgreementFact: ResolverTypeWrapper<Omit<AgreementFact, 'plannedAmount'> & { plannedAmount?: Maybe<ResolversTypes['Money']> }>;
   AgreementFilter: AgreementFilter;
   AgreementKind: AgreementKind;
   AgreementOrder: AgreementOrder;
@@ -1734,11 +1912,14 @@ export type ResolversTypes = {
   AgreementStatus: AgreementStatus;
   Amendment: ResolverTypeWrapper<AmendmentRecord>;
   AsOf: AsOf;
+  Audit: ResolverTypeWrapper<AuditRecord>;
   Call: ResolverTypeWrapper<CallRecord>;
+  CallFact: ResolverTypeWrapper<CallFact>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   Committee: ResolverTypeWrapper<CommitteeRecord>;
   CommitteeConnection: ResolverTypeWrapper<Connection<CommitteeRecord>>;
   CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
+  CommitteeFact: ResolverTypeWrapper<CommitteeFact>;
   CommitteeFilter: CommitteeFilter;
   CommitteeKind: CommitteeKind;
   CommitteeMember: ResolverTypeWrapper<CommitteeMemberRecord>;
@@ -1753,6 +1934,7 @@ export type ResolversTypes = {
   Decision: ResolverTypeWrapper<DecisionRecord>;
   DecisionConnection: ResolverTypeWrapper<Connection<DecisionRecord>>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFact: ResolverTypeWrapper<DecisionFact>;
   DecisionFilter: DecisionFilter;
   DecisionKind: DecisionKind;
   DecisionOrder: DecisionOrder;
@@ -1762,6 +1944,7 @@ export type ResolversTypes = {
   Meeting: ResolverTypeWrapper<MeetingRecord>;
   MeetingConnection: ResolverTypeWrapper<Connection<MeetingRecord>>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingFact: ResolverTypeWrapper<MeetingFact>;
   MeetingFilter: MeetingFilter;
   MeetingKind: MeetingKind;
   MeetingOrder: MeetingOrder;
@@ -1774,6 +1957,7 @@ export type ResolversTypes = {
   OrganisationAlias: ResolverTypeWrapper<OrganisationAliasRecord>;
   OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationRecord>>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationFact: ResolverTypeWrapper<OrganisationFact>;
   OrganisationFilter: OrganisationFilter;
   OrganisationMatch: ResolverTypeWrapper<Omit<OrganisationMatch, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   OrganisationMatchKind: OrganisationMatchKind;
@@ -1787,7 +1971,9 @@ export type ResolversTypes = {
   Pdr: ResolverTypeWrapper<PdrRecord>;
   PlannedAmount: ResolverTypeWrapper<PlannedAmountRecord>;
   Project: ResolverTypeWrapper<ProjectRecord>;
+  ProjectFact: ResolverTypeWrapper<ProjectFact>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegionAuditFacts: ResolverTypeWrapper<RegionAuditFacts>;
   ServicePoint: ResolverTypeWrapper<ServicePointRecord>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Source: ResolverTypeWrapper<SourceRecord>;
@@ -1797,6 +1983,7 @@ export type ResolversTypes = {
   Territory: ResolverTypeWrapper<TerritoryRecord>;
   TerritoryConnection: ResolverTypeWrapper<Connection<TerritoryRecord>>;
   TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  TerritoryFact: ResolverTypeWrapper<TerritoryFact>;
   TerritoryFilter: TerritoryFilter;
   TerritoryLevel: TerritoryLevel;
   TerritoryMilieu: TerritoryMilieu;
@@ -1805,6 +1992,7 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<TextRecord>;
   TextInput: TextInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  WilayaAuditFacts: ResolverTypeWrapper<Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversTypes['AgreementFact']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1816,16 +2004,20 @@ export type ResolversParentTypes = {
   AgreementConnection: Connection<AgreementRecord>;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   String: Scalars['String']['output'];
+  AgreementFact: Omit<AgreementFact, 'plannedAmount'> & { plannedAmount?: Maybe<ResolversParentTypes['Money']> };
   AgreementFilter: AgreementFilter;
   AgreementOrder: AgreementOrder;
   AgreementParty: AgreementPartyRecord;
   Amendment: AmendmentRecord;
   AsOf: AsOf;
+  Audit: AuditRecord;
   Call: CallRecord;
+  CallFact: CallFact;
   Claim: ClaimRecord;
   Committee: CommitteeRecord;
   CommitteeConnection: Connection<CommitteeRecord>;
   CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
+  CommitteeFact: CommitteeFact;
   CommitteeFilter: CommitteeFilter;
   CommitteeMember: CommitteeMemberRecord;
   CommitteeMembership: Omit<CommitteeMembership, 'capacity' | 'committee'> & { capacity?: Maybe<ResolversParentTypes['Text']>, committee: ResolversParentTypes['Committee'] };
@@ -1837,11 +2029,13 @@ export type ResolversParentTypes = {
   Decision: DecisionRecord;
   DecisionConnection: Connection<DecisionRecord>;
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFact: DecisionFact;
   DecisionFilter: DecisionFilter;
   DecisionOrder: DecisionOrder;
   Meeting: MeetingRecord;
   MeetingConnection: Connection<MeetingRecord>;
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingFact: MeetingFact;
   MeetingFilter: MeetingFilter;
   MeetingOrder: MeetingOrder;
   Money: MoneyRecord;
@@ -1851,6 +2045,7 @@ export type ResolversParentTypes = {
   OrganisationAlias: OrganisationAliasRecord;
   OrganisationConnection: Connection<OrganisationRecord>;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationFact: OrganisationFact;
   OrganisationFilter: OrganisationFilter;
   OrganisationMatch: Omit<OrganisationMatch, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   OrganisationOrder: OrganisationOrder;
@@ -1861,7 +2056,9 @@ export type ResolversParentTypes = {
   Pdr: PdrRecord;
   PlannedAmount: PlannedAmountRecord;
   Project: ProjectRecord;
+  ProjectFact: ProjectFact;
   Query: Record<PropertyKey, never>;
+  RegionAuditFacts: RegionAuditFacts;
   ServicePoint: ServicePointRecord;
   Sha256: Scalars['Sha256']['output'];
   Source: SourceRecord;
@@ -1871,11 +2068,13 @@ export type ResolversParentTypes = {
   Territory: TerritoryRecord;
   TerritoryConnection: Connection<TerritoryRecord>;
   TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  TerritoryFact: TerritoryFact;
   TerritoryFilter: TerritoryFilter;
   TerritoryOrder: TerritoryOrder;
   Text: TextRecord;
   TextInput: TextInput;
   Url: Scalars['Url']['output'];
+  WilayaAuditFacts: Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversParentTypes['AgreementFact']> };
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
@@ -1919,6 +2118,19 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
+export type AgreementFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFact'] = ResolversParentTypes['AgreementFact']> = {
+  amendedTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  amountClaims?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  callId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['PartyClaim']>, ParentType, ContextType>;
   isDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1934,6 +2146,12 @@ export type AmendmentResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<AmendmentTitleArgs>>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wilayaFacts?: Resolver<Maybe<ResolversTypes['WilayaAuditFacts']>, ParentType, ContextType>;
 };
 
 export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
@@ -1959,11 +2177,13 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<CommitteeMeetingsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  meetsEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<CommitteeNameArgs>>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<CommitteeNoteArgs>>;
   programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  requiredMemberIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1978,6 +2198,12 @@ export type CommitteeConnectionResolvers<ContextType = Context, ParentType exten
 export type CommitteeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+};
+
+export type CommitteeFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeFact'] = ResolversParentTypes['CommitteeFact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetsEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requiredMemberIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type CommitteeMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
@@ -2049,6 +2275,16 @@ export type DecisionEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
+export type DecisionFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionFact'] = ResolversParentTypes['DecisionFact']> = {
+  callIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  committeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   chairedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -2080,6 +2316,13 @@ export type MeetingConnectionResolvers<ContextType = Context, ParentType extends
 export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingFact'] = ResolversParentTypes['MeetingFact']> = {
+  committeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  participantIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  startOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -2138,6 +2381,11 @@ export type OrganisationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationFact'] = ResolversParentTypes['OrganisationFact']> = {
+  comparableNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type OrganisationMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationMatch'] = ResolversParentTypes['OrganisationMatch']> = {
@@ -2248,6 +2496,8 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
   parent?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   population2024?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2263,6 +2513,12 @@ export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
 };
 
+export type TerritoryFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryFact'] = ResolversParentTypes['TerritoryFact']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   ar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2275,17 +2531,32 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Url';
 }
 
+export type WilayaAuditFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WilayaAuditFacts'] = ResolversParentTypes['WilayaAuditFacts']> = {
+  agreedRefreshDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['AgreementFact']>, ParentType, ContextType>;
+  committees?: Resolver<ReadonlyArray<ResolversTypes['CommitteeFact']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['DecisionFact']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['MeetingFact']>, ParentType, ContextType>;
+  newestSourceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['OrganisationFact']>, ParentType, ContextType>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['TerritoryFact']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementFact?: AgreementFactResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   Amendment?: AmendmentResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  CommitteeFact?: CommitteeFactResolvers<ContextType>;
   CommitteeMember?: CommitteeMemberResolvers<ContextType>;
   CommitteeMembership?: CommitteeMembershipResolvers<ContextType>;
   Currency?: GraphQLScalarType;
@@ -2295,15 +2566,18 @@ export type Resolvers<ContextType = Context> = {
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionFact?: DecisionFactResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingFact?: MeetingFactResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   NationalStrategy?: NationalStrategyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationAlias?: OrganisationAliasResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationFact?: OrganisationFactResolvers<ContextType>;
   OrganisationMatch?: OrganisationMatchResolvers<ContextType>;
   OrganisationOtherId?: OrganisationOtherIdResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2321,7 +2595,9 @@ export type Resolvers<ContextType = Context> = {
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
   TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  TerritoryFact?: TerritoryFactResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
+  WilayaAuditFacts?: WilayaAuditFactsResolvers<ContextType>;
 };
 

@@ -18,6 +18,10 @@ export interface CommitteeRecord extends SourcedRecord, SearchableRecord {
   readonly establishedOn: string | null;
   /** Id of an Organisation. */
   readonly chairId: string | null;
+  /** Ids of Organisations without which it may not decide; null where no source gives its rules. */
+  readonly requiredMemberIds: readonly string[] | null;
+  /** The months that lie between two meetings at most; null where no source gives its rules. */
+  readonly meetsEveryMonths: number | null;
   readonly members: readonly CommitteeMemberRecord[];
 }
 
@@ -39,6 +43,8 @@ const committee = new Schema<CommitteeRecord>(
     programme: { type: String, default: null },
     establishedOn: { ...day.partial, default: null },
     chairId: { type: String, default: null, index: true },
+    requiredMemberIds: { type: [String], default: null },
+    meetsEveryMonths: { type: Number, default: null, min: 1 },
     members: boundedList(committeeMember),
   },
   recordOptions,

@@ -1,4 +1,4 @@
-import { recordOptions, sourced, type SourcedRecord, text } from '@prim/chassis/fields';
+import { day, recordOptions, sourced, type SourcedRecord, text } from '@prim/chassis/fields';
 import type { TextRecord } from '@prim/chassis/text';
 import { model, Schema } from 'mongoose';
 
@@ -19,6 +19,9 @@ export interface TerritoryRecord extends SourcedRecord, SearchableRecord {
   readonly parentCode: string | null;
   /** Codes of all territories that it lies in, the country first. */
   readonly ancestorCodes: readonly string[];
+  /** The days within which the code stands for this territory; null where no source says. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
   readonly occursInSources: boolean;
 }
 
@@ -38,6 +41,8 @@ const territory = new Schema<TerritoryRecord>(
     population2024: { type: Number, default: null, min: 0 },
     parentCode: { type: String, default: null, index: true },
     ancestorCodes: { ...boundedList(String), index: true },
+    validFrom: { ...day.partial, default: null },
+    validTo: { ...day.partial, default: null },
     occursInSources: { type: Boolean, required: true },
   },
   recordOptions,

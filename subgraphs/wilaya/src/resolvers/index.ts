@@ -2,6 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import { Agreement } from './Agreement.ts';
 import { AgreementParty } from './AgreementParty.ts';
 import { Amendment } from './Amendment.ts';
+import { Audit } from './Audit.ts';
 import { Call } from './Call.ts';
 import { Committee } from './Committee.ts';
 import { CommitteeMember } from './CommitteeMember.ts';
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = {
   Agreement,
   AgreementParty,
   Amendment,
+  Audit,
   Call,
   Committee,
   CommitteeMember,

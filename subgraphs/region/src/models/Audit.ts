@@ -1,8 +1,9 @@
-/** Owned by the agencies: the region knows what they want receipts of. */
-export interface FundingTraceRecord {
+/** An audit by the rules of the agencies: what its scope names, which the gateway brings along. */
+export interface AuditRecord {
   readonly id: string;
   readonly agreementIds: readonly string[];
   readonly projectIds: readonly string[];
   readonly activityIatiIds: readonly string[];
+  readonly isWholeProgramme: boolean;
   readonly includesIllustrative: boolean;
 }

@@ -1,4 +1,0 @@
-import type { Break } from '../trace/findBreaks.ts';
-
-/** A place where the chain of evidence breaks. */
-export type TraceBreakRecord = Break;

@@ -1,0 +1,10 @@
+import { newestSourceOn } from '@prim/chassis/sources';
+
+import type { MinistryAuditFacts } from './__generated__/resolvers.ts';
+import { agreedRefreshDays } from './config.ts';
+
+/** What rules of the agencies read of the ministry: the same for every audit of a request, and asked for once. */
+export function auditFactsLoader(): () => Promise<MinistryAuditFacts> {
+  let facts: Promise<MinistryAuditFacts> | undefined;
+  return () => (facts ??= newestSourceOn().then((newest) => ({ newestSourceOn: newest, agreedRefreshDays })));
+}

@@ -1,0 +1,4 @@
+/** An audit by the rules of the agencies, by its id. */
+export interface AuditRecord {
+  readonly id: string;
+}

@@ -1,0 +1,155 @@
+import { findEach, type Found } from '@prim/chassis/findEach';
+import { type Condition, visible } from '@prim/chassis/listLoader';
+import { newestSourceOn } from '@prim/chassis/sources';
+import DataLoader from 'dataloader';
+import type { Model } from 'mongoose';
+
+import type {
+  AgreementFact,
+  CommitteeFact,
+  DecisionFact,
+  MeetingFact,
+  OrganisationFact,
+  TerritoryFact,
+  WilayaAuditFacts,
+} from './__generated__/resolvers.ts';
+import { agreedRefreshDays } from './config.ts';
+import { Agreement, type AgreementRecord } from './models/Agreement.ts';
+import type { AuditRecord } from './models/Audit.ts';
+import { Committee, type CommitteeRecord } from './models/Committee.ts';
+import { Decision, type DecisionRecord } from './models/Decision.ts';
+import { Meeting, type MeetingRecord } from './models/Meeting.ts';
+import { Organisation, type OrganisationRecord } from './models/Organisation.ts';
+import { Territory, type TerritoryRecord } from './models/Territory.ts';
+import { normalizedText } from './normalizedText.ts';
+
+/** The most facts of one kind; the schema promises it. */
+const factsMax = 1_000;
+
+/** What is found in the scope of each of several audits: one round trip for all. */
+type Search = <T>(
+  model: Model<T>,
+  within: (audit: AuditRecord, index: number) => Condition,
+) => Promise<readonly Found<T>[]>;
+
+const among = (ids: Iterable<string | null>): Condition => ({
+  $in: [...new Set(ids)].filter((id) => id !== null),
+});
+
+/** The facts of audits: as many round trips as there are kinds of facts, however many audits are asked for at once. */
+export const auditFactsLoader = () =>
+  new DataLoader<AuditRecord, WilayaAuditFacts, string>(
+    async (audits) => {
+      const search: Search = (model, within) =>
+        findEach(
+          model,
+          audits.map((audit, index) => ({
+            $and: [audit.isWholeProgramme ? {} : within(audit, index), visible(audit.includesIllustrative)],
+          })),
+          factsMax,
+        );
+      const [agreements, decisions, organisations, territories, newest] = await Promise.all([
+        search(Agreement, (audit) => ({
+          $or: [{ _id: among(agreementsOf(audit)) }, { callId: among(callsOf(audit)) }],
+        })),
+        search(Decision, (audit) => ({
+          subjectIds: among([
+            ...agreementsOf(audit),
+            ...callsOf(audit),
+            ...projectsOf(audit).map(({ id }) => id),
+          ]),
+        })),
+        search(Organisation, ({ organisationIds }) => ({ _id: among(organisationIds) })),
+        findEach(
+          Territory,
+          audits.map((audit) => ({ _id: among(projectsOf(audit).flatMap((it) => it.territoryCodes)) })),
+          factsMax,
+        ),
+        newestSourceOn(),
+      ]);
+      const committees = await search(Committee, (audit, index) => ({
+        $or: [
+          { _id: among(valuesOf(decisions[index], ({ committeeId }) => committeeId)) },
+          { programme: among(projectsOf(audit).map(({ programme }) => programme)) },
+        ],
+      }));
+      const meetings = await search(Meeting, (_, index) => ({
+        committeeId: among(valuesOf(committees[index], ({ _id }) => _id)),
+      }));
+      return audits.map((_, index) => {
+        const kinds = [agreements, decisions, organisations, territories, committees, meetings];
+        return {
+          isComplete: kinds.every((kind) => kind[index]?.isComplete),
+          agreements: valuesOf(agreements[index], agreementFact),
+          decisions: valuesOf(decisions[index], decisionFact),
+          committees: valuesOf(committees[index], committeeFact),
+          meetings: valuesOf(meetings[index], meetingFact).flat(),
+          organisations: valuesOf(organisations[index], organisationFact),
+          territories: valuesOf(territories[index], territoryFact),
+          newestSourceOn: newest,
+          agreedRefreshDays,
+        };
+      });
+    },
+    { cacheKeyFn: JSON.stringify, maxBatchSize: 100 },
+  );
+
+const projectsOf = ({ regionFacts }: AuditRecord) => regionFacts?.projects ?? [];
+
+const callsOf = ({ regionFacts }: AuditRecord) => (regionFacts?.calls ?? []).map(({ id }) => id);
+
+const agreementsOf = (audit: AuditRecord) => [
+  ...audit.agreementIds,
+  ...projectsOf(audit).flatMap(({ agreementIds }) => agreementIds),
+];
+
+const valuesOf = <T, V>(found: Found<T> | undefined, read: (record: T) => V): V[] =>
+  (found?.records ?? []).map(read);
+
+function agreementFact(record: AgreementRecord): AgreementFact {
+  const amended = record.amendments.flatMap(({ validTo }) => (validTo ? [validTo] : []));
+  return {
+    id: record._id,
+    kind: record.kind,
+    regionCode: record.regionCode,
+    callId: record.callId,
+    signedOn: record.signingEndOn ?? record.signedOn,
+    validFrom: record.validFrom,
+    validTo: record.validTo,
+    amendedTo: amended.toSorted().at(-1) ?? null,
+    plannedAmount: record.plannedAmount?.value ?? null,
+    amountClaims: record.plannedAmount?.claims.map(({ value }) => value) ?? [],
+  };
+}
+
+const decisionFact = (record: DecisionRecord): DecisionFact => ({
+  id: record._id,
+  kind: record.kind,
+  decidedOn: record.decidedOn,
+  committeeId: record.committeeId,
+  meetingId: record.meetingId,
+  callIds: record.callIds,
+  projectIds: record.projectIds,
+});
+
+const committeeFact = ({ _id, requiredMemberIds, meetsEveryMonths }: CommitteeRecord): CommitteeFact => ({
+  id: _id,
+  requiredMemberIds,
+  meetsEveryMonths,
+});
+
+/** A meeting of no committee is none that a committee's rules speak of. */
+const meetingFact = ({ _id, committeeId, startOn, participantIds }: MeetingRecord): readonly MeetingFact[] =>
+  committeeId === null ? [] : [{ id: _id, committeeId, startOn, participantIds }];
+
+function organisationFact({ _id, name, aliases }: OrganisationRecord): OrganisationFact {
+  const names = [name.fr, name.ar, name.en, ...aliases.map(({ value }) => value)];
+  const comparable = names.flatMap((it) => (it ? [normalizedText(it)] : []));
+  return { id: _id, comparableNames: [...new Set(comparable)] };
+}
+
+const territoryFact = ({ _id, validFrom, validTo }: TerritoryRecord): TerritoryFact => ({
+  code: _id,
+  validFrom,
+  validTo,
+});

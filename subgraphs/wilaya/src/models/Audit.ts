@@ -1,0 +1,18 @@
+/** An audit by the rules of the agencies: what its scope names, which the gateway brings along. */
+export interface AuditRecord {
+  readonly id: string;
+  readonly agreementIds: readonly string[];
+  readonly organisationIds: readonly string[];
+  readonly isWholeProgramme: boolean;
+  readonly includesIllustrative: boolean;
+  /** The projects and calls that decisions are about; null while the region is down. */
+  readonly regionFacts: {
+    readonly projects: readonly {
+      readonly id: string;
+      readonly programme: string | null;
+      readonly agreementIds: readonly string[];
+      readonly territoryCodes: readonly string[];
+    }[];
+    readonly calls: readonly { readonly id: string }[];
+  } | null;
+}

@@ -34,7 +34,7 @@ function withOwnersWords(name: SubgraphName, sdl: DocumentNode): DocumentNode {
 }
 
 /** Entities that are computed when they are asked for, so that no record of them says its sources. */
-const computedBy: Readonly<Record<string, SubgraphName>> = { Audit: 'agencies' };
+const computedBy: Readonly<Record<string, SubgraphName>> = { Audit: 'agencies', FundingTrace: 'agencies' };
 
 const isOwner = (name: SubgraphName, { name: type, interfaces }: ObjectTypeDefinitionNode): boolean =>
   computedBy[type.value] === name || (interfaces ?? []).some((it) => it.name.value === 'Sourced');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import mongoose, { model, Schema, Types } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
-import { type Order, pageLoader, type PageRequest } from './connection.ts';
+import { listPage, type Order, pageLoader, type PageRequest } from './connection.ts';
 import { connectDatabase, disconnectDatabase } from './database.ts';
 import { startTestDatabase, type TestDatabase } from './testDatabase.ts';
 
@@ -128,4 +128,19 @@ test.each([
   ['nothing', ''],
 ])('a cursor that is %s is refused', (_, after) => {
   expect(() => page({ after })).toThrow(expect.objectContaining({ extensions: { code: 'CURSOR_INVALID' } }));
+});
+
+test('a list in memory comes in pages too, with the same refusals', async () => {
+  const list = ['a', 'b', 'c'];
+  const pageOf = (first: number, after: string | null = null) =>
+    listPage(list, (item) => item, { first, after });
+  const one = pageOf(2);
+  expect(one).toMatchObject({ nodes: ['a', 'b'], pageInfo: { hasNextPage: true, hasPreviousPage: false } });
+  expect(await one.totalCount()).toBe(3);
+  const two = pageOf(2, one.pageInfo.endCursor);
+  expect(two).toMatchObject({ nodes: ['c'], pageInfo: { hasNextPage: false, hasPreviousPage: true } });
+  expect(() => pageOf(0)).toThrow(
+    expect.objectContaining({ extensions: expect.objectContaining({ code: 'PAGE_SIZE_OUT_OF_RANGE' }) }),
+  );
+  expect(() => pageOf(1, 'x')).toThrow(expect.objectContaining({ extensions: { code: 'CURSOR_INVALID' } }));
 });

@@ -139,6 +139,36 @@ function connectionOf<T extends { readonly _id: string }>(
   };
 }
 
+/**
+ * A page of a list that is in memory: computed for the request, so that nothing is left to ask of the database.
+ *
+ * @param keyOf what tells an item from all others, from one request to the next
+ * @throws DomainError PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID
+ */
+export function listPage<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  { first, after }: PageArguments,
+): Connection<T> {
+  assertPageSize(first);
+  const cursorOf = (item: T) => Buffer.from(keyOf(item)).toString('base64url');
+  const start = after == null ? 0 : items.findIndex((item) => cursorOf(item) === after) + 1;
+  if (after != null && start === 0) throw cursorInvalid(after);
+  const nodes = items.slice(start, start + first);
+  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
+  return {
+    nodes,
+    edges,
+    totalCount: async () => items.length,
+    pageInfo: {
+      hasNextPage: start + nodes.length < items.length,
+      hasPreviousPage: after != null,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
 /** What comes behind the cursor. A record without a value sorts before all others, as MongoDB has it. */
 function matchAfter(request: PageRequest): Filter {
   const cursor = decodeCursor(request);
@@ -173,8 +203,11 @@ function decodeCursor({ after, orderBy }: PageRequest): { value: SortValue; id: 
   } catch {
     // Not base64 of JSON: falls to the refusal below, which says the same of all bad cursors.
   }
-  throw new DomainError(
+  throw cursorInvalid(after);
+}
+
+const cursorInvalid = (after: string) =>
+  new DomainError(
     'CURSOR_INVALID',
     `The cursor "${after.slice(0, 60)}" was not made by this list in this order: take it from pageInfo.endCursor.`,
   );
-}

@@ -44,6 +44,8 @@ export const errorCodes = {
     'A claim about money names what it is for: an activity, an agreement, a call or a project.',
   SUBSCRIPTION_UNSUPPORTED: 'The graph serves queries and mutations: ask again instead of subscribing.',
   TOKEN_ISSUER_UNAVAILABLE: 'The keys of the token’s issuer cannot be read for the moment: try again.',
+  TRACE_LIMIT_OUT_OF_RANGE:
+    'A trace goes through 1 to 8 levels, with 1 to 100 claims of one place: ask from a place nearer to the end.',
   UNAUTHENTICATED:
     'The token of the request is missing, or is none that is accepted here: the message says what it lacks.',
   WRITE_CONFLICT:

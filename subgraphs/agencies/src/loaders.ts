@@ -34,6 +34,11 @@ import {
   daySumPipelines,
   type TotalConversion,
 } from './totals/totalConversion.ts';
+import { claimPipelines } from './trace/claimPipelines.ts';
+import { followMoney } from './trace/followMoney.ts';
+import { activityIdsOf, type TracedMoney, tracedMoney } from './trace/tracedMoney.ts';
+import { traceGraph } from './trace/traceGraph.ts';
+import { traceId, type TraceRequest } from './trace/traceRequest.ts';
 
 /** The most items of a list that is no connection; the descriptions of the schema promise it. */
 const listLengthMax = 100;
@@ -104,6 +109,37 @@ function findActivityLinks(keys: readonly string[]) {
   ]).exec();
 }
 
+/** Traces: one round trip for the claims of each level, and one for all activities that they name. */
+const traceLoader = (activityById: DataLoader<string, FundingActivityRecord | null>) =>
+  new DataLoader<TraceRequest, TracedMoney, string>(
+    (requests) => Promise.all(requests.map((request) => traceMoney(request, activityById))),
+    { cacheKeyFn: traceId },
+  );
+
+async function traceMoney(
+  request: TraceRequest,
+  activityById: DataLoader<string, FundingActivityRecord | null>,
+): Promise<TracedMoney> {
+  const money = await followMoney(request, async (asks) => {
+    const pipelines = claimPipelines(asks, request);
+    const found = await runTogether<FundingEntryRecord, { index: number; claim: FundingEntryRecord }>(
+      FundingEntry,
+      pipelines,
+    );
+    const byAsk = Map.groupBy(found, ({ index }) => index);
+    return asks.map((_, index) => [
+      ...new Map((byAsk.get(index) ?? []).map(({ claim }) => [claim._id, claim])).values(),
+    ]);
+  });
+  const graph = traceGraph(money);
+  const known = await Promise.all(activityIdsOf(graph).map((id) => activityById.load(id)));
+  return tracedMoney(
+    money,
+    graph,
+    known.filter((activity) => activity !== null),
+  );
+}
+
 /** Made anew for each request, so that no request reads what another one loaded. */
 export function createLoaders() {
   const activityById = recordLoader(FundingActivity);
@@ -162,6 +198,7 @@ export function createLoaders() {
     findings: async (audit: AuditRecord) =>
       auditFindings(audit, await auditRecords.load(audit.request), new Date()),
     conversion: conversionLoader(),
+    trace: traceLoader(activityById),
     activities: listLoader(FundingActivity, paths.activityPaths),
     entries: listLoader(FundingEntry, paths.entryPaths),
     budgets: listLoader(Budget, paths.budgetPaths),

@@ -10,7 +10,6 @@ import type {
   IndicatorFact,
   PdrFact,
   ProjectFact,
-  ReceiptFact,
   RegionAuditFacts,
 } from './__generated__/resolvers.ts';
 import { agreedRefreshDays } from './config.ts';
@@ -20,7 +19,8 @@ import { Indicator, type IndicatorRecord } from './models/Indicator.ts';
 import { Pdr, type PdrRecord } from './models/Pdr.ts';
 import { PdrAxis, type PdrAxisRecord } from './models/PdrAxis.ts';
 import { Project, type ProjectRecord } from './models/Project.ts';
-import { Receipt, type ReceiptRecord } from './models/Receipt.ts';
+import { Receipt } from './models/Receipt.ts';
+import { receiptFact } from './models/ReceiptFact.ts';
 import { RegionalExpenditure, type RegionalExpenditureRecord } from './models/RegionalExpenditure.ts';
 
 /** The most facts of one kind; the schema promises it. */
@@ -130,20 +130,6 @@ const callFact = ({
   closesOn,
   envelopes: envelope ? [envelope.value, envelope.equivalent].filter((it) => it !== null) : [],
   projectsSelected,
-});
-
-const receiptFact = (record: ReceiptRecord): ReceiptFact => ({
-  id: record._id,
-  regionCode: record.regionCode,
-  providerAsWritten: record.provider.asWritten,
-  providerId: record.provider.organisationId,
-  value: record.value,
-  receivedOn: record.receivedOn,
-  recordedAt: null,
-  agreementId: record.agreementId,
-  projectId: record.projectId,
-  activityIatiId: record.activityIatiId,
-  dataStatus: record.dataStatus,
 });
 
 const expenditureFact = (record: RegionalExpenditureRecord): ExpenditureFact => ({

@@ -1,3 +1,4 @@
+import { runTogether } from '@prim/chassis/connection';
 import { isFactual, listLoader, recordLoader, visible } from '@prim/chassis/listLoader';
 import { anyOf, groupLoaderOf } from '@prim/chassis/loaders';
 import { sourceLoader } from '@prim/chassis/sources';
@@ -6,6 +7,7 @@ import type { QueryProgrammeArgs } from './__generated__/resolvers.ts';
 import { auditFactsLoader } from './auditFacts.ts';
 import * as paths from './listPaths.ts';
 import { Call } from './models/Call.ts';
+import type { FundingTraceRecord } from './models/FundingTrace.ts';
 import { Indicator, type IndicatorRecord } from './models/Indicator.ts';
 import { Pdr } from './models/Pdr.ts';
 import { PdrAxis, type PdrAxisRecord } from './models/PdrAxis.ts';
@@ -16,7 +18,8 @@ import {
   type ProjectCounts,
 } from './models/ProgrammeNumbers.ts';
 import { Project } from './models/Project.ts';
-import { Receipt } from './models/Receipt.ts';
+import { Receipt, type ReceiptRecord } from './models/Receipt.ts';
+import { receiptFact, type ReceiptFactRecord } from './models/ReceiptFact.ts';
 import { RegionalExpenditure } from './models/RegionalExpenditure.ts';
 import { ServicePoint } from './models/ServicePoint.ts';
 
@@ -72,6 +75,30 @@ async function countProgramme({
   };
 }
 
+/** What the description of the schema promises of `FundingTrace.receiptFacts`. */
+const receiptFactsMax = 1000;
+
+/** What was received under the agreements, for the projects and from the activities of a trace: one round trip. */
+async function receiptFactsOf(trace: FundingTraceRecord): Promise<readonly ReceiptFactRecord[]> {
+  const places = {
+    agreementId: trace.agreementIds,
+    projectId: trace.projectIds,
+    activityIatiId: trace.activityIatiIds,
+  };
+  const found = await runTogether<ReceiptRecord, ReceiptRecord>(
+    Receipt,
+    Object.entries(places).map(([path, ids]) => [
+      { $match: { [path]: { $in: ids }, ...visible(trace.includesIllustrative) } },
+      { $sort: { receivedOn: 1, _id: 1 } },
+      { $limit: receiptFactsMax },
+    ]),
+  );
+  return [...new Map(found.map((receipt) => [receipt._id, receipt])).values()]
+    .toSorted((a, b) => a.receivedOn.localeCompare(b.receivedOn) || a._id.localeCompare(b._id))
+    .slice(0, receiptFactsMax)
+    .map(receiptFact);
+}
+
 /** Made anew for each request, so that no request reads what another one loaded. */
 export const createLoaders = () => ({
   sourceById: sourceLoader(),
@@ -107,6 +134,7 @@ export const createLoaders = () => ({
   receipts: listLoader(Receipt, paths.receiptPaths),
   regionalExpenditures: listLoader(RegionalExpenditure, paths.expenditurePaths),
   programme: countProgramme,
+  receiptFactsOf,
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;

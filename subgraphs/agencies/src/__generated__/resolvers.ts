@@ -20,17 +20,23 @@ import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import type { FundingPeriodRecord } from '../models/FundingPeriod.ts';
 import type { FundingSectorRecord } from '../models/FundingSector.ts';
 import type { FundingTotalRecord } from '../models/FundingTotal.ts';
+import type { FundingTraceRecord } from '../models/FundingTrace.ts';
 import type { IatiCodeRecord } from '../models/IatiCode.ts';
 import type { OrganisationRecord } from '../models/Organisation.ts';
 import type { OrganisationClaimRecord } from '../models/OrganisationClaim.ts';
 import type { ParticipatingOrganisationRecord } from '../models/ParticipatingOrganisation.ts';
 import type { ProjectRecord } from '../models/Project.ts';
+import type { ReceiptFactRecord } from '../models/ReceiptFact.ts';
 import type { RecordEntryPayloadRecord } from '../models/RecordEntryPayload.ts';
+import type { RelatedActivityRecord } from '../models/RelatedActivity.ts';
 import type { SourceRowRecord } from '../models/SourceRow.ts';
 import type { StatedAmountRecord } from '../models/StatedAmount.ts';
 import type { TerritoryRecord } from '../models/Territory.ts';
 import type { TotalExclusionRecord } from '../models/TotalExclusion.ts';
 import type { TotalMethodRecord } from '../models/TotalMethod.ts';
+import type { TraceBreakRecord } from '../models/TraceBreak.ts';
+import type { TraceEdgeRecord } from '../models/TraceEdge.ts';
+import type { TraceNodeRecord } from '../models/TraceNode.ts';
 import type { Connection } from '@prim/chassis/connection';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -703,6 +709,8 @@ export type Funding = {
   readonly spent: ReadonlyArray<FundingTotal>;
   /** Amounts that texts and press state about it, by id. At most 100. */
   readonly statedAmounts: ReadonlyArray<StatedAmount>;
+  /** Where the money behind it came from, or went on to. */
+  readonly trace: Maybe<FundingTrace>;
 };
 
 
@@ -746,6 +754,19 @@ export type FundingEntriesArgs = {
  */
 export type FundingSpentArgs = {
   asOf?: InputMaybe<AsOf>;
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * What is known of the money behind a project, a call or an agreement. Entries, stated amounts and budgets stand side by
+ * side: they are never added to one another.
+ */
+export type FundingTraceArgs = {
+  asOf?: InputMaybe<AsOf>;
+  breadth?: Scalars['Int']['input'];
+  depth?: Scalars['Int']['input'];
+  direction?: TraceDirection;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -827,6 +848,11 @@ export type FundingActivity = Sourced & {
   readonly plannedStartOn: Maybe<Scalars['Date']['output']>;
   /** The country that it is for, by ISO 3166-1 code; null where the data names none, or several: see `isMultiCountry`. */
   readonly recipientCountry: Maybe<IatiCode>;
+  /**
+   * The activities that its reporter names beside it, as published (IATI related-activity); empty where the data names
+   * none, as the files of AFD do. At most 100.
+   */
+  readonly relatedActivities: ReadonlyArray<RelatedActivity>;
   /** The organisation that published it; null where the registry does not know it. */
   readonly reporter: Maybe<Organisation>;
   /** The reporter as its data names it. */
@@ -854,6 +880,8 @@ export type FundingActivity = Sourced & {
   readonly title: Text;
   /** The language of `title` as BCP 47 has it: `fr`, `en`, `es`. */
   readonly titleLanguage: Scalars['String']['output'];
+  /** Where its money went, or came from. */
+  readonly trace: Maybe<FundingTrace>;
 };
 
 
@@ -954,6 +982,19 @@ export type FundingActivitySpentArgs = {
  */
 export type FundingActivityTitleArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * An activity as a funder published it: the unit that IATI data is organised by. Of most of them only rows of a file per
+ * country are known, so that they have no description, no status and no dates of their own; those imported as IATI XML do.
+ */
+export type FundingActivityTraceArgs = {
+  asOf?: InputMaybe<AsOf>;
+  breadth?: Scalars['Int']['input'];
+  depth?: Scalars['Int']['input'];
+  direction?: TraceDirection;
+  includeIllustrative?: Scalars['Boolean']['input'];
 };
 
 /** A page of funding activities. */
@@ -1287,6 +1328,66 @@ export type FundingTotalEntriesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/**
+ * Claims of money followed from one body to the next. A claim passes through places: who gave, on which activity, under
+ * which agreement, call, contract and project, and who received. Every two places that follow each other are joined by an
+ * edge with the whole amount of the claim. Nodes and links are what a Sankey diagram takes.
+ *
+ * From a body, its next claims are those of the activity that the claim names as the receiver's; where it names none, all
+ * claims of the body that name the same agreement or none: see `TraceEdge.basis`.
+ */
+export type FundingTrace = {
+  readonly __typename?: 'FundingTrace';
+  /** Identifiers of the activities of the trace. At most 1000. */
+  readonly activityIatiIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of the agreements of the trace. At most 100. */
+  readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many claims of one place at most. */
+  readonly breadth: Scalars['Int']['output'];
+  /** Where the chain of evidence breaks, and what would mend it. At most 500. */
+  readonly breaks: Maybe<ReadonlyArray<TraceBreak>>;
+  /** Where it was cut off by its limits; empty for a whole trace. At most 100. */
+  readonly cutOff: ReadonlyArray<TraceCut>;
+  /** How many levels of claims at most. */
+  readonly depth: Scalars['Int']['output'];
+  /** Which way it goes. */
+  readonly direction: TraceDirection;
+  /** The claims between each two places, level by level. */
+  readonly edges: TraceEdgeConnection;
+  /** Where it begins. */
+  readonly from: TraceNode;
+  /** True where money comes back to a place that it left: each edge that closes a cycle says so. */
+  readonly hasCycle: Scalars['Boolean']['output'];
+  /** What was asked, as one id: the same question has the same id. */
+  readonly id: Scalars['ID']['output'];
+  /** True where claims that are made up were followed too. */
+  readonly includesIllustrative: Scalars['Boolean']['output'];
+  /** What passed between each two places, one link per type and currency. At most 4000. */
+  readonly links: ReadonlyArray<TraceLink>;
+  /** The places that money passed through, where it begins first. At most 2000. */
+  readonly nodes: ReadonlyArray<TraceNode>;
+  /** Ids of the projects of the trace. At most 1000. */
+  readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the regions say they received under these agreements, for these projects, from these activities. */
+  readonly receiptFacts: Maybe<ReadonlyArray<ReceiptFact>>;
+  /** Both sides of the money, in pairs: what the giver claims beside what the receiver claims. */
+  readonly reconciliation: Maybe<TraceReconciliation>;
+};
+
+
+/**
+ * Claims of money followed from one body to the next. A claim passes through places: who gave, on which activity, under
+ * which agreement, call, contract and project, and who received. Every two places that follow each other are joined by an
+ * edge with the whole amount of the claim. Nodes and links are what a Sankey diagram takes.
+ *
+ * From a body, its next claims are those of the activity that the claim names as the receiver's; where it names none, all
+ * claims of the body that name the same agreement or none: see `TraceEdge.basis`.
+ */
+export type FundingTraceEdgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** A code of an IATI or ISO code list with its name, both as the data gives them. */
 export type IatiCode = {
   readonly __typename?: 'IatiCode';
@@ -1438,6 +1539,8 @@ export type Organisation = {
    * same money, and are never added. Null while the agencies are down.
    */
   readonly fundingReceivedTotals: Maybe<ReadonlyArray<FundingTotal>>;
+  /** Where the money that it gave went, or where what it received came from; null while the agencies are down. */
+  readonly fundingTrace: Maybe<FundingTrace>;
   /** Its id: the one that IATI recognises where a source gives it, else one of the graph's own that begins with `X-PRIM-`. */
   readonly id: Scalars['ID']['output'];
 };
@@ -1487,6 +1590,19 @@ export type OrganisationFundingReceivedArgs = {
  */
 export type OrganisationFundingReceivedTotalsArgs = {
   asOf?: InputMaybe<AsOf>;
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * A body that takes part: a ministry, a council, a commune, an agency, an association. Never a person. A body that changed
+ * its form is one record per form, linked by `successor`.
+ */
+export type OrganisationFundingTraceArgs = {
+  asOf?: InputMaybe<AsOf>;
+  breadth?: Scalars['Int']['input'];
+  depth?: Scalars['Int']['input'];
+  direction?: TraceDirection;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -1545,6 +1661,8 @@ export type PageInfo = {
 /** An organisation that takes part in an activity. */
 export type ParticipatingOrganisation = {
   readonly __typename?: 'ParticipatingOrganisation';
+  /** Identifier of its own activity that this one is joined to, as the data names it; null where it names none. */
+  readonly activityIatiId: Maybe<Scalars['ID']['output']>;
   /** Who it is: as written, and as resolved. */
   readonly claim: OrganisationClaim;
   /** What it does in the activity. */
@@ -1618,6 +1736,11 @@ export type Query = {
   readonly statedAmount: Maybe<StatedAmount>;
   /** Amounts that texts and press state, outside any ledger. */
   readonly statedAmounts: Maybe<StatedAmountConnection>;
+  /**
+   * Where money went, or came from: the claims of all reporters, followed from one body to the next, level by level, with
+   * the places where the chain of evidence breaks. Null where the agencies are down; empty where nothing is claimed.
+   */
+  readonly trace: Maybe<FundingTrace>;
 };
 
 
@@ -1699,20 +1822,105 @@ export type QueryStatedAmountsArgs = {
   orderBy?: StatedAmountOrder;
 };
 
+
+export type QueryTraceArgs = {
+  asOf?: InputMaybe<AsOf>;
+  breadth?: Scalars['Int']['input'];
+  depth?: Scalars['Int']['input'];
+  direction?: TraceDirection;
+  from: TraceStart;
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+/** A receipt of a region as plain values, for those who hold it against other claims. */
 export type ReceiptFact = {
   readonly __typename?: 'ReceiptFact';
+  /** Identifier of the funder's activity that it came from; null where the region does not know it. */
   readonly activityIatiId: Maybe<Scalars['ID']['output']>;
+  /** Id of the agreement under which it came; null where not known. */
   readonly agreementId: Maybe<Scalars['ID']['output']>;
+  /** Whether it is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
+  /** Id of the Receipt. */
   readonly id: Scalars['ID']['output'];
+  /** Id of the project that it was for; null where it was for more than one. */
   readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** Who paid, as the region wrote it. */
   readonly providerAsWritten: Scalars['String']['output'];
+  /** Id of the organisation that paid; null where it was not resolved. */
   readonly providerId: Maybe<Scalars['ID']['output']>;
+  /** The day the money came. */
   readonly receivedOn: Scalars['Date']['output'];
+  /** When it was recorded; null where that is not known. */
   readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the region that says so. */
   readonly regionCode: Scalars['ID']['output'];
+  /** The amount received. */
   readonly value: Money;
 };
+
+/** How many pairs stand how. */
+export type ReconciliationCounts = {
+  readonly __typename?: 'ReconciliationCounts';
+  /** Both sides claim, and differ. */
+  readonly contradictory: Scalars['Int']['output'];
+  /** Both sides agree. */
+  readonly matched: Scalars['Int']['output'];
+  /** Only one side claims. */
+  readonly oneSided: Scalars['Int']['output'];
+  /** Both sides agree within tolerance. */
+  readonly withinTolerance: Scalars['Int']['output'];
+};
+
+/** What a giver claims, beside what the receiver claims of the same money. */
+export type ReconciliationPair = {
+  readonly __typename?: 'ReconciliationPair';
+  /** Days from the giver's day to the receiver's, below zero where the receiver's is earlier; 0 within a quarter. */
+  readonly daysApart: Maybe<Scalars['Int']['output']>;
+  /** Given less received; null where one side or the same currency is missing. */
+  readonly difference: Maybe<Money>;
+  /** The giver's claim; null where there is none. */
+  readonly given: Maybe<ReconciliationSide>;
+  /** The receiver's claim; null where there is none. */
+  readonly received: Maybe<ReconciliationSide>;
+  /** How the two sides stand to each other. */
+  readonly status: ReconciliationStatus;
+  /** Whether it is about a payment or about a commitment. */
+  readonly subject: ReconciliationSubject;
+};
+
+/** One side of a pair. */
+export type ReconciliationSide = {
+  readonly __typename?: 'ReconciliationSide';
+  /** The claim, where it stands in a ledger that the agencies keep; null for a region's receipt. */
+  readonly entry: Maybe<FundingEntry>;
+  /** The first day that it may belong to: its value date, or the first day of its quarter; null where it has no date. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Id of the region's Receipt; null for an entry. */
+  readonly receiptId: Maybe<Scalars['ID']['output']>;
+  /** The last day that it may belong to; null where it has no date. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+  /** The amount claimed. */
+  readonly value: Money;
+};
+
+/** How two sides of the same money stand to each other. */
+export type ReconciliationStatus =
+  /** Both name each other and the same agreement, project or activity, and their amounts or currencies differ. */
+  | 'CONTRADICTORY'
+  /** Same amount and currency, and the days lie close. */
+  | 'MATCHED'
+  /** Only one side claims. */
+  | 'ONE_SIDED'
+  /** The amounts or the days differ a little: see the tolerances. */
+  | 'WITHIN_TOLERANCE';
+
+/** What two sides are compared in. */
+export type ReconciliationSubject =
+  /** A commitment and the incoming commitment of the receiver (IATI types 2 and 11). */
+  | 'COMMITMENT'
+  /** A disbursement and the incoming funds of the receiver (IATI types 3 and 1). */
+  | 'PAYMENT';
 
 /** A movement of money to be recorded in the ledger of the caller's institution, which no input can name. */
 export type RecordEntryInput = {
@@ -1776,6 +1984,28 @@ export type RegionAuditFacts = {
   readonly projects: ReadonlyArray<ProjectFact>;
   readonly receipts: ReadonlyArray<ReceiptFact>;
 };
+
+/** An activity that another one names beside it. */
+export type RelatedActivity = {
+  readonly __typename?: 'RelatedActivity';
+  /** Its IATI identifier as written, whether or not the graph holds it. */
+  readonly iatiId: Scalars['ID']['output'];
+  /** What it is to the one that names it. */
+  readonly type: RelatedActivityType;
+};
+
+/** What an activity is to another, by the IATI code list RelatedActivityType. */
+export type RelatedActivityType =
+  /** Code 2: it is a part of the one that names it. */
+  | 'CHILD'
+  /** Code 4: both fund the same. */
+  | 'CO_FUNDED'
+  /** Code 1: it holds the one that names it. */
+  | 'PARENT'
+  /** Code 3: both are parts of one activity. */
+  | 'SIBLING'
+  /** Code 5: of another reporter, on the same matter. */
+  | 'THIRD_PARTY';
 
 /** How sure it is that a written name means an organisation. */
 export type ResolutionConfidence =
@@ -2171,6 +2401,232 @@ export type TotalScope =
   /** All whose receiver is resolved to an organisation. */
   | 'RECEIVER';
 
+/** An amount of one type. */
+export type TraceAmount = {
+  readonly __typename?: 'TraceAmount';
+  /** What the money did. */
+  readonly type: TransactionType;
+  /** The exact sum. */
+  readonly value: Money;
+};
+
+/** What joins a claim to the level before. */
+export type TraceBasis =
+  /** The claim before names its activity, or it names that of the claim before. */
+  | 'ACTIVITY'
+  /** Only the body joins them: it received the one and gave the other. Money of several sources mixes here. */
+  | 'ORGANISATION'
+  /** It names the place that the trace begins at. */
+  | 'START';
+
+/** A place where the chain of evidence breaks. */
+export type TraceBreak = {
+  readonly __typename?: 'TraceBreak';
+  /** The amounts that it is about, one per type and currency. At most 20. */
+  readonly amounts: ReadonlyArray<TraceAmount>;
+  /** How many claims show it. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Ids of the claims that show it, at most 100: the rest is left out here, but not in `claimCount` nor in `amounts`. */
+  readonly claimIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What is missing. */
+  readonly explanation: Text;
+  /** What sort of break it is. */
+  readonly kind: TraceBreakKind;
+  /** What would mend it, and who can. */
+  readonly mend: Text;
+  /** The organisation that can mend it; null where it is not known. */
+  readonly mendedBy: Maybe<Organisation>;
+  /** Id of the node where it is. */
+  readonly nodeId: Scalars['ID']['output'];
+};
+
+
+/** A place where the chain of evidence breaks. */
+export type TraceBreakExplanationArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A place where the chain of evidence breaks. */
+export type TraceBreakMendArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** What sort of break in the chain of evidence. */
+export type TraceBreakKind =
+  /** A claim names an activity that the graph does not hold. */
+  | 'ACTIVITY_UNKNOWN'
+  /** A body passed on less than it received, in payments of one currency: the rest is not accounted for. */
+  | 'AMOUNT_LOST'
+  /** An activity is a part of another that does not mention it: only the identifiers show it. */
+  | 'CHILD_WITHOUT_PARENT_MENTION'
+  /** The next claims are joined by the body alone: no claim names the receiver's activity. */
+  | 'JOINED_BY_ORGANISATION_ONLY'
+  /** The giver claims a payment, and no claim of the receiver answers to it. */
+  | 'NO_RECEIPT'
+  /** The body that gave is written down, but no identifier and no known name says who it is. */
+  | 'PROVIDER_NOT_RESOLVED'
+  /** The body that received is written down, but no identifier and no known name says who it is; or it is not named. */
+  | 'RECEIVER_NOT_RESOLVED'
+  /** The body that received is known by its name alone: the data gives no identifier. */
+  | 'RECEIVER_WITHOUT_IDENTIFIER';
+
+/** A place where a trace was cut off. */
+export type TraceCut = {
+  readonly __typename?: 'TraceCut';
+  /** Id of the node whose claims were not all followed. */
+  readonly nodeId: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: TraceCutReason;
+};
+
+/** Why a trace was cut off. */
+export type TraceCutReason =
+  /** The node has more claims than `breadth`. */
+  | 'BREADTH'
+  /** The node lies at the last level that was asked for: whether it has claims of its own was not looked at. */
+  | 'DEPTH'
+  /** The trace holds as many claims as one answer may: 2000. */
+  | 'SIZE';
+
+/** Which way a trace goes. */
+export type TraceDirection =
+  /** Both. */
+  | 'BOTH'
+  /** Where the money went. */
+  | 'DOWNSTREAM'
+  /** Where the money came from. */
+  | 'UPSTREAM';
+
+/** One claim between two places that it passes through, one after the other. */
+export type TraceEdge = {
+  readonly __typename?: 'TraceEdge';
+  /** What joins the claim to the level before. */
+  readonly basis: TraceBasis;
+  /** The claim, with its value, dates, sources and its place in the log of its reporter. */
+  readonly claim: FundingEntry;
+  /** True where the money comes back to a place that it left: shown once, and not followed again. */
+  readonly closesCycle: Scalars['Boolean']['output'];
+  /** Its id: that of the claim and its two places. */
+  readonly id: Scalars['ID']['output'];
+  /** How many levels of claims from the start; below zero upstream. */
+  readonly level: Scalars['Int']['output'];
+  /** What the other side claims of the same money, where the agencies hold it; a region's side is in `reconciliation`. */
+  readonly otherSide: Maybe<FundingEntry>;
+  /** Id of the node that the money came from. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the node that it went to. */
+  readonly target: Scalars['ID']['output'];
+};
+
+/** A page of the edges of a trace. */
+export type TraceEdgeConnection = {
+  readonly __typename?: 'TraceEdgeConnection';
+  /** The edges of the page with their cursors. */
+  readonly edges: ReadonlyArray<TraceEdgeEdge>;
+  /** The edges of the page. */
+  readonly nodes: ReadonlyArray<TraceEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many edges the whole trace has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the edges of a page, with its place in the list. */
+export type TraceEdgeEdge = {
+  readonly __typename?: 'TraceEdgeEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The edge itself. */
+  readonly node: TraceEdge;
+};
+
+/** What passed from one place to another: all claims of one type and currency together. */
+export type TraceLink = {
+  readonly __typename?: 'TraceLink';
+  /** How many claims. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** True where the link closes a cycle: a Sankey diagram leaves it out. */
+  readonly closesCycle: Scalars['Boolean']['output'];
+  /** The currency of `value`. */
+  readonly currency: Scalars['Currency']['output'];
+  /** Id of the node that the money came from. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the node that it went to. */
+  readonly target: Scalars['ID']['output'];
+  /** What the money did. Types are never added to one another. */
+  readonly type: TransactionType;
+  /** The exact sum, reversals taken off. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** A place that money passed through. */
+export type TraceNode = {
+  readonly __typename?: 'TraceNode';
+  /** The activity, where it is one that the graph holds. */
+  readonly activity: Maybe<FundingActivity>;
+  /** The agreement, where it is one. */
+  readonly agreement: Maybe<Agreement>;
+  /** The call, where it is one. */
+  readonly call: Maybe<Call>;
+  /** The body as written, where it is one. */
+  readonly claim: Maybe<OrganisationClaim>;
+  /** Its place in the trace: `ORGANISATION:FR-3`. A body that is not resolved is one node per reporter and writing. */
+  readonly id: Scalars['ID']['output'];
+  /** False for a body that is not resolved, and for an activity that the graph does not hold. */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /** What sort of place it is. */
+  readonly kind: TraceNodeKind;
+  /** Its name as the claims have it; where they have none, its id. */
+  readonly label: Scalars['String']['output'];
+  /** How many levels of claims from the start; below zero upstream. */
+  readonly level: Scalars['Int']['output'];
+  /** The body, where it is one that is resolved. */
+  readonly organisation: Maybe<Organisation>;
+  /** The project, where it is one. */
+  readonly project: Maybe<Project>;
+};
+
+/** What sort of place money passes through. */
+export type TraceNodeKind =
+  /** An activity of a reporter. */
+  | 'ACTIVITY'
+  /** An agreement that a claim names. */
+  | 'AGREEMENT'
+  /** A call for projects. */
+  | 'CALL'
+  /** A subsidy contract. */
+  | 'CONTRACT'
+  /** A body that gives or receives: resolved, or as written. */
+  | 'ORGANISATION'
+  /** A project. */
+  | 'PROJECT';
+
+/** Both sides of the money of a trace. */
+export type TraceReconciliation = {
+  readonly __typename?: 'TraceReconciliation';
+  /** How many pairs stand so. */
+  readonly counts: ReconciliationCounts;
+  /** False where the region could not be asked: its receipts may answer to what is ONE_SIDED here. */
+  readonly includesRegions: Scalars['Boolean']['output'];
+  /** Days that both sides may lie apart and still match. */
+  readonly matchDays: Scalars['Int']['output'];
+  /** The pairs, those that do not agree first. At most 500. */
+  readonly pairs: ReadonlyArray<ReconciliationPair>;
+  /** Days that both sides may lie apart within tolerance. */
+  readonly toleranceDays: Scalars['Int']['output'];
+  /** Part of an amount, in percent, that both sides may differ by within tolerance. */
+  readonly tolerancePercent: Scalars['Decimal']['output'];
+};
+
+/** Where a trace begins. */
+export type TraceStart = {
+  /** Its id; of an ACTIVITY its IATI identifier. */
+  readonly id: Scalars['ID']['input'];
+  /** What sort of place. */
+  readonly kind: TraceNodeKind;
+};
+
 /** What money did, by the IATI code list TransactionType. */
 export type TransactionType =
   /** Code 10: a commitment to answer for another's loan. */
@@ -2320,6 +2776,7 @@ export type FederationTypes = {
   ExchangeRate: ExchangeRate;
   FundingActivity: FundingActivity;
   FundingEntry: FundingEntry;
+  FundingTrace: FundingTrace;
   Organisation: Organisation;
   Project: Project;
   StatedAmount: StatedAmount;
@@ -2352,6 +2809,13 @@ export type FederationReferenceTypes = {
   FundingEntry:
     ( { __typename: 'FundingEntry' }
     & GraphQLRecursivePick<FederationTypes['FundingEntry'], {"id":true}> );
+  FundingTrace:
+    ( { __typename: 'FundingTrace' }
+    & GraphQLRecursivePick<FederationTypes['FundingTrace'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"receiptFacts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true}}>
+        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"receiptFacts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true}}>
+        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"receiptFacts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true}}> ) );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
@@ -2445,6 +2909,7 @@ export type ResolversTypes = {
   FundingPeriod: ResolverTypeWrapper<FundingPeriodRecord>;
   FundingSector: ResolverTypeWrapper<FundingSectorRecord>;
   FundingTotal: ResolverTypeWrapper<FundingTotalRecord>;
+  FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
   IatiCode: ResolverTypeWrapper<IatiCodeRecord>;
   IndicatorFact: ResolverTypeWrapper<IndicatorFact>;
   Lang: Lang;
@@ -2466,11 +2931,18 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectRecord>;
   ProjectFact: ResolverTypeWrapper<ProjectFact>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ReceiptFact: ResolverTypeWrapper<Omit<ReceiptFact, 'value'> & { value: ResolversTypes['Money'] }>;
+  ReceiptFact: ResolverTypeWrapper<ReceiptFactRecord>;
+  ReconciliationCounts: ResolverTypeWrapper<ReconciliationCounts>;
+  ReconciliationPair: ResolverTypeWrapper<Omit<ReconciliationPair, 'difference' | 'given' | 'received'> & { difference?: Maybe<ResolversTypes['Money']>, given?: Maybe<ResolversTypes['ReconciliationSide']>, received?: Maybe<ResolversTypes['ReconciliationSide']> }>;
+  ReconciliationSide: ResolverTypeWrapper<Omit<ReconciliationSide, 'entry' | 'value'> & { entry?: Maybe<ResolversTypes['FundingEntry']>, value: ResolversTypes['Money'] }>;
+  ReconciliationStatus: ReconciliationStatus;
+  ReconciliationSubject: ReconciliationSubject;
   RecordEntryInput: RecordEntryInput;
   RecordEntryPayload: ResolverTypeWrapper<RecordEntryPayloadRecord>;
   RecordReference: ResolverTypeWrapper<RecordReference>;
   RegionAuditFacts: ResolverTypeWrapper<Omit<RegionAuditFacts, 'calls' | 'expenditures' | 'pdrs' | 'receipts'> & { calls: ReadonlyArray<ResolversTypes['CallFact']>, expenditures: ReadonlyArray<ResolversTypes['ExpenditureFact']>, pdrs: ReadonlyArray<ResolversTypes['PdrFact']>, receipts: ReadonlyArray<ResolversTypes['ReceiptFact']> }>;
+  RelatedActivity: ResolverTypeWrapper<RelatedActivityRecord>;
+  RelatedActivityType: RelatedActivityType;
   ResolutionConfidence: ResolutionConfidence;
   ResolutionMethod: ResolutionMethod;
   ReverseEntryInput: ReverseEntryInput;
@@ -2498,6 +2970,21 @@ export type ResolversTypes = {
   TotalLevel: TotalLevel;
   TotalMethod: ResolverTypeWrapper<TotalMethodRecord>;
   TotalScope: TotalScope;
+  TraceAmount: ResolverTypeWrapper<Omit<TraceAmount, 'value'> & { value: ResolversTypes['Money'] }>;
+  TraceBasis: TraceBasis;
+  TraceBreak: ResolverTypeWrapper<TraceBreakRecord>;
+  TraceBreakKind: TraceBreakKind;
+  TraceCut: ResolverTypeWrapper<TraceCut>;
+  TraceCutReason: TraceCutReason;
+  TraceDirection: TraceDirection;
+  TraceEdge: ResolverTypeWrapper<TraceEdgeRecord>;
+  TraceEdgeConnection: ResolverTypeWrapper<Connection<TraceEdgeRecord>>;
+  TraceEdgeEdge: ResolverTypeWrapper<Omit<TraceEdgeEdge, 'node'> & { node: ResolversTypes['TraceEdge'] }>;
+  TraceLink: ResolverTypeWrapper<TraceLink>;
+  TraceNode: ResolverTypeWrapper<TraceNodeRecord>;
+  TraceNodeKind: TraceNodeKind;
+  TraceReconciliation: ResolverTypeWrapper<Omit<TraceReconciliation, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['ReconciliationPair']> }>;
+  TraceStart: TraceStart;
   TransactionType: TransactionType;
   UnconvertedAmount: ResolverTypeWrapper<Omit<UnconvertedAmount, 'amount'> & { amount: ResolversTypes['Money'] }>;
   UnconvertedReason: UnconvertedReason;
@@ -2559,6 +3046,7 @@ export type ResolversParentTypes = {
   FundingPeriod: FundingPeriodRecord;
   FundingSector: FundingSectorRecord;
   FundingTotal: FundingTotalRecord;
+  FundingTrace: FundingTraceRecord;
   IatiCode: IatiCodeRecord;
   IndicatorFact: IndicatorFact;
   MeetingFact: MeetingFact;
@@ -2577,11 +3065,15 @@ export type ResolversParentTypes = {
   Project: ProjectRecord;
   ProjectFact: ProjectFact;
   Query: Record<PropertyKey, never>;
-  ReceiptFact: Omit<ReceiptFact, 'value'> & { value: ResolversParentTypes['Money'] };
+  ReceiptFact: ReceiptFactRecord;
+  ReconciliationCounts: ReconciliationCounts;
+  ReconciliationPair: Omit<ReconciliationPair, 'difference' | 'given' | 'received'> & { difference?: Maybe<ResolversParentTypes['Money']>, given?: Maybe<ResolversParentTypes['ReconciliationSide']>, received?: Maybe<ResolversParentTypes['ReconciliationSide']> };
+  ReconciliationSide: Omit<ReconciliationSide, 'entry' | 'value'> & { entry?: Maybe<ResolversParentTypes['FundingEntry']>, value: ResolversParentTypes['Money'] };
   RecordEntryInput: RecordEntryInput;
   RecordEntryPayload: RecordEntryPayloadRecord;
   RecordReference: RecordReference;
   RegionAuditFacts: Omit<RegionAuditFacts, 'calls' | 'expenditures' | 'pdrs' | 'receipts'> & { calls: ReadonlyArray<ResolversParentTypes['CallFact']>, expenditures: ReadonlyArray<ResolversParentTypes['ExpenditureFact']>, pdrs: ReadonlyArray<ResolversParentTypes['PdrFact']>, receipts: ReadonlyArray<ResolversParentTypes['ReceiptFact']> };
+  RelatedActivity: RelatedActivityRecord;
   ReverseEntryInput: ReverseEntryInput;
   Sha256: Scalars['Sha256']['output'];
   Source: SourceRecord;
@@ -2602,6 +3094,16 @@ export type ResolversParentTypes = {
   TotalConversion: Omit<TotalConversion, 'rates' | 'unconverted' | 'value'> & { rates: ReadonlyArray<ResolversParentTypes['AppliedRate']>, unconverted: ReadonlyArray<ResolversParentTypes['UnconvertedAmount']>, value?: Maybe<ResolversParentTypes['Money']> };
   TotalExclusion: TotalExclusionRecord;
   TotalMethod: TotalMethodRecord;
+  TraceAmount: Omit<TraceAmount, 'value'> & { value: ResolversParentTypes['Money'] };
+  TraceBreak: TraceBreakRecord;
+  TraceCut: TraceCut;
+  TraceEdge: TraceEdgeRecord;
+  TraceEdgeConnection: Connection<TraceEdgeRecord>;
+  TraceEdgeEdge: Omit<TraceEdgeEdge, 'node'> & { node: ResolversParentTypes['TraceEdge'] };
+  TraceLink: TraceLink;
+  TraceNode: TraceNodeRecord;
+  TraceReconciliation: Omit<TraceReconciliation, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['ReconciliationPair']> };
+  TraceStart: TraceStart;
   UnconvertedAmount: Omit<UnconvertedAmount, 'amount'> & { amount: ResolversParentTypes['Money'] };
   Url: Scalars['Url']['output'];
   WilayaAuditFacts: Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversParentTypes['AgreementFact']> };
@@ -2794,6 +3296,7 @@ export type FundingResolvers<ContextType = Context, ParentType extends Resolvers
   entries?: Resolver<ResolversTypes['FundingEntryConnection'], ParentType, ContextType, RequireFields<FundingEntriesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   spent?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingSpentArgs, 'includeIllustrative'>>;
   statedAmounts?: Resolver<ReadonlyArray<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+  trace?: Resolver<Maybe<ResolversTypes['FundingTrace']>, ParentType, ContextType, RequireFields<FundingTraceArgs, 'breadth' | 'depth' | 'direction' | 'includeIllustrative'>>;
 };
 
 export type FundingActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActivity'] = ResolversParentTypes['FundingActivity'], FederationReferenceType extends FederationReferenceTypes['FundingActivity'] = FederationReferenceTypes['FundingActivity']> = {
@@ -2825,6 +3328,7 @@ export type FundingActivityResolvers<ContextType = Context, ParentType extends R
   plannedEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plannedStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recipientCountry?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
+  relatedActivities?: Resolver<ReadonlyArray<ResolversTypes['RelatedActivity']>, ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reporterClaim?: Resolver<ResolversTypes['OrganisationClaim'], ParentType, ContextType>;
   reporterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2834,6 +3338,7 @@ export type FundingActivityResolvers<ContextType = Context, ParentType extends R
   status?: Resolver<Maybe<ResolversTypes['ActivityStatus']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<FundingActivityTitleArgs>>;
   titleLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trace?: Resolver<Maybe<ResolversTypes['FundingTrace']>, ParentType, ContextType, RequireFields<FundingActivityTraceArgs, 'breadth' | 'depth' | 'direction' | 'includeIllustrative'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2924,6 +3429,26 @@ export type FundingTotalResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type FundingTraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTrace'] = ResolversParentTypes['FundingTrace'], FederationReferenceType extends FederationReferenceTypes['FundingTrace'] = FederationReferenceTypes['FundingTrace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundingTrace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activityIatiIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  agreementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  breadth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TraceBreak']>>, ParentType, ContextType>;
+  cutOff?: Resolver<ReadonlyArray<ResolversTypes['TraceCut']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TraceDirection'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['TraceEdgeConnection'], ParentType, ContextType, RequireFields<FundingTraceEdgesArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['TraceNode'], ParentType, ContextType>;
+  hasCycle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includesIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
+  projectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['TraceReconciliation']>, ParentType, ContextType>;
+};
+
 export type IatiCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IatiCode'] = ResolversParentTypes['IatiCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2948,6 +3473,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   fundingProvidedTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FundingTotal']>>, ParentType, ContextType, RequireFields<OrganisationFundingProvidedTotalsArgs, 'includeIllustrative'>>;
   fundingReceived?: Resolver<Maybe<ResolversTypes['FundingEntryConnection']>, ParentType, ContextType, RequireFields<OrganisationFundingReceivedArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   fundingReceivedTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FundingTotal']>>, ParentType, ContextType, RequireFields<OrganisationFundingReceivedTotalsArgs, 'includeIllustrative'>>;
+  fundingTrace?: Resolver<Maybe<ResolversTypes['FundingTrace']>, ParentType, ContextType, RequireFields<OrganisationFundingTraceArgs, 'breadth' | 'depth' | 'direction' | 'includeIllustrative'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2972,6 +3498,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type ParticipatingOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipatingOrganisation'] = ResolversParentTypes['ParticipatingOrganisation']> = {
+  activityIatiId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['OrganisationClaim'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ActivityOrganisationRole'], ParentType, ContextType>;
 };
@@ -2996,6 +3523,31 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fundingEntry: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType, RequireFields<QueryFundingEntryArgs, 'id'>>;
   statedAmount: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType, RequireFields<QueryStatedAmountArgs, 'id'>>;
   statedAmounts: Resolver<Maybe<ResolversTypes['StatedAmountConnection']>, ParentType, ContextType, RequireFields<QueryStatedAmountsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  trace: Resolver<Maybe<ResolversTypes['FundingTrace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'breadth' | 'depth' | 'direction' | 'from' | 'includeIllustrative'>>;
+};
+
+export type ReconciliationCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationCounts'] = ResolversParentTypes['ReconciliationCounts']> = {
+  contradictory?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oneSided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinTolerance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReconciliationPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationPair'] = ResolversParentTypes['ReconciliationPair']> = {
+  daysApart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['ReconciliationSide']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['ReconciliationSide']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReconciliationStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReconciliationSubject'], ParentType, ContextType>;
+};
+
+export type ReconciliationSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationSide'] = ResolversParentTypes['ReconciliationSide']> = {
+  entry?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receiptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type RecordEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEntryPayload'] = ResolversParentTypes['RecordEntryPayload']> = {
@@ -3005,6 +3557,11 @@ export type RecordEntryPayloadResolvers<ContextType = Context, ParentType extend
 export type RecordReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReference'] = ResolversParentTypes['RecordReference']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelatedActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActivity'] = ResolversParentTypes['RelatedActivity']> = {
+  iatiId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelatedActivityType'], ParentType, ContextType>;
 };
 
 export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
@@ -3110,6 +3667,83 @@ export type TotalMethodResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<TotalMethodTextArgs>>;
 };
 
+export type TraceAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceAmount'] = ResolversParentTypes['TraceAmount']> = {
+  type?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TraceBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceBreak'] = ResolversParentTypes['TraceBreak']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['TraceAmount']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<TraceBreakExplanationArgs>>;
+  kind?: Resolver<ResolversTypes['TraceBreakKind'], ParentType, ContextType>;
+  mend?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<TraceBreakMendArgs>>;
+  mendedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TraceCutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCut'] = ResolversParentTypes['TraceCut']> = {
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TraceCutReason'], ParentType, ContextType>;
+};
+
+export type TraceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceEdge'] = ResolversParentTypes['TraceEdge']> = {
+  basis?: Resolver<ResolversTypes['TraceBasis'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['FundingEntry'], ParentType, ContextType>;
+  closesCycle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherSide?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TraceEdgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceEdgeConnection'] = ResolversParentTypes['TraceEdgeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TraceEdgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceEdgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceEdgeEdge'] = ResolversParentTypes['TraceEdgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TraceEdge'], ParentType, ContextType>;
+};
+
+export type TraceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceLink'] = ResolversParentTypes['TraceLink']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closesCycle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TraceNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceNode'] = ResolversParentTypes['TraceNode']> = {
+  activity?: Resolver<Maybe<ResolversTypes['FundingActivity']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['OrganisationClaim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TraceNodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type TraceReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceReconciliation'] = ResolversParentTypes['TraceReconciliation']> = {
+  counts?: Resolver<ResolversTypes['ReconciliationCounts'], ParentType, ContextType>;
+  includesRegions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationPair']>, ParentType, ContextType>;
+  toleranceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type UnconvertedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnconvertedAmount'] = ResolversParentTypes['UnconvertedAmount']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3155,6 +3789,7 @@ export type Resolvers<ContextType = Context> = {
   FundingPeriod?: FundingPeriodResolvers<ContextType>;
   FundingSector?: FundingSectorResolvers<ContextType>;
   FundingTotal?: FundingTotalResolvers<ContextType>;
+  FundingTrace?: FundingTraceResolvers<ContextType>;
   IatiCode?: IatiCodeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3165,8 +3800,12 @@ export type Resolvers<ContextType = Context> = {
   ParticipatingOrganisation?: ParticipatingOrganisationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReconciliationCounts?: ReconciliationCountsResolvers<ContextType>;
+  ReconciliationPair?: ReconciliationPairResolvers<ContextType>;
+  ReconciliationSide?: ReconciliationSideResolvers<ContextType>;
   RecordEntryPayload?: RecordEntryPayloadResolvers<ContextType>;
   RecordReference?: RecordReferenceResolvers<ContextType>;
+  RelatedActivity?: RelatedActivityResolvers<ContextType>;
   Sha256?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
@@ -3181,6 +3820,15 @@ export type Resolvers<ContextType = Context> = {
   TotalConversion?: TotalConversionResolvers<ContextType>;
   TotalExclusion?: TotalExclusionResolvers<ContextType>;
   TotalMethod?: TotalMethodResolvers<ContextType>;
+  TraceAmount?: TraceAmountResolvers<ContextType>;
+  TraceBreak?: TraceBreakResolvers<ContextType>;
+  TraceCut?: TraceCutResolvers<ContextType>;
+  TraceEdge?: TraceEdgeResolvers<ContextType>;
+  TraceEdgeConnection?: TraceEdgeConnectionResolvers<ContextType>;
+  TraceEdgeEdge?: TraceEdgeEdgeResolvers<ContextType>;
+  TraceLink?: TraceLinkResolvers<ContextType>;
+  TraceNode?: TraceNodeResolvers<ContextType>;
+  TraceReconciliation?: TraceReconciliationResolvers<ContextType>;
   UnconvertedAmount?: UnconvertedAmountResolvers<ContextType>;
   Url?: GraphQLScalarType;
 };

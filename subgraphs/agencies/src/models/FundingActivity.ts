@@ -16,6 +16,7 @@ import {
   participatingOrganisation,
   type ParticipatingOrganisationRecord,
 } from './ParticipatingOrganisation.ts';
+import { relatedActivity, type RelatedActivityRecord } from './RelatedActivity.ts';
 
 /** An activity as its rows in the published files show it. `_id` is its IATI identifier. */
 export interface FundingActivityRecord extends SourcedRecord {
@@ -37,6 +38,8 @@ export interface FundingActivityRecord extends SourcedRecord {
   readonly actualEndOn?: string | null;
   /** Null where the data names none or several. */
   readonly recipientCountry: IatiCodeRecord | null;
+  /** As its reporter publishes them, whether or not the graph holds these activities. */
+  readonly relatedActivities: readonly RelatedActivityRecord[];
   readonly isMultiCountry: boolean | null;
   readonly aidType: IatiCodeRecord | null;
   readonly financeType: IatiCodeRecord | null;
@@ -67,6 +70,7 @@ const fundingActivity = new Schema<FundingActivityRecord>(
     plannedEndOn: { ...day.exact, default: null },
     actualEndOn: { ...day.exact, default: null },
     recipientCountry: { type: iatiCode, default: null },
+    relatedActivities: { type: [relatedActivity], default: [] },
     isMultiCountry: { type: Boolean, default: null },
     aidType: { type: iatiCode, default: null },
     financeType: { type: iatiCode, default: null },

@@ -7,12 +7,15 @@ import { organisationClaim, type OrganisationClaimRecord } from './OrganisationC
 export interface ParticipatingOrganisationRecord {
   readonly role: ActivityOrganisationRole;
   readonly claim: OrganisationClaimRecord;
+  /** Of its own activity that this one is joined to, as the data names it. */
+  readonly activityIatiId: string | null;
 }
 
 export const participatingOrganisation = new Schema<ParticipatingOrganisationRecord>(
   {
     role: { type: String, required: true, enum: ['FUNDING', 'ACCOUNTABLE', 'EXTENDING', 'IMPLEMENTING'] },
     claim: { type: organisationClaim, required: true },
+    activityIatiId: { type: String, default: null },
   },
   { _id: false, strict: 'throw' },
 );

@@ -1,5 +1,6 @@
 import type { FundingResolvers } from '../__generated__/resolvers.ts';
 import { ofType } from '../totals/fundingTotals.ts';
+import { traceRequest } from '../trace/traceRequest.ts';
 
 const scopes = { projectId: 'PROJECT', callId: 'CALL', agreementId: 'AGREEMENT' } as const;
 
@@ -17,4 +18,5 @@ export const Funding: FundingResolvers = {
     ofType(loaders.entryTotals.load({ scope: scopes[field], id, includeIllustrative, asOf }), 'DISBURSEMENT'),
   spent: ({ field, id }, { includeIllustrative, asOf = null }, { loaders }) =>
     ofType(loaders.entryTotals.load({ scope: scopes[field], id, includeIllustrative, asOf }), 'EXPENDITURE'),
+  trace: ({ field, id }, asked) => traceRequest({ kind: scopes[field], id }, asked),
 };

@@ -3,6 +3,7 @@ import { sourcedResolvers } from '@prim/chassis/sources';
 import type { FundingActivityResolvers } from '../__generated__/resolvers.ts';
 import { auditOf } from '../rules/auditRequest.ts';
 import { ofType } from '../totals/fundingTotals.ts';
+import { traceRequest } from '../trace/traceRequest.ts';
 
 export const FundingActivity: FundingActivityResolvers = {
   audit: ({ _id }) => auditOf('FundingActivity', _id),
@@ -28,4 +29,5 @@ export const FundingActivity: FundingActivityResolvers = {
     ofType(loaders.entryTotals.load({ scope: 'ACTIVITY', id, includeIllustrative, asOf }), 'EXPENDITURE'),
   budgeted: ({ _id: id }, { asOf = null }, { loaders }) =>
     loaders.budgetTotals.load({ scope: 'ACTIVITY', id, includeIllustrative: false, asOf }),
+  trace: ({ _id: id }, asked) => traceRequest({ kind: 'ACTIVITY', id }, asked),
 };

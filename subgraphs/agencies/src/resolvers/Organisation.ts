@@ -1,4 +1,5 @@
 import type { OrganisationResolvers } from '../__generated__/resolvers.ts';
+import { traceRequest } from '../trace/traceRequest.ts';
 
 export const Organisation: OrganisationResolvers = {
   __resolveReference: ({ id }) => ({ id }),
@@ -10,4 +11,5 @@ export const Organisation: OrganisationResolvers = {
     loaders.entryTotals.load({ scope: 'RECEIVER', id, includeIllustrative, asOf }),
   fundingProvidedTotals: ({ id }, { includeIllustrative, asOf = null }, { loaders }) =>
     loaders.entryTotals.load({ scope: 'PROVIDER', id, includeIllustrative, asOf }),
+  fundingTrace: ({ id }, asked) => traceRequest({ kind: 'ORGANISATION', id }, asked),
 };

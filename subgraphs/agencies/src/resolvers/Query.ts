@@ -1,6 +1,7 @@
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
 import { auditRequest } from '../rules/auditRequest.ts';
 import { ruleList } from '../rules/ruleList.ts';
+import { traceRequest } from '../trace/traceRequest.ts';
 
 export const Query: QueryResolvers = {
   fundingActivity: (_, { iatiId }, { loaders }) => loaders.activityById.load(iatiId),
@@ -15,4 +16,5 @@ export const Query: QueryResolvers = {
   audit: (_, args) => auditRequest(args),
   auditRules: () => ruleList,
   exchangeRates: (_, args, { loaders }) => loaders.exchangeRates(args),
+  trace: (_, { from, ...asked }) => traceRequest(from, asked),
 };

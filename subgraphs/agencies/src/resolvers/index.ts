@@ -10,6 +10,7 @@ import { Funding } from './Funding.ts';
 import { FundingActivity } from './FundingActivity.ts';
 import { FundingEntry } from './FundingEntry.ts';
 import { FundingTotal } from './FundingTotal.ts';
+import { FundingTrace } from './FundingTrace.ts';
 import { Mutation } from './Mutation.ts';
 import { Organisation } from './Organisation.ts';
 import { OrganisationClaim } from './OrganisationClaim.ts';
@@ -20,6 +21,8 @@ import { SourceRow } from './SourceRow.ts';
 import { StatedAmount } from './StatedAmount.ts';
 import { Territory } from './Territory.ts';
 import { TotalExclusion } from './TotalExclusion.ts';
+import { TraceBreak } from './TraceBreak.ts';
+import { TraceNode } from './TraceNode.ts';
 
 export const resolvers: Resolvers = {
   Agreement,
@@ -33,6 +36,7 @@ export const resolvers: Resolvers = {
   FundingActivity,
   FundingEntry,
   FundingTotal,
+  FundingTrace,
   Mutation,
   Organisation,
   OrganisationClaim,
@@ -43,4 +47,6 @@ export const resolvers: Resolvers = {
   StatedAmount,
   Territory,
   TotalExclusion,
+  TraceBreak,
+  TraceNode,
 };

@@ -65,6 +65,7 @@ function activityOf(iatiId: string, rows: readonly CdfdRow[], context: CdfdConte
     parentIatiId,
     sectors: sectorsOf(rows),
     participatingOrganisations: participantsOf(rows, knownNames),
+    relatedActivities: [],
     recipientCountry: first.recipientCountry,
     isMultiCountry: first.isMultiCountry === null ? null : rows.some((row) => row.isMultiCountry),
     aidType: rows.find((row) => row.aidType)?.aidType ?? null,
@@ -107,7 +108,11 @@ function participantsOf(
     ...(type === 'BUDGET' && receiver ? [{ role: 'IMPLEMENTING' as const, name: receiver }] : []),
   ]);
   const distinct = new Map(named.map((it) => [`${it.role} ${it.name}`, it]));
-  return [...distinct.values()].map(({ role, name }) => ({ role, claim: claimOf(name, knownNames) }));
+  return [...distinct.values()].map(({ role, name }) => ({
+    role,
+    claim: claimOf(name, knownNames),
+    activityIatiId: null,
+  }));
 }
 
 function spanOf(rows: readonly CdfdRow[]): FundingPeriodRecord | null {

@@ -12,6 +12,7 @@ import type { CallRecord } from '../models/Call.ts';
 import type { CallEnvelopeRecord } from '../models/CallEnvelope.ts';
 import type { CounterpartyClaimRecord } from '../models/CounterpartyClaim.ts';
 import type { FundingActivityRecord } from '../models/FundingActivity.ts';
+import type { FundingTraceRecord } from '../models/FundingTrace.ts';
 import type { HostCountryRecord } from '../models/HostCountry.ts';
 import type { IndicatorRecord } from '../models/Indicator.ts';
 import type { MeasureRecord } from '../models/Measure.ts';
@@ -29,6 +30,7 @@ import type { ProjectMeasureRecord } from '../models/ProjectMeasure.ts';
 import type { ProjectPartnerRecord } from '../models/ProjectPartner.ts';
 import type { ProjectResultRecord } from '../models/ProjectResult.ts';
 import type { ReceiptRecord } from '../models/Receipt.ts';
+import type { ReceiptFactRecord } from '../models/ReceiptFact.ts';
 import type { RegionalExpenditureRecord } from '../models/RegionalExpenditure.ts';
 import type { ServicePointRecord } from '../models/ServicePoint.ts';
 import type { TerritoryRecord } from '../models/Territory.ts';
@@ -409,6 +411,29 @@ export type FundingActivity = {
   readonly __typename?: 'FundingActivity';
   /** Its IATI identifier. */
   readonly iatiId: Scalars['ID']['output'];
+};
+
+/**
+ * Money that the agencies follow from claim to claim. The region adds what regions say they received, so that both sides
+ * can be held against each other.
+ */
+export type FundingTrace = {
+  readonly __typename?: 'FundingTrace';
+  /** Identifiers of the activities of the trace. */
+  readonly activityIatiIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of the agreements of the trace. */
+  readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was asked, as one id. */
+  readonly id: Scalars['ID']['output'];
+  /** True where claims that are made up were followed too. */
+  readonly includesIllustrative: Scalars['Boolean']['output'];
+  /** Ids of the projects of the trace. */
+  readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * What the regions say they received under these agreements, for these projects, from these activities, by day. At most
+   * 1000.
+   */
+  readonly receiptFacts: Maybe<ReadonlyArray<ReceiptFact>>;
 };
 
 /** A country where Moroccans live, kept by the ministry. */
@@ -1622,30 +1647,30 @@ export type ReceiptEdge = {
   readonly node: Receipt;
 };
 
-/** Money that the region says it received, as rules read it. */
+/** A receipt of a region as plain values, for those who hold it against other claims. */
 export type ReceiptFact = {
   readonly __typename?: 'ReceiptFact';
-  /** The activity of the funder that it came from; null where the region does not know it. */
+  /** Identifier of the funder's activity that it came from; null where the region does not know it. */
   readonly activityIatiId: Maybe<Scalars['ID']['output']>;
-  /** The agreement under which it came; null where not known. */
+  /** Id of the agreement under which it came; null where not known. */
   readonly agreementId: Maybe<Scalars['ID']['output']>;
-  /** Whether the claim is published or made up. */
+  /** Whether it is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
-  /** Its id. */
+  /** Id of the Receipt. */
   readonly id: Scalars['ID']['output'];
-  /** The project that it was for; null where it was for more than one. */
+  /** Id of the project that it was for; null where it was for more than one. */
   readonly projectId: Maybe<Scalars['ID']['output']>;
   /** Who paid, as the region wrote it. */
   readonly providerAsWritten: Scalars['String']['output'];
-  /** The organisation that was meant; null where it is not resolved. */
+  /** Id of the organisation that paid; null where it was not resolved. */
   readonly providerId: Maybe<Scalars['ID']['output']>;
   /** The day the money came. */
   readonly receivedOn: Scalars['Date']['output'];
-  /** When the claim was recorded; null where that is not known. */
+  /** When it was recorded; null where that is not known. */
   readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The region that says so. */
+  /** Code of the region that says so. */
   readonly regionCode: Scalars['ID']['output'];
-  /** The amount. */
+  /** The amount received. */
   readonly value: Money;
 };
 
@@ -2134,6 +2159,7 @@ export type FederationTypes = {
   Audit: Audit;
   Call: Call;
   FundingActivity: FundingActivity;
+  FundingTrace: FundingTrace;
   HostCountry: HostCountry;
   Indicator: Indicator;
   Measure: Measure;
@@ -2163,6 +2189,11 @@ export type FederationReferenceTypes = {
   FundingActivity:
     ( { __typename: 'FundingActivity' }
     & GraphQLRecursivePick<FederationTypes['FundingActivity'], {"iatiId":true}> );
+  FundingTrace:
+    ( { __typename: 'FundingTrace' }
+    & GraphQLRecursivePick<FederationTypes['FundingTrace'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"agreementIds":true,"projectIds":true,"activityIatiIds":true,"includesIllustrative":true}> ) );
   HostCountry:
     ( { __typename: 'HostCountry' }
     & GraphQLRecursivePick<FederationTypes['HostCountry'], {"code":true}> );
@@ -2243,6 +2274,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   ExpenditureFact: ResolverTypeWrapper<Omit<ExpenditureFact, 'value'> & { value: ResolversTypes['Money'] }>;
   FundingActivity: ResolverTypeWrapper<FundingActivityRecord>;
+  FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
   HostCountry: ResolverTypeWrapper<HostCountryRecord>;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   IndicatorConnection: ResolverTypeWrapper<Connection<IndicatorRecord>>;
@@ -2304,7 +2336,7 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<ReceiptRecord>;
   ReceiptConnection: ResolverTypeWrapper<Connection<ReceiptRecord>>;
   ReceiptEdge: ResolverTypeWrapper<Omit<ReceiptEdge, 'node'> & { node: ResolversTypes['Receipt'] }>;
-  ReceiptFact: ResolverTypeWrapper<Omit<ReceiptFact, 'value'> & { value: ResolversTypes['Money'] }>;
+  ReceiptFact: ResolverTypeWrapper<ReceiptFactRecord>;
   ReceiptFilter: ReceiptFilter;
   ReceiptOrder: ReceiptOrder;
   ReceiptOrderField: ReceiptOrderField;
@@ -2360,6 +2392,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   ExpenditureFact: Omit<ExpenditureFact, 'value'> & { value: ResolversParentTypes['Money'] };
   FundingActivity: FundingActivityRecord;
+  FundingTrace: FundingTraceRecord;
   HostCountry: HostCountryRecord;
   Indicator: IndicatorRecord;
   IndicatorConnection: Connection<IndicatorRecord>;
@@ -2409,7 +2442,7 @@ export type ResolversParentTypes = {
   Receipt: ReceiptRecord;
   ReceiptConnection: Connection<ReceiptRecord>;
   ReceiptEdge: Omit<ReceiptEdge, 'node'> & { node: ResolversParentTypes['Receipt'] };
-  ReceiptFact: Omit<ReceiptFact, 'value'> & { value: ResolversParentTypes['Money'] };
+  ReceiptFact: ReceiptFactRecord;
   ReceiptFilter: ReceiptFilter;
   ReceiptOrder: ReceiptOrder;
   RegionAuditFacts: Omit<RegionAuditFacts, 'calls' | 'expenditures' | 'pdrs' | 'receipts'> & { calls: ReadonlyArray<ResolversParentTypes['CallFact']>, expenditures: ReadonlyArray<ResolversParentTypes['ExpenditureFact']>, pdrs: ReadonlyArray<ResolversParentTypes['PdrFact']>, receipts: ReadonlyArray<ResolversParentTypes['ReceiptFact']> };
@@ -2559,6 +2592,12 @@ export type ExpenditureFactResolvers<ContextType = Context, ParentType extends R
 export type FundingActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingActivity'] = ResolversParentTypes['FundingActivity'], FederationReferenceType extends FederationReferenceTypes['FundingActivity'] = FederationReferenceTypes['FundingActivity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundingActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   iatiId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FundingTraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTrace'] = ResolversParentTypes['FundingTrace'], FederationReferenceType extends FederationReferenceTypes['FundingTrace'] = FederationReferenceTypes['FundingTrace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundingTrace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receiptFacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReceiptFact']>>, ParentType, ContextType>;
 };
 
 export type HostCountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostCountry'] = ResolversParentTypes['HostCountry'], FederationReferenceType extends FederationReferenceTypes['HostCountry'] = FederationReferenceTypes['HostCountry']> = {
@@ -3092,6 +3131,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   ExpenditureFact?: ExpenditureFactResolvers<ContextType>;
   FundingActivity?: FundingActivityResolvers<ContextType>;
+  FundingTrace?: FundingTraceResolvers<ContextType>;
   HostCountry?: HostCountryResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;

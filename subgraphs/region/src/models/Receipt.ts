@@ -34,5 +34,6 @@ const receipt = new Schema<ReceiptRecord>(
 receipt.index({ receivedOn: 1, _id: 1 });
 receipt.index({ agreementId: 1, receivedOn: 1, _id: 1 });
 receipt.index({ projectId: 1, receivedOn: 1, _id: 1 });
+receipt.index({ activityIatiId: 1, receivedOn: 1, _id: 1 });
 
 export const Receipt = model<ReceiptRecord>('Receipt', receipt, 'receipts');

@@ -5,6 +5,7 @@ import { Call } from './Call.ts';
 import { CallEnvelope } from './CallEnvelope.ts';
 import { CounterpartyClaim } from './CounterpartyClaim.ts';
 import { FundingActivity } from './FundingActivity.ts';
+import { FundingTrace } from './FundingTrace.ts';
 import { HostCountry } from './HostCountry.ts';
 import { Indicator } from './Indicator.ts';
 import { Measure } from './Measure.ts';
@@ -34,6 +35,7 @@ export const resolvers: Resolvers = {
   CallEnvelope,
   CounterpartyClaim,
   FundingActivity,
+  FundingTrace,
   HostCountry,
   Indicator,
   Measure,

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { errorCodes } from '@prim/chassis/errors';
 import { errorTable } from '@prim/chassis/errorTable';
 import { subgraphNames, subgraphSdl } from '@prim/schema';
+import { accessMatrix } from '@prim/schema/accessMatrix';
 import {
   type DocumentNode,
   type FieldDefinitionNode,
@@ -67,6 +68,10 @@ describe('error codes', () => {
   test('stand in docs/errors.md as they are', () => {
     expect(textOf('docs/errors.md')).toBe(errorTable());
   });
+});
+
+test('who may read and do what stands in docs/access.md as the schema says it', () => {
+  expect(textOf('docs/access.md')).toBe(accessMatrix());
 });
 
 const layout = [

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { type DocumentNode, Kind, type ObjectTypeDefinitionNode, visit } from 'graphql';
 
+import { accessProblems } from './accessProblems.ts';
 import { type SubgraphName, subgraphNames, subgraphPorts, subgraphSdl } from './index.ts';
 
 /** Composes the four institutions' SDL to supergraph.graphql; says what is wrong and exits with 1 where it cannot. */
@@ -47,6 +48,11 @@ function keyOf(node: ObjectTypeDefinitionNode): string | undefined {
   return value?.kind === Kind.STRING ? value.value : undefined;
 }
 
+const problems = accessProblems(new Map(subgraphNames.map((name) => [name, subgraphSdl(name)])));
+if (problems.length > 0) {
+  for (const problem of problems) console.error(problem);
+  process.exit(1);
+}
 const { supergraphSdl, errors, hints } = composeServices(
   subgraphNames.map((name) => ({
     name,

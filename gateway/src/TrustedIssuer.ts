@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-import { roles } from '@prim/chassis/Caller';
 import type { Env } from '@prim/chassis/config';
 import { isDevelopmentIssuer, isProduction } from '@prim/chassis/development';
 import { trustedKeys, type TrustedKeys } from '@prim/chassis/trustedKeys';
 import { type Institution, institutions } from '@prim/schema';
+import { type Role, roles } from '@prim/schema/access';
 import { z } from 'zod';
 
 /** Who may say that somebody is of an institution, and how that is checked. Nothing of it has a default. */
@@ -18,7 +18,7 @@ export interface TrustedIssuer {
   /** The oldest token that is taken, whatever end it says, in seconds. */
   readonly maxAgeS: number;
   /** What the institution may make of its people. */
-  readonly roles: readonly (typeof roles)[number][];
+  readonly roles: readonly Role[];
   readonly keys: TrustedKeys;
 }
 

@@ -1,11 +1,7 @@
 import { type Institution, institutions } from '@prim/schema';
+import { type Role, roles } from '@prim/schema/access';
 
 import { DomainError } from './errors.ts';
-
-/** What a caller may do for its institution, from reading what partners share to running a subgraph. */
-export const roles = ['reader', 'editor', 'publisher', 'auditor', 'operator'] as const;
-
-export type Role = (typeof roles)[number];
 
 /** Who asks, as the gateway has verified it. An institution is never taken from the input of an operation. */
 export interface Caller {

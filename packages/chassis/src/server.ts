@@ -9,6 +9,8 @@ import { type SubgraphName, subgraphSdl } from '@prim/schema';
 import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 
+import { guardFields } from './access.ts';
+import { purposeOf } from './AccessEntry.ts';
 import type { Caller } from './Caller.ts';
 import { isDatabaseReady } from './database.ts';
 import { maskFault } from './faults.ts';
@@ -25,6 +27,8 @@ export interface RequestContext {
   /** The language that the request prefers. */
   readonly lang: Lang;
   readonly caller: Caller;
+  /** What the caller reads for; null where it does not say. */
+  readonly purpose: string | null;
   /** The clock of the request: it stands still, and a test may set it. */
   readonly now: Date;
 }
@@ -41,7 +45,8 @@ export function subgraphSchema<C extends RequestContext>({ name, resolvers }: Su
   // The cast stands here once: the generated `Resolvers` is stricter than Apollo's map, which wants an
   // index signature. Asking codegen for one (`useIndexSignature`) would let a misspelt field name compile.
   const resolverMap = { ...sharedResolvers, ...resolvers, ...scalars } as GraphQLResolverMap<C>;
-  return localizeTexts(buildSubgraphSchema([{ typeDefs: subgraphSdl(name), resolvers: resolverMap }]));
+  const schema = buildSubgraphSchema([{ typeDefs: subgraphSdl(name), resolvers: resolverMap }]);
+  return guardFields(localizeTexts(schema));
 }
 
 /** The Apollo Server of a subgraph; a test may send it operations without a port. */
@@ -90,6 +95,7 @@ export async function serveSubgraph<C extends RequestContext>(
         subgraph.createContext({
           lang: langOfHeader(req.headers['accept-language']),
           caller: vouchedCaller(res),
+          purpose: purposeOf(req.headers['x-purpose']),
           now: new Date(),
         }),
     }),

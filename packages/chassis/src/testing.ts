@@ -1,7 +1,8 @@
 import { type Institution, institutionSubgraphs } from '@prim/schema';
+import type { Role } from '@prim/schema/access';
 import mongoose from 'mongoose';
 
-import { anonymous, type Caller, type Role } from './Caller.ts';
+import { anonymous, type Caller } from './Caller.ts';
 import { connectDatabase } from './database.ts';
 import { loadSeed, type SeedFile } from './seed.ts';
 import { createServer, type RequestContext, type Subgraph } from './server.ts';
@@ -54,7 +55,13 @@ export async function startTestSubgraph<C extends RequestContext>(
       const { body } = await server.executeOperation(
         { query, variables },
         {
-          contextValue: subgraph.createContext({ lang: 'FR', caller: anonymous, now: new Date(), ...asker }),
+          contextValue: subgraph.createContext({
+            lang: 'FR',
+            caller: anonymous,
+            purpose: null,
+            now: new Date(),
+            ...asker,
+          }),
         },
       );
       if (body.kind !== 'single') throw new Error('An answer in parts was not asked for');

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { roles } from '@prim/chassis/Caller';
 import { developmentAudience, developmentIssuer, developmentKey } from '@prim/chassis/development';
 import { makeKeyPair } from '@prim/chassis/PrivateKey';
 import { institutions } from '@prim/schema';
+import { roles } from '@prim/schema/access';
 
 /** A pair of keys, each in its file: what signs, for its owner only, and what others verify with. */
 export interface KeyFiles {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Role } from '@prim/chassis/Caller';
 import { developmentAudience, developmentIssuer } from '@prim/chassis/development';
 import { readPrivateKey } from '@prim/chassis/PrivateKey';
 import { type Institution, institutionSubgraphs } from '@prim/schema';
+import type { Role } from '@prim/schema/access';
 import { SignJWT } from 'jose';
 
 import { developmentKeys } from './developmentKeys.ts';

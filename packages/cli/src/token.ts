@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-import { roles } from '@prim/chassis/Caller';
 import { institutions } from '@prim/schema';
+import { roles } from '@prim/schema/access';
 
 import { developmentToken, lifetimeMaxMinutes, type TokenClaims } from './developmentToken.ts';
 

@@ -2847,7 +2847,6 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<AgreementRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementFact: ResolverTypeWrapper<Omit<AgreementFact, 'plannedAmount'> & { plannedAmount?: Maybe<ResolversTypes['Money']> }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AppliedRate: ResolverTypeWrapper<Omit<AppliedRate, 'amount' | 'converted' | 'exchangeRate'> & { amount: ResolversTypes['Money'], converted: ResolversTypes['Money'], exchangeRate: ResolversTypes['ExchangeRate'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AsOf: AsOf;
@@ -2990,6 +2989,7 @@ export type ResolversTypes = {
   UnconvertedReason: UnconvertedReason;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   WilayaAuditFacts: ResolverTypeWrapper<Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversTypes['AgreementFact']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2997,7 +2997,6 @@ export type ResolversParentTypes = {
   Agreement: AgreementRecord;
   ID: Scalars['ID']['output'];
   AgreementFact: Omit<AgreementFact, 'plannedAmount'> & { plannedAmount?: Maybe<ResolversParentTypes['Money']> };
-  String: Scalars['String']['output'];
   AppliedRate: Omit<AppliedRate, 'amount' | 'converted' | 'exchangeRate'> & { amount: ResolversParentTypes['Money'], converted: ResolversParentTypes['Money'], exchangeRate: ResolversParentTypes['ExchangeRate'] };
   Int: Scalars['Int']['output'];
   AsOf: AsOf;
@@ -3107,7 +3106,17 @@ export type ResolversParentTypes = {
   UnconvertedAmount: Omit<UnconvertedAmount, 'amount'> & { amount: ResolversParentTypes['Money'] };
   Url: Scalars['Url']['output'];
   WilayaAuditFacts: Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversParentTypes['AgreementFact']> };
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  dataClass?: Maybe<Scalars['String']['input']>;
+  institutions?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  residency?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  roles?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3833,3 +3842,6 @@ export type Resolvers<ContextType = Context> = {
   Url?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1525,7 +1525,6 @@ export type ResolversTypes = {
   Audit: ResolverTypeWrapper<AuditRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DataStatus: DataStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1608,6 +1607,7 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<TextRecord>;
   TextInput: TextInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1616,7 +1616,6 @@ export type ResolversParentTypes = {
   Audit: AuditRecord;
   ID: Scalars['ID']['output'];
   Claim: ClaimRecord;
-  String: Scalars['String']['output'];
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1681,7 +1680,17 @@ export type ResolversParentTypes = {
   Text: TextRecord;
   TextInput: TextInput;
   Url: Scalars['Url']['output'];
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  dataClass?: Maybe<Scalars['String']['input']>;
+  institutions?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  residency?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  roles?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2102,3 +2111,6 @@ export type Resolvers<ContextType = Context> = {
   Url?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -2248,7 +2248,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<AgreementRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AsOf: AsOf;
@@ -2364,13 +2363,13 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<TextRecord>;
   TextInput: TextInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agreement: AgreementRecord;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   AsOf: AsOf;
@@ -2465,7 +2464,17 @@ export type ResolversParentTypes = {
   Text: TextRecord;
   TextInput: TextInput;
   Url: Scalars['Url']['output'];
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  dataClass?: Maybe<Scalars['String']['input']>;
+  institutions?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  residency?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  roles?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3189,3 +3198,6 @@ export type Resolvers<ContextType = Context> = {
   Url?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

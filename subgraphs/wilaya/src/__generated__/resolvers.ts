@@ -1901,7 +1901,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementConnection: ResolverTypeWrapper<Connection<AgreementRecord>>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AgreementFact: ResolverTypeWrapper<Omit<AgreementFact, 'plannedAmount'> & { plannedAmount?: Maybe<ResolversTypes['Money']> }>;
   AgreementFilter: AgreementFilter;
   AgreementKind: AgreementKind;
@@ -1993,6 +1992,7 @@ export type ResolversTypes = {
   TextInput: TextInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   WilayaAuditFacts: ResolverTypeWrapper<Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversTypes['AgreementFact']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2003,7 +2003,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AgreementConnection: Connection<AgreementRecord>;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
-  String: Scalars['String']['output'];
   AgreementFact: Omit<AgreementFact, 'plannedAmount'> & { plannedAmount?: Maybe<ResolversParentTypes['Money']> };
   AgreementFilter: AgreementFilter;
   AgreementOrder: AgreementOrder;
@@ -2075,7 +2074,17 @@ export type ResolversParentTypes = {
   TextInput: TextInput;
   Url: Scalars['Url']['output'];
   WilayaAuditFacts: Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversParentTypes['AgreementFact']> };
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  dataClass?: Maybe<Scalars['String']['input']>;
+  institutions?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  residency?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  roles?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2601,3 +2610,6 @@ export type Resolvers<ContextType = Context> = {
   WilayaAuditFacts?: WilayaAuditFactsResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

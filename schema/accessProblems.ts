@@ -1,0 +1,245 @@
+import {
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  type NamedTypeNode,
+  parse,
+  type SelectionSetNode,
+  type TypeNode,
+} from 'graphql';
+
+import { type AccessRule, accessRuleOf, isExternal, objectTypesOf, roles } from './access.ts';
+import { institutions } from './index.ts';
+
+/**
+ * Why the `@access` of these subgraphs would not hold, one sentence for each reason; none when it would. Composition
+ * knows nothing of our directive, so what it checks for Apollo's own ones is checked here.
+ */
+export function accessProblems(subgraphs: ReadonlyMap<string, DocumentNode>): readonly string[] {
+  const fields = [...subgraphs].flatMap(([subgraph, sdl]) => placesOf(subgraph, sdl));
+  const graph = new Map<string, Place[]>();
+  for (const place of fields) graph.set(place.name, [...(graph.get(place.name) ?? []), place]);
+  const problems = [
+    ...[...subgraphs].flatMap(([subgraph, sdl]) => renamings(subgraph, sdl)),
+    ...fields.flatMap(wrongRules),
+    ...fields.flatMap(openMutations),
+    ...fields.flatMap((place) => weakRequirements(place, graph)),
+    ...[...graph.values()].flatMap(unequalOwners),
+    ...[...subgraphs.values()].flatMap((sdl) => interfaceBypasses(sdl, graph)),
+    ...[...subgraphs].flatMap(([subgraph, sdl]) => sideChannels(subgraph, sdl, graph)),
+  ];
+  return [...new Set(problems)];
+}
+
+/** A field of an object type in one subgraph. */
+interface Place {
+  readonly subgraph: string;
+  readonly type: string;
+  /** `Project.evaluation` */
+  readonly name: string;
+  readonly field: FieldDefinitionNode;
+  readonly rule: AccessRule | null;
+  readonly isKey: boolean;
+}
+
+const nameOf = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+
+/** The selection of `@key(fields:)`, `@requires(fields:)` or `@provides(fields:)`. */
+function selectionOf(
+  { directives }: Pick<FieldDefinitionNode, 'directives'>,
+  name: string,
+): readonly SelectionSetNode[] {
+  return (directives ?? [])
+    .filter((it) => it.name.value === name)
+    .flatMap((it) => it.arguments ?? [])
+    .flatMap(({ name: argument, value }) => {
+      if (argument.value !== 'fields' || value.kind !== Kind.STRING) return [];
+      const [definition] = parse(`{ ${value.value} }`).definitions;
+      return definition?.kind === Kind.OPERATION_DEFINITION ? [definition.selectionSet] : [];
+    });
+}
+
+function placesOf(subgraph: string, sdl: DocumentNode): Place[] {
+  return objectTypesOf(sdl).flatMap((node) => {
+    const keys = selectionOf(node, 'key').flatMap((set) => [...namesIn(set)]);
+    return (node.fields ?? []).map((field) => ({
+      subgraph,
+      type: node.name.value,
+      name: `${node.name.value}.${field.name.value}`,
+      field,
+      rule: accessRuleOf(field),
+      isKey: keys.includes(field.name.value),
+    }));
+  });
+}
+
+const namesIn = (set: SelectionSetNode): readonly string[] =>
+  set.selections.flatMap((it) => (it.kind === Kind.FIELD ? [it.name.value] : []));
+
+/** A directive under another name would not be found by the institution that enforces it. */
+function renamings(subgraph: string, sdl: DocumentNode): string[] {
+  const links = sdl.definitions
+    .filter((node) => node.kind === Kind.SCHEMA_EXTENSION || node.kind === Kind.SCHEMA_DEFINITION)
+    .flatMap(({ directives }) => directives ?? [])
+    .filter((it) => it.name.value === 'link')
+    .map(({ arguments: given }) => new Map(given?.map((it) => [it.name.value, it.value])))
+    .filter((given) => {
+      const url = given.get('url');
+      return url?.kind === Kind.STRING && /\/access\/v\d/.test(url.value);
+    });
+  const isPlain = links.every((given) => {
+    const imported = given.get('import');
+    const names = imported?.kind === Kind.LIST ? imported.values : [];
+    return !given.has('as') && names.some((it) => it.kind === Kind.STRING && it.value === '@access');
+  });
+  if (links.length === 1 && isPlain) return [];
+  return [`${subgraph} must import @access once and under this name: schema/shared.graphql does.`];
+}
+
+function wrongRules({ subgraph, name, field, rule, isKey }: Place): string[] {
+  if (!rule) return [];
+  const { roles: held, institutions: named, dataClass, residency } = rule;
+  const say = (problem: string) => `${subgraph}: ${name} ${problem}`;
+  const lacks = (list: readonly string[] | null, isKnown: (item: string) => boolean) =>
+    list !== null && !(list.length > 0 && list.every(isKnown));
+  return [
+    lacks(held, (role) => roles.some((known) => known === role)) &&
+      say(`has @access with a role that is none of ${roles.join(', ')}.`),
+    lacks(named, (it) => institutions.some((known) => known === it)) &&
+      say(`has @access with an institution that is none of ${institutions.join(', ')}.`),
+    lacks(residency, (country) => /^[A-Z]{2}$/.test(country)) &&
+      say('has @access with a residency that is no country of ISO 3166, like MA.'),
+    dataClass === 'P0' && say('holds data of class P0, which is in no schema.'),
+    dataClass !== null &&
+      !['P0', 'P1', 'P2'].includes(dataClass) &&
+      say('has @access with a class that needs no mark: mark P1 and P2 only.'),
+    dataClass === 'P1' &&
+      !(held && residency) &&
+      say('is of class P1: it names its roles and its residency.'),
+    dataClass === 'P2' && !residency && say('is of class P2: it names its residency.'),
+    field.type.kind === Kind.NON_NULL_TYPE &&
+      say('has @access and must be nullable: whoever is refused gets null.'),
+    isKey && say('is a key, which every institution reads: a key cannot have @access.'),
+  ].filter((problem) => problem !== false);
+}
+
+function openMutations({ subgraph, type, name, rule }: Place): string[] {
+  if (type !== 'Mutation' || (rule?.roles && rule.institutions)) return [];
+  return [`${subgraph}: ${name} must say by @access which roles of which institutions may do it.`];
+}
+
+/** True when whoever meets `strict` meets `lax` too. */
+function isAtLeast(strict: AccessRule | null, lax: AccessRule | null): boolean {
+  if (!lax) return true;
+  if (!strict) return false;
+  const isWithin = (inner: readonly string[] | null, outer: readonly string[] | null) =>
+    outer === null || (inner?.every((item) => outer.includes(item)) ?? false);
+  return (
+    isWithin(strict.roles, lax.roles) &&
+    isWithin(strict.institutions, lax.institutions) &&
+    isWithin(strict.residency, lax.residency) &&
+    (lax.dataClass === null || (strict.dataClass ?? 'P9') <= lax.dataClass)
+  );
+}
+
+/** A field that is made of a protected one of another institution would answer it under another name. */
+function weakRequirements(place: Place, graph: ReadonlyMap<string, readonly Place[]>): string[] {
+  return ['requires', 'provides'].flatMap((directive) => {
+    const start = directive === 'requires' ? place.type : nameOf(place.field.type);
+    return selectionOf(place.field, directive)
+      .flatMap((set) => selected(set, start, graph))
+      .filter(({ rule }) => !isAtLeast(place.rule, rule))
+      .map(
+        ({ name }) =>
+          `${place.subgraph}: ${place.name} has @${directive} of ${name}, and must have at least its @access.`,
+      );
+  });
+}
+
+/** The fields that a selection on `type` names, at all levels, wherever they are resolved. */
+function selected(
+  set: SelectionSetNode,
+  type: string,
+  graph: ReadonlyMap<string, readonly Place[]>,
+): Place[] {
+  return set.selections.flatMap((it) => {
+    if (it.kind === Kind.INLINE_FRAGMENT) {
+      return selected(it.selectionSet, it.typeCondition?.name.value ?? type, graph);
+    }
+    if (it.kind !== Kind.FIELD) return [];
+    const places = graph.get(`${type}.${it.name.value}`) ?? [];
+    const [first] = places;
+    const inner = it.selectionSet && first ? selected(it.selectionSet, nameOf(first.field.type), graph) : [];
+    return [...places, ...inner];
+  });
+}
+
+const isSame = (one: AccessRule | null, other: AccessRule | null): boolean =>
+  isAtLeast(one, other) && isAtLeast(other, one);
+
+/** The gateway takes a shared field from whichever institution is nearer. */
+function unequalOwners(places: readonly Place[]): string[] {
+  const owners = places.filter(({ field }) => !isExternal(field));
+  const [first] = owners;
+  const other = owners.find(({ rule }) => !isSame(rule, first?.rule ?? null));
+  if (!first || !other) return [];
+  return [
+    `${first.name} is answered by ${first.subgraph} and ${other.subgraph}, and must have the same @access in both.`,
+  ];
+}
+
+/** A field that is asked for by its interface is the field of the type that answers. */
+function interfaceBypasses(sdl: DocumentNode, graph: ReadonlyMap<string, readonly Place[]>): string[] {
+  const interfaces = sdl.definitions.filter((node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION);
+  return interfaces.flatMap((node) => {
+    const implementers = objectTypesOf(sdl).filter(({ interfaces: named }) =>
+      hasName(named, node.name.value),
+    );
+    return (node.fields ?? []).flatMap((field) => {
+      const rule = accessRuleOf(field);
+      return implementers
+        .flatMap(({ name }) => graph.get(`${name.value}.${field.name.value}`) ?? [])
+        .filter((place) => !isSame(place.rule, rule))
+        .map(
+          ({ name }) =>
+            `${name} and ${node.name.value}.${field.name.value}, by which it can be asked for, must have the same @access.`,
+        );
+    });
+  });
+}
+
+const hasName = (named: readonly NamedTypeNode[] | undefined, name: string): boolean =>
+  named?.some((it) => it.name.value === name) ?? false;
+
+/** Whoever may filter or sort by a field learns it without reading it. */
+function sideChannels(
+  subgraph: string,
+  sdl: DocumentNode,
+  graph: ReadonlyMap<string, readonly Place[]>,
+): string[] {
+  const channels = sdl.definitions.flatMap((node) => {
+    if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && node.name.value.endsWith('Filter')) {
+      const names = (node.fields ?? []).map(({ name }) => name.value);
+      return [{ of: node.name.value, type: node.name.value.slice(0, -'Filter'.length), names }];
+    }
+    if (node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value.endsWith('OrderField')) {
+      const names = (node.values ?? []).map(({ name }) => camelCase(name.value));
+      return [{ of: node.name.value, type: node.name.value.slice(0, -'OrderField'.length), names }];
+    }
+    return [];
+  });
+  return channels.flatMap(({ of, type, names }) =>
+    [...graph.values()]
+      .flat()
+      .filter((place) => place.type === type && place.rule !== null)
+      .filter((place) => names.some((name) => name.startsWith(place.field.name.value)))
+      .map(
+        ({ name }) =>
+          `${subgraph}: ${of} lets anyone learn ${name}, which has @access, by filtering or sorting.`,
+      ),
+  );
+}
+
+const camelCase = (name: string): string =>
+  name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

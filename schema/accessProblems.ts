@@ -97,12 +97,13 @@ function renamings(subgraph: string, sdl: DocumentNode): string[] {
   return [`${subgraph} must import @access once and under this name: schema/shared.graphql does.`];
 }
 
+const lacks = (list: readonly string[] | null, isKnown: (item: string) => boolean): boolean =>
+  list !== null && !(list.length > 0 && list.every(isKnown));
+
 function wrongRules({ subgraph, name, field, rule, isKey }: Place): string[] {
   if (!rule) return [];
   const { roles: held, institutions: named, dataClass, residency } = rule;
   const say = (problem: string) => `${subgraph}: ${name} ${problem}`;
-  const lacks = (list: readonly string[] | null, isKnown: (item: string) => boolean) =>
-    list !== null && !(list.length > 0 && list.every(isKnown));
   return [
     lacks(held, (role) => roles.some((known) => known === role)) &&
       say(`has @access with a role that is none of ${roles.join(', ')}.`),
@@ -129,12 +130,13 @@ function openMutations({ subgraph, type, name, rule }: Place): string[] {
   return [`${subgraph}: ${name} must say by @access which roles of which institutions may do it.`];
 }
 
+const isWithin = (inner: readonly string[] | null, outer: readonly string[] | null): boolean =>
+  outer === null || (inner?.every((item) => outer.includes(item)) ?? false);
+
 /** True when whoever meets `strict` meets `lax` too. */
 function isAtLeast(strict: AccessRule | null, lax: AccessRule | null): boolean {
   if (!lax) return true;
   if (!strict) return false;
-  const isWithin = (inner: readonly string[] | null, outer: readonly string[] | null) =>
-    outer === null || (inner?.every((item) => outer.includes(item)) ?? false);
   return (
     isWithin(strict.roles, lax.roles) &&
     isWithin(strict.institutions, lax.institutions) &&

@@ -24,6 +24,12 @@ function mappersOf(subgraph: string): Record<string, string> {
     Money: `${chassis}/money#MoneyRecord`,
     Source: `${chassis}/Source#SourceRecord`,
     Claim: `${chassis}/Claim#ClaimRecord`,
+    ClaimLog: `${chassis}/ledger/LogHead#LogHeadRecord`,
+    Checkpoint: `${chassis}/ledger/logProofs#CheckpointRecord`,
+    Cosignature: `${chassis}/ledger/Cosignature#CosignatureRecord`,
+    LogEntry: `${chassis}/ledger/logProofs#LogEntryRecord`,
+    LogKey: `${chassis}/ledger/LogKeys#LogKeyRecord`,
+    HeldCheckpoint: `${chassis}/ledger/HeldCheckpoint#HeldCheckpointRecord`,
     SourceDocument: `${chassis}/ledger/SourceDocument#SourceDocumentRecord`,
     ...Object.fromEntries(models.map((type) => [type, `../models/${type}.ts#${type}Record`])),
     ...Object.fromEntries(

@@ -10,6 +10,9 @@ export const errorCodes = {
   AUDIT_SCOPE_AMBIGUOUS:
     'The scope of an audit names more than one record: name one, or none for the whole programme.',
   AUDIT_TOO_LARGE: 'The scope holds more records than one audit looks at: audit a smaller one.',
+  CHECKPOINT_REFUSED:
+    'The witness does not cosign this checkpoint: the message says what it lacks, or what it contradicts.',
+  COSIGNATURE_REFUSED: 'The cosignature is not one of a known witness on this checkpoint.',
   CURSOR_INVALID: 'The cursor in `after` was not made by this list in this order: take `pageInfo.endCursor`.',
   DATABASE_UNAVAILABLE: 'The institution cannot reach its own database for the moment: try again.',
   DATE_IN_FUTURE: 'A claim is about what has happened: its date cannot lie in the future.',
@@ -28,6 +31,8 @@ export const errorCodes = {
   INTERNAL_SERVER_ERROR:
     'A fault on our side, masked; the log of the process has it under `extensions.incident`.',
   LIST_TOO_LONG: 'A list in the arguments or variables holds more items than the graph allows: send fewer.',
+  LOG_RANGE_INVALID: 'The log has no such size or index: the message says which it has.',
+  LOG_UNKNOWN: 'No log of this reporter is kept here.',
   OPERATION_TOO_LARGE:
     'With its fragments in place the operation selects more than the graph answers: ask in parts.',
   OPERATION_UNPLANNABLE:
@@ -39,6 +44,8 @@ export const errorCodes = {
   PURPOSE_REQUIRED: 'Data on natural persons is read for a purpose: say it in the header `x-purpose`.',
   RECORD_INVALID: 'The record breaks a rule of its kind: the message names the field.',
   RESIDENCY: 'The field stays in the countries that the message names, and the caller is in none of them.',
+  SIGNING_KEY_MISSING:
+    'The institution has no valid key for this log or as a witness: its operator has to make one.',
   SUBGRAPH_RESPONSE_INVALID: 'An institution answered something that is not a GraphQL response.',
   SUBGRAPH_TIMEOUT: 'An institution did not answer in time; its fields are null, the rest stands.',
   SUBGRAPH_UNAVAILABLE: 'An institution cannot be reached; its fields are null, the rest stands.',

@@ -3,6 +3,7 @@ import { type SubgraphName, subgraphPorts } from '@prim/schema';
 import { firstOf, flag, integer, readConfig, text } from './config.ts';
 import { connectDatabase, disconnectDatabase } from './database.ts';
 import { runProcess } from './host.ts';
+import { type LogKeyConfig, logKeySettings, makeMissingKeys, readLogKeys } from './ledger/logKeyFiles.ts';
 import { loadSeed, type SeedFile } from './seed.ts';
 import { type RequestContext, serveSubgraph, type Subgraph } from './server.ts';
 import { serviceVerifier } from './serviceToken.ts';
@@ -21,11 +22,12 @@ export const subgraphSettings = (name: SubgraphName) => ({
     ['GATEWAY_KEYS'],
     'the JSON Web Key Set of the gateway, or its file or address; `npm start` makes keys of its own',
   ),
+  ...logKeySettings(name),
   /** Load the institution's sample records that are not there yet before serving. */
   seed: flag('SEED', false),
 });
 
-interface SubgraphConfig {
+interface SubgraphConfig extends LogKeyConfig {
   readonly host: string;
   readonly port: number;
   readonly mongodbUri: string;
@@ -45,9 +47,12 @@ export function runSubgraph<C extends RequestContext>(subgraph: SubgraphProcess<
   return runProcess(async () => {
     const config = readConfig<SubgraphConfig>(settings);
     const verifyService = serviceVerifier(name, trustedKeys(config.gatewayKeys));
+    const logKeys = readLogKeys(config);
     await connectDatabase(config.mongodbUri, name);
     if (config.seed) await loadSeed(seedFiles(), (line) => console.log(`${name} loaded ${line}`));
-    const host = await serveSubgraph(subgraph, { ...config, verifyService });
+    const made = await makeMissingKeys(config, logKeys, new Date());
+    if (made > 0) console.log(`${name} made ${made} development keys in ${config.logKeys}`);
+    const host = await serveSubgraph(subgraph, { ...config, verifyService, logKeys });
     console.log(`${name} ready ${host.url}`);
     return async () => {
       await host.close();

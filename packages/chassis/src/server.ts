@@ -15,6 +15,8 @@ import type { Caller } from './Caller.ts';
 import { isDatabaseReady } from './database.ts';
 import { maskFault } from './faults.ts';
 import { createApp, type Host, listen } from './host.ts';
+import { ledgerResolvers } from './ledger/ledgerResolvers.ts';
+import type { LogKeys } from './ledger/LogKeys.ts';
 import { assertListLengths, limitDepth } from './limits.ts';
 import { scalars } from './scalars.ts';
 import { onlyGateway, readJson, refuseRequest, vouchedCaller } from './serviceGuard.ts';
@@ -31,6 +33,8 @@ export interface RequestContext {
   readonly purpose: string | null;
   /** The clock of the request: it stands still, and a test may set it. */
   readonly now: Date;
+  /** The keys of the institution's logs. */
+  readonly logKeys: LogKeys;
 }
 
 /** One institution's subgraph: its name in schema/, its resolvers, and the context made anew per request. */
@@ -44,7 +48,12 @@ export interface Subgraph<C extends RequestContext> {
 export function subgraphSchema<C extends RequestContext>({ name, resolvers }: Subgraph<C>): GraphQLSchema {
   // The cast stands here once: the generated `Resolvers` is stricter than Apollo's map, which wants an
   // index signature. Asking codegen for one (`useIndexSignature`) would let a misspelt field name compile.
-  const resolverMap = { ...sharedResolvers, ...resolvers, ...scalars } as GraphQLResolverMap<C>;
+  const resolverMap = {
+    ...sharedResolvers,
+    ...ledgerResolvers,
+    ...resolvers,
+    ...scalars,
+  } as GraphQLResolverMap<C>;
   const schema = buildSubgraphSchema([{ typeDefs: subgraphSdl(name), resolvers: resolverMap }]);
   return guardFields(localizeTexts(schema));
 }
@@ -75,12 +84,13 @@ export interface SubgraphPlace {
   readonly host: string;
   readonly port: number;
   readonly verifyService: VerifyService;
+  readonly logKeys: LogKeys;
 }
 
 /** Serves a subgraph at `/graphql` of `host`:`port` to the gateway alone, with `/health` and `/ready` beside it. */
 export async function serveSubgraph<C extends RequestContext>(
   subgraph: Subgraph<C>,
-  { host, port, verifyService }: SubgraphPlace,
+  { host, port, verifyService, logKeys }: SubgraphPlace,
 ): Promise<Host> {
   const server = createServer(subgraph);
   await server.start();
@@ -97,6 +107,7 @@ export async function serveSubgraph<C extends RequestContext>(
           caller: vouchedCaller(res),
           purpose: purposeOf(req.headers['x-purpose']),
           now: new Date(),
+          logKeys,
         }),
     }),
   );

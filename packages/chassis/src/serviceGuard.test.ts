@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { anonymous, type Caller } from './Caller.ts';
 import type { Host } from './host.ts';
+import { memoryLogKeys } from './ledger/LogKeys.ts';
 import { makeKeyPair, parsePrivateKey } from './PrivateKey.ts';
 import { type RequestContext, serveSubgraph } from './server.ts';
 import { serviceSigner, serviceVerifier } from './serviceToken.ts';
@@ -20,6 +21,7 @@ beforeAll(async () => {
       host: '127.0.0.1',
       port: 0,
       verifyService: serviceVerifier('ministry', createLocalJWKSet({ keys: [pair.publicKey] })),
+      logKeys: memoryLogKeys('localhost/ministry'),
     },
   );
 });
@@ -87,7 +89,7 @@ describe('what the gateway sends', () => {
       status: 200,
       answer: { data: { __typename: 'Query' } },
     });
-    expect(contexts.at(-1)).toEqual({ lang: 'FR', caller, now: expect.any(Date) });
+    expect(contexts.at(-1)).toMatchObject({ lang: 'FR', caller, now: expect.any(Date) });
   });
 
   test.each(['{', '', 'null'])('is a bad request where it is %j', async (body) => {

@@ -4,6 +4,7 @@ import mongoose from 'mongoose';
 
 import { anonymous, type Caller } from './Caller.ts';
 import { connectDatabase } from './database.ts';
+import { memoryLogKeys } from './ledger/LogKeys.ts';
 import { loadSeed, type SeedFile } from './seed.ts';
 import { createServer, type RequestContext, type Subgraph } from './server.ts';
 import { startTestDatabase } from './testDatabase.ts';
@@ -46,6 +47,7 @@ export async function startTestSubgraph<C extends RequestContext>(
   const database = await startTestDatabase(subgraph.name);
   await connectDatabase(database.uri, subgraph.name, { monitorCommands: true });
   await loadSeed(subgraph.seedFiles(), () => {});
+  const logKeys = memoryLogKeys(`localhost/${subgraph.name}`);
   let commands = 0;
   mongoose.connection.getClient().on('commandStarted', () => void commands++);
   const server = createServer(subgraph);
@@ -60,6 +62,7 @@ export async function startTestSubgraph<C extends RequestContext>(
             caller: anonymous,
             purpose: null,
             now: new Date(),
+            logKeys,
             ...asker,
           }),
         },

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { developmentAudience, developmentIssuer, developmentKey } from '@prim/chassis/development';
 import { makeKeyPair } from '@prim/chassis/PrivateKey';
-import { institutions } from '@prim/schema';
+import { institutions, type SubgraphName, subgraphNames } from '@prim/schema';
 import { roles } from '@prim/schema/access';
 
 /** A pair of keys, each in its file: what signs, for its owner only, and what others verify with. */
@@ -26,6 +26,18 @@ export function developmentKeys(folder: string, name: string): KeyFiles {
   if (!existsSync(files.publicKeys)) saveKeyPair(files, makeKeyPair(`${developmentKey}${name}-`));
   return files;
 }
+
+/**
+ * The settings by which a subgraph keeps the keys of its logs on this machine, makes those that are missing, and knows
+ * those of the others.
+ */
+export const developmentLogKeys = (folder: string, name: SubgraphName): Readonly<Record<string, string>> => ({
+  LOG_KEYS: resolve(folder, `log-${name}`),
+  LOG_TRUSTED_KEYS: subgraphNames
+    .filter((other) => other !== name)
+    .map((other) => resolve(folder, `log-${other}`, 'keys.json'))
+    .join(','),
+});
 
 function saveKeyPair(files: KeyFiles, { privateKey, publicKey }: ReturnType<typeof makeKeyPair>): void {
   mkdirSync(join(files.privateKey, '..'), { recursive: true, mode: 0o700 });

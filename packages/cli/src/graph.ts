@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { integer, readConfig } from '@prim/chassis/config';
 import { type SubgraphName, subgraphNames, subgraphPorts } from '@prim/schema';
 
-import { developmentSettings } from './developmentKeys.ts';
+import { developmentLogKeys, developmentSettings } from './developmentKeys.ts';
 import { databaseSpec, gatewaySpec, type GraphPorts, subgraphSpec } from './graphServices.ts';
 import { freePort, isFree } from './ports.ts';
 import { type Service, type ServiceSpec, startService, type StartedService } from './service.ts';
@@ -96,7 +96,11 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     const gateway = start(gatewaySpec(options, trust.gateway));
     const mongodb = await Promise.race([startDatabase(options, start), gateway.then(never)]);
     const given = { ...mongodb, ...trust.subgraphs };
-    const specs = subgraphNames.map((name) => subgraphSpec(name, options.subgraphPorts[name], given));
+    const specOf = (name: SubgraphName) => {
+      const logKeys = isGiven('LOG_KEYS') ? {} : developmentLogKeys(`${options.dataFolder}/keys`, name);
+      return subgraphSpec(name, options.subgraphPorts[name], { ...given, ...logKeys });
+    };
+    const specs = subgraphNames.map(specOf);
     await Promise.all([...specs.map(start), gateway]);
     options.signal?.removeEventListener('abort', onAbort);
     return {
@@ -110,7 +114,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       stopSubgraph: (name) => serviceOf(name).stop(),
       async restartSubgraph(name) {
         await running.get(name)?.stop();
-        return start(subgraphSpec(name, options.subgraphPorts[name], given));
+        return start(specOf(name));
       },
       stop: stopAll,
       kill: () => running.forEach((service) => service.kill()),

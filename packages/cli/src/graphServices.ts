@@ -22,7 +22,7 @@ const titles: Readonly<Record<SubgraphName, string>> = {
   agencies: 'funding activities, entries, budgets',
 };
 
-/** @param given the settings by which it finds its database and knows the gateway */
+/** @param given the settings by which it finds its database and the keys of its logs, and knows the gateway */
 export const subgraphSpec = (
   name: SubgraphName,
   port: number,

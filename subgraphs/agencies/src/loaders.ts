@@ -1,4 +1,5 @@
 import { runTogether } from '@prim/chassis/connection';
+import { ledgerLoaders } from '@prim/chassis/ledger/ledgerLoaders';
 import { listLoader, recordLoader } from '@prim/chassis/listLoader';
 import { anyOf, groupLoaderOf, loaderOf } from '@prim/chassis/loaders';
 import { sourceLoader } from '@prim/chassis/sources';
@@ -162,6 +163,7 @@ export function createLoaders() {
   const auditRecords = auditLoader(activityById);
   return {
     sourceById: sourceLoader(),
+    ledger: ledgerLoaders(),
     activityById,
     entryById: recordLoader(FundingEntry),
     budgetById: recordLoader(Budget),

@@ -1,3 +1,4 @@
+import { ledgerLoaders } from '@prim/chassis/ledger/ledgerLoaders';
 import { anyOf, groupLoaderOf, loaderOf } from '@prim/chassis/loaders';
 import { sourceLoader } from '@prim/chassis/sources';
 import type DataLoader from 'dataloader';
@@ -51,6 +52,7 @@ export function createLoaders() {
   return {
     sourceById: sourceLoader(),
     auditFacts: auditFactsLoader(),
+    ledger: ledgerLoaders(),
     strategyById,
     strategiesOf: (ids: readonly string[]) => allOf(strategyById, ids),
     programmeById: byId(StrategyProgramme),

@@ -1,4 +1,5 @@
 import { runTogether } from '@prim/chassis/connection';
+import { ledgerLoaders } from '@prim/chassis/ledger/ledgerLoaders';
 import { isFactual, listLoader, recordLoader, visible } from '@prim/chassis/listLoader';
 import { anyOf, groupLoaderOf } from '@prim/chassis/loaders';
 import { sourceLoader } from '@prim/chassis/sources';
@@ -103,6 +104,7 @@ async function receiptFactsOf(trace: FundingTraceRecord): Promise<readonly Recei
 export const createLoaders = () => ({
   sourceById: sourceLoader(),
   auditFacts: auditFactsLoader(),
+  ledger: ledgerLoaders(),
   pdrById: recordLoader(Pdr),
   pdrAxisById: recordLoader(PdrAxis),
   callById: recordLoader(Call),

@@ -1,5 +1,6 @@
 import { type Connection, type PageArguments, pageLoader } from '@prim/chassis/connection';
 import type { SourcedRecord } from '@prim/chassis/fields';
+import { ledgerLoaders } from '@prim/chassis/ledger/ledgerLoaders';
 import { anyOf, groupLoaderOf, loaderOf } from '@prim/chassis/loaders';
 import { sourceLoader } from '@prim/chassis/sources';
 import type DataLoader from 'dataloader';
@@ -19,6 +20,7 @@ import { Territory } from './models/Territory.ts';
 export const createLoaders = () => ({
   sourceById: sourceLoader(),
   auditFacts: auditFactsLoader(),
+  ledger: ledgerLoaders(),
   organisationById: byId(Organisation),
   territoryByCode: byId(Territory),
   agreementById: byId(Agreement),

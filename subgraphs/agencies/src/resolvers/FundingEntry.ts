@@ -1,3 +1,4 @@
+import { entryOfClaim } from '@prim/chassis/ledger/logProofs';
 import { sourcedResolvers } from '@prim/chassis/sources';
 
 import type { FundingEntryResolvers } from '../__generated__/resolvers.ts';
@@ -13,6 +14,7 @@ export const FundingEntry: FundingEntryResolvers = {
   call: ({ callId }) => (callId ? { id: callId } : null),
   statedAmount: ({ statedAmountId }, _, { loaders }) =>
     statedAmountId ? loaders.statedAmountById.load(statedAmountId) : null,
+  logEntry: (entry, _, context) => entryOfClaim('FundingEntry', entry, context),
   reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.entryById.load(reversesId) : null),
   reversedBy: ({ _id }, _, { loaders }) => loaders.reversalOf.load(_id),
 };

@@ -1,3 +1,6 @@
+import { addCosignature } from '@prim/chassis/ledger/addCosignature';
+import { witnessCheckpoint } from '@prim/chassis/ledger/witnessCheckpoint';
+
 import type { MutationResolvers } from '../__generated__/resolvers.ts';
 import { recordCommitment } from '../commands/recordCommitment.ts';
 import { recordDisbursement } from '../commands/recordDisbursement.ts';
@@ -11,4 +14,6 @@ export const Mutation: MutationResolvers = {
   recordExpenditure: (_, { input }, context) => recordExpenditure(input, context),
   recordIncomingFunds: (_, { input }, context) => recordIncomingFunds(input, context),
   reverseEntry: (_, { input }, context) => reverseEntry(input, context),
+  agenciesWitnessCheckpoint: (_, { input }, context) => witnessCheckpoint('agencies', input, context),
+  agenciesAddCosignature: (_, { input }, context) => addCosignature(input, context),
 };

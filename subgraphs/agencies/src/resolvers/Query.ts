@@ -17,4 +17,8 @@ export const Query: QueryResolvers = {
   auditRules: () => ruleList,
   exchangeRates: (_, args, { loaders }) => loaders.exchangeRates(args),
   trace: (_, { from, ...asked }) => traceRequest(from, asked),
+  agenciesLog: (_, { reporter }, { loaders }) => loaders.ledger.headOf.load(reporter),
+  agenciesLogs: (_, _args, { loaders }) => loaders.ledger.heads(),
+  agenciesKeys: (_, _args, { logKeys }) => logKeys.ring(),
+  agenciesHeldCheckpoints: (_, _args, { loaders }) => loaders.ledger.heldCheckpoints(),
 };

@@ -17,4 +17,8 @@ export const Query: QueryResolvers = {
   diasporaInitiatives: (_, list, { loaders }) => loaders.initiatives(list),
   digitalService: (_, { id }, { loaders }) => loaders.digitalServiceById.load(id),
   digitalServices: (_, list, { loaders }) => loaders.digitalServices(list),
+  ministryLog: (_, { reporter }, { loaders }) => loaders.ledger.headOf.load(reporter),
+  ministryLogs: (_, _args, { loaders }) => loaders.ledger.heads(),
+  ministryKeys: (_, _args, { logKeys }) => logKeys.ring(),
+  ministryHeldCheckpoints: (_, _args, { loaders }) => loaders.ledger.heldCheckpoints(),
 };

@@ -6,6 +6,7 @@ import { DiasporaStatistic } from './DiasporaStatistic.ts';
 import { DigitalService } from './DigitalService.ts';
 import { HostCountry } from './HostCountry.ts';
 import { Measure } from './Measure.ts';
+import { Mutation } from './Mutation.ts';
 import { NationalStrategy } from './NationalStrategy.ts';
 import { Organisation } from './Organisation.ts';
 import { Project } from './Project.ts';
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
   DigitalService,
   HostCountry,
   Measure,
+  Mutation,
   NationalStrategy,
   Organisation,
   Project,

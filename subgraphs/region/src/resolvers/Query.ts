@@ -18,4 +18,8 @@ export const Query: QueryResolvers = {
   regionalExpenditure: (_, { id }, { loaders }) => loaders.regionalExpenditureById.load(id),
   regionalExpenditures: (_, args, { loaders }) => loaders.regionalExpenditures(args),
   programme: (_, args, { loaders }) => loaders.programme(args),
+  regionLog: (_, { reporter }, { loaders }) => loaders.ledger.headOf.load(reporter),
+  regionLogs: (_, _args, { loaders }) => loaders.ledger.heads(),
+  regionKeys: (_, _args, { logKeys }) => logKeys.ring(),
+  regionHeldCheckpoints: (_, _args, { loaders }) => loaders.ledger.heldCheckpoints(),
 };

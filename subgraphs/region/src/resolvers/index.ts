@@ -9,6 +9,7 @@ import { FundingTrace } from './FundingTrace.ts';
 import { HostCountry } from './HostCountry.ts';
 import { Indicator } from './Indicator.ts';
 import { Measure } from './Measure.ts';
+import { Mutation } from './Mutation.ts';
 import { Organisation } from './Organisation.ts';
 import { Pdr } from './Pdr.ts';
 import { PdrAxis } from './PdrAxis.ts';
@@ -39,6 +40,7 @@ export const resolvers: Resolvers = {
   HostCountry,
   Indicator,
   Measure,
+  Mutation,
   Organisation,
   Pdr,
   PdrAxis,

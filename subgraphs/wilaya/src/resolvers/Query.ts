@@ -31,4 +31,8 @@ export const Query: QueryResolvers = {
   meetings: (_, args, { loaders }) => loaders.meetingPages.load(meetingFilter(args.filter), args),
   decision: (_, { id }, { loaders }) => loaders.decisionById.load(id),
   decisions: (_, args, { loaders }) => loaders.decisionPages.load(decisionFilter(args.filter), args),
+  wilayaLog: (_, { reporter }, { loaders }) => loaders.ledger.headOf.load(reporter),
+  wilayaLogs: (_, _args, { loaders }) => loaders.ledger.heads(),
+  wilayaKeys: (_, _args, { logKeys }) => logKeys.ring(),
+  wilayaHeldCheckpoints: (_, _args, { loaders }) => loaders.ledger.heldCheckpoints(),
 };

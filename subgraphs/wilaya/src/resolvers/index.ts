@@ -8,6 +8,7 @@ import { Committee } from './Committee.ts';
 import { CommitteeMember } from './CommitteeMember.ts';
 import { Decision } from './Decision.ts';
 import { Meeting } from './Meeting.ts';
+import { Mutation } from './Mutation.ts';
 import { NationalStrategy } from './NationalStrategy.ts';
 import { Organisation } from './Organisation.ts';
 import { OrganisationAlias } from './OrganisationAlias.ts';
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
   CommitteeMember,
   Decision,
   Meeting,
+  Mutation,
   NationalStrategy,
   Organisation,
   OrganisationAlias,

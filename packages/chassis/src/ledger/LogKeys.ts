@@ -1,8 +1,8 @@
 import { isValidAt, type KeyRing, type KeyRingEntry, keysOf } from '@prim/ledger/KeyRing';
 import { generateSigningKey, type SigningKey } from '@prim/ledger/SigningKey';
 
+import { isProduction } from '../development.ts';
 import { DomainError } from '../errors.ts';
-import { isProduction } from '../trustedKeys.ts';
 
 /** The names of logs and keys that were made on a developer's machine begin so, in every checkpoint they sign. */
 export const developmentOrigin = 'localhost/';

@@ -5,7 +5,7 @@ import { formatKeyRing, type KeyRing, parseKeyRing } from '@prim/ledger/KeyRing'
 import { loadSigningKey, parseSigningKey, saveSigningKey, type SigningKey } from '@prim/ledger/SigningKey';
 
 import { text } from '../config.ts';
-import { isProduction } from '../trustedKeys.ts';
+import { isProduction } from '../development.ts';
 import { LogHead } from './LogHead.ts';
 import { developmentOrigin, type LogKeys, makeLogKeys } from './LogKeys.ts';
 

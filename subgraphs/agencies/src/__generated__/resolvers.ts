@@ -4,6 +4,11 @@ import type { TextRecord } from '@prim/chassis/text';
 import type { MoneyRecord } from '@prim/chassis/money';
 import type { SourceRecord } from '@prim/chassis/Source';
 import type { ClaimRecord } from '@prim/chassis/Claim';
+import type { LogHeadRecord } from '@prim/chassis/ledger/LogHead';
+import type { CheckpointRecord, LogEntryRecord } from '@prim/chassis/ledger/logProofs';
+import type { CosignatureRecord } from '@prim/chassis/ledger/Cosignature';
+import type { LogKeyRecord } from '@prim/chassis/ledger/LogKeys';
+import type { HeldCheckpointRecord } from '@prim/chassis/ledger/HeldCheckpoint';
 import type { SourceDocumentRecord } from '@prim/chassis/ledger/SourceDocument';
 import type { AgreementRecord } from '../models/Agreement.ts';
 import type { AuditRecord } from '../models/Audit.ts';
@@ -101,6 +106,23 @@ export type ActivityStatus =
   | 'PIPELINE'
   /** Code 6: held up. */
   | 'SUSPENDED';
+
+/** A cosignature of another institution on a checkpoint of a log that is kept here. */
+export type AddCosignatureInput = {
+  /** The line that the witness gave: `WitnessCheckpointPayload.cosignature`. */
+  readonly cosignature: Scalars['String']['input'];
+  /** The reporter of the log. */
+  readonly reporter: Scalars['ID']['input'];
+  /** The size of the checkpoint. */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** The checkpoint with its cosignatures. */
+export type AddCosignaturePayload = {
+  readonly __typename?: 'AddCosignaturePayload';
+  /** The checkpoint, the new cosignature among its own. */
+  readonly checkpoint: Maybe<Checkpoint>;
+};
 
 /**
  * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
@@ -522,6 +544,24 @@ export type CallFact = {
   readonly regionCode: Maybe<Scalars['ID']['output']>;
 };
 
+/** What a log says of itself at one size, signed with its keys. */
+export type Checkpoint = {
+  readonly __typename?: 'Checkpoint';
+  /** The institutions that cosigned it: each saw that it continues what it had seen before. At most 100. */
+  readonly cosignatures: ReadonlyArray<Cosignature>;
+  /** The name of the log. */
+  readonly origin: Scalars['String']['output'];
+  /** The root of the tree. */
+  readonly root: Scalars['String']['output'];
+  /** The number of leaves. */
+  readonly size: Scalars['Int']['output'];
+  /**
+   * The signed note (C2SP tlog-checkpoint), with its cosignatures: what is handed to a witness, kept, and given to
+   * `prim-ledger verify --from-checkpoint`.
+   */
+  readonly text: Scalars['String']['output'];
+};
+
 /** What one source says about one field, kept where sources disagree. */
 export type Claim = {
   readonly __typename?: 'Claim';
@@ -533,11 +573,92 @@ export type Claim = {
   readonly value: Scalars['String']['output'];
 };
 
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLog = {
+  readonly __typename?: 'ClaimLog';
+  /** Its checkpoint, signed for this answer; null where its institution has no valid key. */
+  readonly checkpoint: Maybe<Checkpoint>;
+  /** The proof that a later tree continues an earlier one. */
+  readonly consistencyProof: Maybe<ConsistencyProof>;
+  /** Its largest checkpoint that another institution cosigned; null while none has. */
+  readonly cosignedCheckpoint: Maybe<Checkpoint>;
+  /** The entry at an index, from 0. */
+  readonly entry: Maybe<LogEntry>;
+  /**
+   * An evidence bundle as the text of a file, which `prim-ledger verify` checks without asking anyone: entries, proofs,
+   * checkpoint and keys.
+   */
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** The keys of the log: those of the past, and two that are valid at once while one takes the place of another. */
+  readonly keys: ReadonlyArray<LogKey>;
+  /** Its name, as checkpoints and keys bear it: a URL without scheme. */
+  readonly origin: Scalars['String']['output'];
+  /** When its newest leaf was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The organisation whose claims it holds. */
+  readonly reporter: Scalars['ID']['output'];
+  /** The number of its leaves. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogCheckpointArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogConsistencyProofArgs = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogEntryArgs = {
+  index: Scalars['Int']['input'];
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogEvidenceArgs = {
+  heldSizes?: ReadonlyArray<Scalars['Int']['input']>;
+  indexes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type CommitteeFact = {
   readonly __typename?: 'CommitteeFact';
   readonly id: Scalars['ID']['output'];
   readonly meetsEveryMonths: Maybe<Scalars['Int']['output']>;
   readonly requiredMemberIds: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+};
+
+/** The hashes from which the roots of two sizes of one log can be computed (RFC 9162 §2.1.4). */
+export type ConsistencyProof = {
+  readonly __typename?: 'ConsistencyProof';
+  /** The size of the earlier tree. */
+  readonly from: Scalars['Int']['output'];
+  /** The hashes, in base64; none where both are the same. */
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+  /** The size of the later tree. */
+  readonly to: Scalars['Int']['output'];
 };
 
 /** Whether a total could be converted. */
@@ -548,6 +669,17 @@ export type ConversionStatus =
   | 'RATE_UNAVAILABLE'
   /** The total is in that currency already. */
   | 'SAME_CURRENCY';
+
+/** The word of another institution that this was the largest tree of the log that it had seen. */
+export type Cosignature = {
+  readonly __typename?: 'Cosignature';
+  /** Which of its keys, as eight hexadecimal digits. */
+  readonly keyId: Scalars['String']['output'];
+  /** When it signed, by its own clock. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** The name of the witness's key: `region.example/witness`. */
+  readonly witness: Scalars['String']['output'];
+};
 
 /** How a record came to be known. */
 export type DataStatus =
@@ -1092,6 +1224,8 @@ export type FundingEntry = Sourced & {
    * counts on the lowest level that has entries.
    */
   readonly isRestated: Scalars['Boolean']['output'];
+  /** Its place in the log of its reporter, with the proof that it has not been changed since. */
+  readonly logEntry: Maybe<LogEntry>;
   /** What a reader must know of this record; null where nothing. */
   readonly note: Maybe<Text>;
   /** The days that the amount covers; null for statements without a date. */
@@ -1388,6 +1522,19 @@ export type FundingTraceEdgesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The newest checkpoint of another institution's log that this one cosigned. */
+export type HeldCheckpoint = {
+  readonly __typename?: 'HeldCheckpoint';
+  /** When it was cosigned. */
+  readonly heldSince: Scalars['DateTime']['output'];
+  /** The name of the log. */
+  readonly origin: Scalars['String']['output'];
+  /** Its size. */
+  readonly size: Scalars['Int']['output'];
+  /** The signed note, with the cosignature. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A code of an IATI or ISO code list with its name, both as the data gives them. */
 export type IatiCode = {
   readonly __typename?: 'IatiCode';
@@ -1395,6 +1542,17 @@ export type IatiCode = {
   readonly code: Scalars['String']['output'];
   /** Its name in English: `Standard grant`. */
   readonly name: Scalars['String']['output'];
+};
+
+/** The hashes that lead from a leaf to the root (RFC 9162 §2.1.3). */
+export type InclusionProof = {
+  readonly __typename?: 'InclusionProof';
+  /** The hashes from the leaf's sibling up to the root's child, in base64. */
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+  /** The index of the leaf. */
+  readonly index: Scalars['Int']['output'];
+  /** The size of the tree. */
+  readonly size: Scalars['Int']['output'];
 };
 
 export type IndicatorFact = {
@@ -1414,6 +1572,58 @@ export type Lang =
   | 'EN'
   /** French */
   | 'FR';
+
+/** A leaf of a log: which claim it is of, and what was hashed. */
+export type LogEntry = {
+  readonly __typename?: 'LogEntry';
+  /** The proof that the leaf stands at its index. */
+  readonly inclusionProof: Maybe<InclusionProof>;
+  /** Its place in the log, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The kind of the claim: `FundingEntry`. */
+  readonly kind: Scalars['String']['output'];
+  /**
+   * The text that is hashed: the claim as it is stored now, as canonical JSON (RFC 8785). One that was tampered with has
+   * another hash than `leafHash`. Null where the claim is gone.
+   */
+  readonly leaf: Maybe<Scalars['String']['output']>;
+  /** The hash of the leaf as it was appended. */
+  readonly leafHash: Maybe<Scalars['String']['output']>;
+  /** The id of the claim. */
+  readonly recordId: Scalars['ID']['output'];
+  /** When the log took it in. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A leaf of a log: which claim it is of, and what was hashed. */
+export type LogEntryInclusionProofArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A public Ed25519 key of an institution, and when it may sign. */
+export type LogKey = {
+  readonly __typename?: 'LogKey';
+  /** True for a key that was made on a developer's machine: it proves nothing to anyone else. */
+  readonly isDevelopment: Scalars['Boolean']['output'];
+  /** Its name: that of the log, or of the witness. */
+  readonly name: Scalars['String']['output'];
+  /** What it signs. */
+  readonly type: LogKeyType;
+  /** The first instant at which it is valid. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** The first instant at which it is no longer valid; null while no end is set. */
+  readonly validTo: Maybe<Scalars['DateTime']['output']>;
+  /** The key as text, for a file of trusted keys. Take it from the institution itself, not from here, to trust it. */
+  readonly vkey: Scalars['String']['output'];
+};
+
+/** What a key signs. */
+export type LogKeyType =
+  /** Checkpoints of its own log. */
+  | 'LOG'
+  /** Checkpoints of the logs of others, as their witness. */
+  | 'WITNESS';
 
 export type MeetingFact = {
   readonly __typename?: 'MeetingFact';
@@ -1448,6 +1658,13 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Keeps the cosignature of another institution with a checkpoint of this one's log. Takes the role operator. */
+  readonly agenciesAddCosignature: Maybe<AddCosignaturePayload>;
+  /**
+   * Has this institution cosign a checkpoint of another one's log, as a witness: only if it continues what it cosigned
+   * before. Takes the role operator of this institution.
+   */
+  readonly agenciesWitnessCheckpoint: Maybe<WitnessCheckpointPayload>;
   /**
    * Records that the caller's institution committed itself to give (IATI type 2). A change of a commitment is a further
    * one, never an edit. Takes the role editor of AFD or Expertise France.
@@ -1473,6 +1690,16 @@ export type Mutation = {
    * be taken back once; what was right is then recorded anew. Takes the role editor.
    */
   readonly reverseEntry: Maybe<RecordEntryPayload>;
+};
+
+
+export type MutationAgenciesAddCosignatureArgs = {
+  input: AddCosignatureInput;
+};
+
+
+export type MutationAgenciesWitnessCheckpointArgs = {
+  input: WitnessCheckpointInput;
 };
 
 
@@ -1709,6 +1936,14 @@ export type ProjectFact = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The checkpoints of other institutions that this one cosigned last. At most 100. */
+  readonly agenciesHeldCheckpoints: Maybe<ReadonlyArray<HeldCheckpoint>>;
+  /** The public keys of this institution: of its logs, and of its witness, which cosigns the logs of others. */
+  readonly agenciesKeys: Maybe<ReadonlyArray<LogKey>>;
+  /** The log of one reporter whose claims this institution keeps; null when it keeps none. */
+  readonly agenciesLog: Maybe<ClaimLog>;
+  /** All logs that this institution keeps, one for each reporter. At most 100. */
+  readonly agenciesLogs: Maybe<ReadonlyArray<ClaimLog>>;
   /**
    * What the audit rules find in a scope, as of a moment, over the records of all institutions. The whole programme when
    * no scope is given.
@@ -1741,6 +1976,11 @@ export type Query = {
    * the places where the chain of evidence breaks. Null where the agencies are down; empty where nothing is claimed.
    */
   readonly trace: Maybe<FundingTrace>;
+};
+
+
+export type QueryAgenciesLogArgs = {
+  reporter: Scalars['ID']['input'];
 };
 
 
@@ -2689,6 +2929,23 @@ export type WilayaAuditFacts = {
   readonly territories: ReadonlyArray<TerritoryFact>;
 };
 
+/** A checkpoint of another institution's log, and the proof that it continues what the witness holds. */
+export type WitnessCheckpointInput = {
+  /** The signed note: `Checkpoint.text`. */
+  readonly checkpoint: Scalars['String']['input'];
+  /** From the held size to that of the checkpoint: `ConsistencyProof.hashes`; none for the first one, and for the same size. */
+  readonly proof?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The cosignature that a witness gave. */
+export type WitnessCheckpointPayload = {
+  readonly __typename?: 'WitnessCheckpointPayload';
+  /** The line to be handed to the log: see the mutations `…AddCosignature`. */
+  readonly cosignature: Maybe<Scalars['String']['output']>;
+  /** What the witness holds from now on. */
+  readonly held: Maybe<HeldCheckpoint>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2844,11 +3101,13 @@ export type ResolversTypes = {
   ActivityHierarchyLevel: ActivityHierarchyLevel;
   ActivityOrganisationRole: ActivityOrganisationRole;
   ActivityStatus: ActivityStatus;
-  Agreement: ResolverTypeWrapper<AgreementRecord>;
+  AddCosignatureInput: AddCosignatureInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddCosignaturePayload: ResolverTypeWrapper<Omit<AddCosignaturePayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversTypes['Checkpoint']> }>;
+  Agreement: ResolverTypeWrapper<AgreementRecord>;
   AgreementFact: ResolverTypeWrapper<Omit<AgreementFact, 'plannedAmount'> & { plannedAmount?: Maybe<ResolversTypes['Money']> }>;
   AppliedRate: ResolverTypeWrapper<Omit<AppliedRate, 'amount' | 'converted' | 'exchangeRate'> & { amount: ResolversTypes['Money'], converted: ResolversTypes['Money'], exchangeRate: ResolversTypes['ExchangeRate'] }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AsOf: AsOf;
   Audit: ResolverTypeWrapper<AuditRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2874,9 +3133,13 @@ export type ResolversTypes = {
   BudgetType: BudgetType;
   Call: ResolverTypeWrapper<CallRecord>;
   CallFact: ResolverTypeWrapper<Omit<CallFact, 'envelopes'> & { envelopes: ReadonlyArray<ResolversTypes['Money']> }>;
+  Checkpoint: ResolverTypeWrapper<CheckpointRecord>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimLog: ResolverTypeWrapper<LogHeadRecord>;
   CommitteeFact: ResolverTypeWrapper<CommitteeFact>;
+  ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
   ConversionStatus: ConversionStatus;
+  Cosignature: ResolverTypeWrapper<CosignatureRecord>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DataStatus: DataStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2909,9 +3172,14 @@ export type ResolversTypes = {
   FundingSector: ResolverTypeWrapper<FundingSectorRecord>;
   FundingTotal: ResolverTypeWrapper<FundingTotalRecord>;
   FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
+  HeldCheckpoint: ResolverTypeWrapper<HeldCheckpointRecord>;
   IatiCode: ResolverTypeWrapper<IatiCodeRecord>;
+  InclusionProof: ResolverTypeWrapper<InclusionProof>;
   IndicatorFact: ResolverTypeWrapper<IndicatorFact>;
   Lang: Lang;
+  LogEntry: ResolverTypeWrapper<LogEntryRecord>;
+  LogKey: ResolverTypeWrapper<LogKeyRecord>;
+  LogKeyType: LogKeyType;
   MeetingFact: ResolverTypeWrapper<MeetingFact>;
   MinistryAuditFacts: ResolverTypeWrapper<MinistryAuditFacts>;
   Money: ResolverTypeWrapper<MoneyRecord>;
@@ -2989,16 +3257,20 @@ export type ResolversTypes = {
   UnconvertedReason: UnconvertedReason;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   WilayaAuditFacts: ResolverTypeWrapper<Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversTypes['AgreementFact']> }>;
+  WitnessCheckpointInput: WitnessCheckpointInput;
+  WitnessCheckpointPayload: ResolverTypeWrapper<Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversTypes['HeldCheckpoint']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: AgreementRecord;
+  AddCosignatureInput: AddCosignatureInput;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AddCosignaturePayload: Omit<AddCosignaturePayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversParentTypes['Checkpoint']> };
+  Agreement: AgreementRecord;
   AgreementFact: Omit<AgreementFact, 'plannedAmount'> & { plannedAmount?: Maybe<ResolversParentTypes['Money']> };
   AppliedRate: Omit<AppliedRate, 'amount' | 'converted' | 'exchangeRate'> & { amount: ResolversParentTypes['Money'], converted: ResolversParentTypes['Money'], exchangeRate: ResolversParentTypes['ExchangeRate'] };
-  Int: Scalars['Int']['output'];
   AsOf: AsOf;
   Audit: AuditRecord;
   Boolean: Scalars['Boolean']['output'];
@@ -3018,8 +3290,12 @@ export type ResolversParentTypes = {
   BudgetOrder: BudgetOrder;
   Call: CallRecord;
   CallFact: Omit<CallFact, 'envelopes'> & { envelopes: ReadonlyArray<ResolversParentTypes['Money']> };
+  Checkpoint: CheckpointRecord;
   Claim: ClaimRecord;
+  ClaimLog: LogHeadRecord;
   CommitteeFact: CommitteeFact;
+  ConsistencyProof: ConsistencyProof;
+  Cosignature: CosignatureRecord;
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3046,8 +3322,12 @@ export type ResolversParentTypes = {
   FundingSector: FundingSectorRecord;
   FundingTotal: FundingTotalRecord;
   FundingTrace: FundingTraceRecord;
+  HeldCheckpoint: HeldCheckpointRecord;
   IatiCode: IatiCodeRecord;
+  InclusionProof: InclusionProof;
   IndicatorFact: IndicatorFact;
+  LogEntry: LogEntryRecord;
+  LogKey: LogKeyRecord;
   MeetingFact: MeetingFact;
   MinistryAuditFacts: MinistryAuditFacts;
   Money: MoneyRecord;
@@ -3106,6 +3386,8 @@ export type ResolversParentTypes = {
   UnconvertedAmount: Omit<UnconvertedAmount, 'amount'> & { amount: ResolversParentTypes['Money'] };
   Url: Scalars['Url']['output'];
   WilayaAuditFacts: Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversParentTypes['AgreementFact']> };
+  WitnessCheckpointInput: WitnessCheckpointInput;
+  WitnessCheckpointPayload: Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversParentTypes['HeldCheckpoint']> };
   String: Scalars['String']['output'];
 };
 
@@ -3117,6 +3399,10 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddCosignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCosignaturePayload'] = ResolversParentTypes['AddCosignaturePayload']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+};
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3247,10 +3533,43 @@ export type CallResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
+  cosignatures?: Resolver<ReadonlyArray<ResolversTypes['Cosignature']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLog'] = ResolversParentTypes['ClaimLog']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType, Partial<ClaimLogCheckpointArgs>>;
+  consistencyProof?: Resolver<Maybe<ResolversTypes['ConsistencyProof']>, ParentType, ContextType, RequireFields<ClaimLogConsistencyProofArgs, 'from'>>;
+  cosignedCheckpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType, RequireFields<ClaimLogEntryArgs, 'index'>>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimLogEvidenceArgs, 'heldSizes'>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['LogKey']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsistencyProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsistencyProof'] = ResolversParentTypes['ConsistencyProof']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hashes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CosignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cosignature'] = ResolversParentTypes['Cosignature']> = {
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -3378,6 +3697,7 @@ export type FundingEntryResolvers<ContextType = Context, ParentType extends Reso
   granularity?: Resolver<ResolversTypes['EntryGranularity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRestated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<FundingEntryNoteArgs>>;
   period?: Resolver<Maybe<ResolversTypes['FundingPeriod']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -3458,9 +3778,41 @@ export type FundingTraceResolvers<ContextType = Context, ParentType extends Reso
   reconciliation?: Resolver<Maybe<ResolversTypes['TraceReconciliation']>, ParentType, ContextType>;
 };
 
+export type HeldCheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldCheckpoint'] = ResolversParentTypes['HeldCheckpoint']> = {
+  heldSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IatiCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IatiCode'] = ResolversParentTypes['IatiCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InclusionProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InclusionProof'] = ResolversParentTypes['InclusionProof']> = {
+  hashes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry']> = {
+  inclusionProof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, Partial<LogEntryInclusionProofArgs>>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leaf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leafHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LogKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogKey'] = ResolversParentTypes['LogKey']> = {
+  isDevelopment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LogKeyType'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vkey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -3469,6 +3821,8 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  agenciesAddCosignature: Resolver<Maybe<ResolversTypes['AddCosignaturePayload']>, ParentType, ContextType, RequireFields<MutationAgenciesAddCosignatureArgs, 'input'>>;
+  agenciesWitnessCheckpoint: Resolver<Maybe<ResolversTypes['WitnessCheckpointPayload']>, ParentType, ContextType, RequireFields<MutationAgenciesWitnessCheckpointArgs, 'input'>>;
   recordCommitment: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input'>>;
   recordDisbursement: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordDisbursementArgs, 'input'>>;
   recordExpenditure: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordExpenditureArgs, 'input'>>;
@@ -3520,6 +3874,10 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agenciesHeldCheckpoints: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldCheckpoint']>>, ParentType, ContextType>;
+  agenciesKeys: Resolver<Maybe<ReadonlyArray<ResolversTypes['LogKey']>>, ParentType, ContextType>;
+  agenciesLog: Resolver<Maybe<ResolversTypes['ClaimLog']>, ParentType, ContextType, RequireFields<QueryAgenciesLogArgs, 'reporter'>>;
+  agenciesLogs: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimLog']>>, ParentType, ContextType>;
   audit: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'includeIllustrative'>>;
   auditRules: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuditRule']>>, ParentType, ContextType>;
   budget: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, RequireFields<QueryBudgetArgs, 'id'>>;
@@ -3764,7 +4122,13 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Url';
 }
 
+export type WitnessCheckpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessCheckpointPayload'] = ResolversParentTypes['WitnessCheckpointPayload']> = {
+  cosignature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['HeldCheckpoint']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AddCosignaturePayload?: AddCosignaturePayloadResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AppliedRate?: AppliedRateResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
@@ -3780,7 +4144,11 @@ export type Resolvers<ContextType = Context> = {
   BudgetConnection?: BudgetConnectionResolvers<ContextType>;
   BudgetEdge?: BudgetEdgeResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
+  Checkpoint?: CheckpointResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimLog?: ClaimLogResolvers<ContextType>;
+  ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
+  Cosignature?: CosignatureResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3799,7 +4167,11 @@ export type Resolvers<ContextType = Context> = {
   FundingSector?: FundingSectorResolvers<ContextType>;
   FundingTotal?: FundingTotalResolvers<ContextType>;
   FundingTrace?: FundingTraceResolvers<ContextType>;
+  HeldCheckpoint?: HeldCheckpointResolvers<ContextType>;
   IatiCode?: IatiCodeResolvers<ContextType>;
+  InclusionProof?: InclusionProofResolvers<ContextType>;
+  LogEntry?: LogEntryResolvers<ContextType>;
+  LogKey?: LogKeyResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -3840,6 +4212,7 @@ export type Resolvers<ContextType = Context> = {
   TraceReconciliation?: TraceReconciliationResolvers<ContextType>;
   UnconvertedAmount?: UnconvertedAmountResolvers<ContextType>;
   Url?: GraphQLScalarType;
+  WitnessCheckpointPayload?: WitnessCheckpointPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

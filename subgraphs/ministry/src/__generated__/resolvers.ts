@@ -4,6 +4,11 @@ import type { TextRecord } from '@prim/chassis/text';
 import type { MoneyRecord } from '@prim/chassis/money';
 import type { SourceRecord } from '@prim/chassis/Source';
 import type { ClaimRecord } from '@prim/chassis/Claim';
+import type { LogHeadRecord } from '@prim/chassis/ledger/LogHead';
+import type { CheckpointRecord, LogEntryRecord } from '@prim/chassis/ledger/logProofs';
+import type { CosignatureRecord } from '@prim/chassis/ledger/Cosignature';
+import type { LogKeyRecord } from '@prim/chassis/ledger/LogKeys';
+import type { HeldCheckpointRecord } from '@prim/chassis/ledger/HeldCheckpoint';
 import type { SourceDocumentRecord } from '@prim/chassis/ledger/SourceDocument';
 import type { AuditRecord } from '../models/Audit.ts';
 import type { DiasporaInitiativeRecord } from '../models/DiasporaInitiative.ts';
@@ -48,6 +53,23 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A cosignature of another institution on a checkpoint of a log that is kept here. */
+export type AddCosignatureInput = {
+  /** The line that the witness gave: `WitnessCheckpointPayload.cosignature`. */
+  readonly cosignature: Scalars['String']['input'];
+  /** The reporter of the log. */
+  readonly reporter: Scalars['ID']['input'];
+  /** The size of the checkpoint. */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** The checkpoint with its cosignatures. */
+export type AddCosignaturePayload = {
+  readonly __typename?: 'AddCosignaturePayload';
+  /** The checkpoint, the new cosignature among its own. */
+  readonly checkpoint: Maybe<Checkpoint>;
+};
+
 /**
  * The moment that claims are asked for, on two axes of time. Both hold at once; an axis that is left out does not limit.
  * A claim that bears no date on an axis that is given is left out: it cannot be shown to have been there.
@@ -71,6 +93,24 @@ export type Audit = {
   readonly ministryFacts: Maybe<MinistryAuditFacts>;
 };
 
+/** What a log says of itself at one size, signed with its keys. */
+export type Checkpoint = {
+  readonly __typename?: 'Checkpoint';
+  /** The institutions that cosigned it: each saw that it continues what it had seen before. At most 100. */
+  readonly cosignatures: ReadonlyArray<Cosignature>;
+  /** The name of the log. */
+  readonly origin: Scalars['String']['output'];
+  /** The root of the tree. */
+  readonly root: Scalars['String']['output'];
+  /** The number of leaves. */
+  readonly size: Scalars['Int']['output'];
+  /**
+   * The signed note (C2SP tlog-checkpoint), with its cosignatures: what is handed to a witness, kept, and given to
+   * `prim-ledger verify --from-checkpoint`.
+   */
+  readonly text: Scalars['String']['output'];
+};
+
 /** What one source says about one field, kept where sources disagree. */
 export type Claim = {
   readonly __typename?: 'Claim';
@@ -80,6 +120,98 @@ export type Claim = {
   readonly source: Maybe<Source>;
   /** What the source says, as it says it. */
   readonly value: Scalars['String']['output'];
+};
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLog = {
+  readonly __typename?: 'ClaimLog';
+  /** Its checkpoint, signed for this answer; null where its institution has no valid key. */
+  readonly checkpoint: Maybe<Checkpoint>;
+  /** The proof that a later tree continues an earlier one. */
+  readonly consistencyProof: Maybe<ConsistencyProof>;
+  /** Its largest checkpoint that another institution cosigned; null while none has. */
+  readonly cosignedCheckpoint: Maybe<Checkpoint>;
+  /** The entry at an index, from 0. */
+  readonly entry: Maybe<LogEntry>;
+  /**
+   * An evidence bundle as the text of a file, which `prim-ledger verify` checks without asking anyone: entries, proofs,
+   * checkpoint and keys.
+   */
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** The keys of the log: those of the past, and two that are valid at once while one takes the place of another. */
+  readonly keys: ReadonlyArray<LogKey>;
+  /** Its name, as checkpoints and keys bear it: a URL without scheme. */
+  readonly origin: Scalars['String']['output'];
+  /** When its newest leaf was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The organisation whose claims it holds. */
+  readonly reporter: Scalars['ID']['output'];
+  /** The number of its leaves. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogCheckpointArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogConsistencyProofArgs = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogEntryArgs = {
+  index: Scalars['Int']['input'];
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogEvidenceArgs = {
+  heldSizes?: ReadonlyArray<Scalars['Int']['input']>;
+  indexes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The hashes from which the roots of two sizes of one log can be computed (RFC 9162 §2.1.4). */
+export type ConsistencyProof = {
+  readonly __typename?: 'ConsistencyProof';
+  /** The size of the earlier tree. */
+  readonly from: Scalars['Int']['output'];
+  /** The hashes, in base64; none where both are the same. */
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+  /** The size of the later tree. */
+  readonly to: Scalars['Int']['output'];
+};
+
+/** The word of another institution that this was the largest tree of the log that it had seen. */
+export type Cosignature = {
+  readonly __typename?: 'Cosignature';
+  /** Which of its keys, as eight hexadecimal digits. */
+  readonly keyId: Scalars['String']['output'];
+  /** When it signed, by its own clock. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** The name of the witness's key: `region.example/witness`. */
+  readonly witness: Scalars['String']['output'];
 };
 
 /** How a record came to be known. */
@@ -503,6 +635,19 @@ export type DigitalServiceOrderField =
   /** The French name, by code points: accented letters come after `z`. */
   | 'NAME';
 
+/** The newest checkpoint of another institution's log that this one cosigned. */
+export type HeldCheckpoint = {
+  readonly __typename?: 'HeldCheckpoint';
+  /** When it was cosigned. */
+  readonly heldSince: Scalars['DateTime']['output'];
+  /** The name of the log. */
+  readonly origin: Scalars['String']['output'];
+  /** Its size. */
+  readonly size: Scalars['Int']['output'];
+  /** The signed note, with the cosignature. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A country where Moroccans reside. */
 export type HostCountry = Sourced & {
   readonly __typename?: 'HostCountry';
@@ -594,6 +739,17 @@ export type HostCountryOrderField =
   /** The French name, by code points: accented letters come after `z`. */
   | 'NAME';
 
+/** The hashes that lead from a leaf to the root (RFC 9162 §2.1.3). */
+export type InclusionProof = {
+  readonly __typename?: 'InclusionProof';
+  /** The hashes from the leaf's sibling up to the root's child, in base64. */
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+  /** The index of the leaf. */
+  readonly index: Scalars['Int']['output'];
+  /** The size of the tree. */
+  readonly size: Scalars['Int']['output'];
+};
+
 /** A language of the graph, as BCP 47 in lower case: `fr`, `ar`, `en`. */
 export type Lang =
   /** Arabic */
@@ -602,6 +758,58 @@ export type Lang =
   | 'EN'
   /** French */
   | 'FR';
+
+/** A leaf of a log: which claim it is of, and what was hashed. */
+export type LogEntry = {
+  readonly __typename?: 'LogEntry';
+  /** The proof that the leaf stands at its index. */
+  readonly inclusionProof: Maybe<InclusionProof>;
+  /** Its place in the log, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The kind of the claim: `FundingEntry`. */
+  readonly kind: Scalars['String']['output'];
+  /**
+   * The text that is hashed: the claim as it is stored now, as canonical JSON (RFC 8785). One that was tampered with has
+   * another hash than `leafHash`. Null where the claim is gone.
+   */
+  readonly leaf: Maybe<Scalars['String']['output']>;
+  /** The hash of the leaf as it was appended. */
+  readonly leafHash: Maybe<Scalars['String']['output']>;
+  /** The id of the claim. */
+  readonly recordId: Scalars['ID']['output'];
+  /** When the log took it in. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A leaf of a log: which claim it is of, and what was hashed. */
+export type LogEntryInclusionProofArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A public Ed25519 key of an institution, and when it may sign. */
+export type LogKey = {
+  readonly __typename?: 'LogKey';
+  /** True for a key that was made on a developer's machine: it proves nothing to anyone else. */
+  readonly isDevelopment: Scalars['Boolean']['output'];
+  /** Its name: that of the log, or of the witness. */
+  readonly name: Scalars['String']['output'];
+  /** What it signs. */
+  readonly type: LogKeyType;
+  /** The first instant at which it is valid. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** The first instant at which it is no longer valid; null while no end is set. */
+  readonly validTo: Maybe<Scalars['DateTime']['output']>;
+  /** The key as text, for a file of trusted keys. Take it from the institution itself, not from here, to trust it. */
+  readonly vkey: Scalars['String']['output'];
+};
+
+/** What a key signs. */
+export type LogKeyType =
+  /** Checkpoints of its own log. */
+  | 'LOG'
+  /** Checkpoints of the logs of others, as their witness. */
+  | 'WITNESS';
 
 /** A measure of migration policy: something to be done, announced together with others in one calendar or plan. */
 export type Measure = Sourced & {
@@ -739,6 +947,27 @@ export type MoneyInput = {
   readonly amount: Scalars['Decimal']['input'];
   /** Its currency. */
   readonly currency: Scalars['Currency']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Keeps the cosignature of another institution with a checkpoint of this one's log. Takes the role operator. */
+  readonly ministryAddCosignature: Maybe<AddCosignaturePayload>;
+  /**
+   * Has this institution cosign a checkpoint of another one's log, as a witness: only if it continues what it cosigned
+   * before. Takes the role operator of this institution.
+   */
+  readonly ministryWitnessCheckpoint: Maybe<WitnessCheckpointPayload>;
+};
+
+
+export type MutationMinistryAddCosignatureArgs = {
+  input: AddCosignatureInput;
+};
+
+
+export type MutationMinistryWitnessCheckpointArgs = {
+  input: WitnessCheckpointInput;
 };
 
 /** A strategy or a programme of migration policy: national, regional, or of one funder. */
@@ -932,6 +1161,14 @@ export type Query = {
   readonly measure: Maybe<Measure>;
   /** The measures, group by group and in the order of each group unless asked otherwise. */
   readonly measures: Maybe<MeasureConnection>;
+  /** The checkpoints of other institutions that this one cosigned last. At most 100. */
+  readonly ministryHeldCheckpoints: Maybe<ReadonlyArray<HeldCheckpoint>>;
+  /** The public keys of this institution: of its logs, and of its witness, which cosigns the logs of others. */
+  readonly ministryKeys: Maybe<ReadonlyArray<LogKey>>;
+  /** The log of one reporter whose claims this institution keeps; null when it keeps none. */
+  readonly ministryLog: Maybe<ClaimLog>;
+  /** All logs that this institution keeps, one for each reporter. At most 100. */
+  readonly ministryLogs: Maybe<ReadonlyArray<ClaimLog>>;
   /** The strategies and programmes of migration policy, by French name unless asked otherwise. */
   readonly nationalStrategies: Maybe<NationalStrategyConnection>;
   /** One strategy or programme of migration policy by its id; null when the ministry knows none. */
@@ -1071,6 +1308,15 @@ export type QueryMeasuresArgs = {
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
   orderBy?: MeasureOrder;
+};
+
+
+/**
+ * The delegate ministry for Moroccans residing abroad: national strategies and their programmes, measures and their
+ * calendar, host countries, diaspora organisations and initiatives, digital services, published figures on the diaspora.
+ */
+export type QueryMinistryLogArgs = {
+  reporter: Scalars['ID']['input'];
 };
 
 
@@ -1372,6 +1618,23 @@ export type TextInput = {
   readonly fr?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A checkpoint of another institution's log, and the proof that it continues what the witness holds. */
+export type WitnessCheckpointInput = {
+  /** The signed note: `Checkpoint.text`. */
+  readonly checkpoint: Scalars['String']['input'];
+  /** From the held size to that of the checkpoint: `ConsistencyProof.hashes`; none for the first one, and for the same size. */
+  readonly proof?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The cosignature that a witness gave. */
+export type WitnessCheckpointPayload = {
+  readonly __typename?: 'WitnessCheckpointPayload';
+  /** The line to be handed to the log: see the mutations `…AddCosignature`. */
+  readonly cosignature: Maybe<Scalars['String']['output']>;
+  /** What the witness holds from now on. */
+  readonly held: Maybe<HeldCheckpoint>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1521,10 +1784,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddCosignatureInput: AddCosignatureInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddCosignaturePayload: ResolverTypeWrapper<Omit<AddCosignaturePayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversTypes['Checkpoint']> }>;
   AsOf: AsOf;
   Audit: ResolverTypeWrapper<AuditRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Checkpoint: ResolverTypeWrapper<CheckpointRecord>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimLog: ResolverTypeWrapper<LogHeadRecord>;
+  ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
+  Cosignature: ResolverTypeWrapper<CosignatureRecord>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DataStatus: DataStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1532,7 +1802,6 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DiasporaInitiative: ResolverTypeWrapper<DiasporaInitiativeRecord>;
   DiasporaInitiativeConnection: ResolverTypeWrapper<Connection<DiasporaInitiativeRecord>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DiasporaInitiativeEdge: ResolverTypeWrapper<Omit<DiasporaInitiativeEdge, 'node'> & { node: ResolversTypes['DiasporaInitiative'] }>;
   DiasporaInitiativeFilter: DiasporaInitiativeFilter;
   DiasporaInitiativeKind: DiasporaInitiativeKind;
@@ -1557,13 +1826,18 @@ export type ResolversTypes = {
   DigitalServiceFilter: DigitalServiceFilter;
   DigitalServiceOrder: DigitalServiceOrder;
   DigitalServiceOrderField: DigitalServiceOrderField;
+  HeldCheckpoint: ResolverTypeWrapper<HeldCheckpointRecord>;
   HostCountry: ResolverTypeWrapper<HostCountryRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HostCountryConnection: ResolverTypeWrapper<Connection<HostCountryRecord>>;
   HostCountryEdge: ResolverTypeWrapper<Omit<HostCountryEdge, 'node'> & { node: ResolversTypes['HostCountry'] }>;
   HostCountryOrder: HostCountryOrder;
   HostCountryOrderField: HostCountryOrderField;
+  InclusionProof: ResolverTypeWrapper<InclusionProof>;
   Lang: Lang;
+  LogEntry: ResolverTypeWrapper<LogEntryRecord>;
+  LogKey: ResolverTypeWrapper<LogKeyRecord>;
+  LogKeyType: LogKeyType;
   Measure: ResolverTypeWrapper<MeasureRecord>;
   MeasureConnection: ResolverTypeWrapper<Connection<MeasureRecord>>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
@@ -1575,6 +1849,7 @@ export type ResolversTypes = {
   MinistryAuditFacts: ResolverTypeWrapper<MinistryAuditFacts>;
   Money: ResolverTypeWrapper<MoneyRecord>;
   MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NationalStrategy: ResolverTypeWrapper<NationalStrategyRecord>;
   NationalStrategyConnection: ResolverTypeWrapper<Connection<NationalStrategyRecord>>;
   NationalStrategyEdge: ResolverTypeWrapper<Omit<NationalStrategyEdge, 'node'> & { node: ResolversTypes['NationalStrategy'] }>;
@@ -1607,22 +1882,30 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<TextRecord>;
   TextInput: TextInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  WitnessCheckpointInput: WitnessCheckpointInput;
+  WitnessCheckpointPayload: ResolverTypeWrapper<Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversTypes['HeldCheckpoint']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddCosignatureInput: AddCosignatureInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AddCosignaturePayload: Omit<AddCosignaturePayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversParentTypes['Checkpoint']> };
   AsOf: AsOf;
   Audit: AuditRecord;
-  ID: Scalars['ID']['output'];
+  Checkpoint: CheckpointRecord;
   Claim: ClaimRecord;
+  ClaimLog: LogHeadRecord;
+  ConsistencyProof: ConsistencyProof;
+  Cosignature: CosignatureRecord;
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DiasporaInitiative: DiasporaInitiativeRecord;
   DiasporaInitiativeConnection: Connection<DiasporaInitiativeRecord>;
-  Int: Scalars['Int']['output'];
   DiasporaInitiativeEdge: Omit<DiasporaInitiativeEdge, 'node'> & { node: ResolversParentTypes['DiasporaInitiative'] };
   DiasporaInitiativeFilter: DiasporaInitiativeFilter;
   DiasporaInitiativeOrder: DiasporaInitiativeOrder;
@@ -1641,11 +1924,15 @@ export type ResolversParentTypes = {
   DigitalServiceEdge: Omit<DigitalServiceEdge, 'node'> & { node: ResolversParentTypes['DigitalService'] };
   DigitalServiceFilter: DigitalServiceFilter;
   DigitalServiceOrder: DigitalServiceOrder;
+  HeldCheckpoint: HeldCheckpointRecord;
   HostCountry: HostCountryRecord;
   Boolean: Scalars['Boolean']['output'];
   HostCountryConnection: Connection<HostCountryRecord>;
   HostCountryEdge: Omit<HostCountryEdge, 'node'> & { node: ResolversParentTypes['HostCountry'] };
   HostCountryOrder: HostCountryOrder;
+  InclusionProof: InclusionProof;
+  LogEntry: LogEntryRecord;
+  LogKey: LogKeyRecord;
   Measure: MeasureRecord;
   MeasureConnection: Connection<MeasureRecord>;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
@@ -1654,6 +1941,7 @@ export type ResolversParentTypes = {
   MinistryAuditFacts: MinistryAuditFacts;
   Money: MoneyRecord;
   MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   NationalStrategy: NationalStrategyRecord;
   NationalStrategyConnection: Connection<NationalStrategyRecord>;
   NationalStrategyEdge: Omit<NationalStrategyEdge, 'node'> & { node: ResolversParentTypes['NationalStrategy'] };
@@ -1680,6 +1968,8 @@ export type ResolversParentTypes = {
   Text: TextRecord;
   TextInput: TextInput;
   Url: Scalars['Url']['output'];
+  WitnessCheckpointInput: WitnessCheckpointInput;
+  WitnessCheckpointPayload: Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversParentTypes['HeldCheckpoint']> };
   String: Scalars['String']['output'];
 };
 
@@ -1692,16 +1982,53 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AddCosignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCosignaturePayload'] = ResolversParentTypes['AddCosignaturePayload']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+};
+
 export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ministryFacts?: Resolver<Maybe<ResolversTypes['MinistryAuditFacts']>, ParentType, ContextType>;
 };
 
+export type CheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
+  cosignatures?: Resolver<ReadonlyArray<ResolversTypes['Cosignature']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLog'] = ResolversParentTypes['ClaimLog']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType, Partial<ClaimLogCheckpointArgs>>;
+  consistencyProof?: Resolver<Maybe<ResolversTypes['ConsistencyProof']>, ParentType, ContextType, RequireFields<ClaimLogConsistencyProofArgs, 'from'>>;
+  cosignedCheckpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType, RequireFields<ClaimLogEntryArgs, 'index'>>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimLogEvidenceArgs, 'heldSizes'>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['LogKey']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsistencyProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsistencyProof'] = ResolversParentTypes['ConsistencyProof']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hashes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CosignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cosignature'] = ResolversParentTypes['Cosignature']> = {
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -1835,6 +2162,13 @@ export type DigitalServiceEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['DigitalService'], ParentType, ContextType>;
 };
 
+export type HeldCheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldCheckpoint'] = ResolversParentTypes['HeldCheckpoint']> = {
+  heldSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HostCountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostCountry'] = ResolversParentTypes['HostCountry'], FederationReferenceType extends FederationReferenceTypes['HostCountry'] = FederationReferenceTypes['HostCountry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HostCountry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1857,6 +2191,31 @@ export type HostCountryConnectionResolvers<ContextType = Context, ParentType ext
 export type HostCountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostCountryEdge'] = ResolversParentTypes['HostCountryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HostCountry'], ParentType, ContextType>;
+};
+
+export type InclusionProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InclusionProof'] = ResolversParentTypes['InclusionProof']> = {
+  hashes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry']> = {
+  inclusionProof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, Partial<LogEntryInclusionProofArgs>>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leaf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leafHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LogKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogKey'] = ResolversParentTypes['LogKey']> = {
+  isDevelopment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LogKeyType'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vkey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
@@ -1896,6 +2255,11 @@ export type MinistryAuditFactsResolvers<ContextType = Context, ParentType extend
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ministryAddCosignature: Resolver<Maybe<ResolversTypes['AddCosignaturePayload']>, ParentType, ContextType, RequireFields<MutationMinistryAddCosignatureArgs, 'input'>>;
+  ministryWitnessCheckpoint: Resolver<Maybe<ResolversTypes['WitnessCheckpointPayload']>, ParentType, ContextType, RequireFields<MutationMinistryWitnessCheckpointArgs, 'input'>>;
 };
 
 export type NationalStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalStrategy'] = ResolversParentTypes['NationalStrategy'], FederationReferenceType extends FederationReferenceTypes['NationalStrategy'] = FederationReferenceTypes['NationalStrategy']> = {
@@ -1972,6 +2336,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hostCountry: Resolver<Maybe<ResolversTypes['HostCountry']>, ParentType, ContextType, RequireFields<QueryHostCountryArgs, 'code'>>;
   measure: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
   measures: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  ministryHeldCheckpoints: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldCheckpoint']>>, ParentType, ContextType>;
+  ministryKeys: Resolver<Maybe<ReadonlyArray<ResolversTypes['LogKey']>>, ParentType, ContextType>;
+  ministryLog: Resolver<Maybe<ResolversTypes['ClaimLog']>, ParentType, ContextType, RequireFields<QueryMinistryLogArgs, 'reporter'>>;
+  ministryLogs: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimLog']>>, ParentType, ContextType>;
   nationalStrategies: Resolver<Maybe<ResolversTypes['NationalStrategyConnection']>, ParentType, ContextType, RequireFields<QueryNationalStrategiesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   nationalStrategy: Resolver<Maybe<ResolversTypes['NationalStrategy']>, ParentType, ContextType, RequireFields<QueryNationalStrategyArgs, 'id'>>;
   strategyProgramme: Resolver<Maybe<ResolversTypes['StrategyProgramme']>, ParentType, ContextType, RequireFields<QueryStrategyProgrammeArgs, 'id'>>;
@@ -2062,9 +2430,19 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Url';
 }
 
+export type WitnessCheckpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessCheckpointPayload'] = ResolversParentTypes['WitnessCheckpointPayload']> = {
+  cosignature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['HeldCheckpoint']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AddCosignaturePayload?: AddCosignaturePayloadResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
+  Checkpoint?: CheckpointResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimLog?: ClaimLogResolvers<ContextType>;
+  ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
+  Cosignature?: CosignatureResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2081,14 +2459,19 @@ export type Resolvers<ContextType = Context> = {
   DigitalService?: DigitalServiceResolvers<ContextType>;
   DigitalServiceConnection?: DigitalServiceConnectionResolvers<ContextType>;
   DigitalServiceEdge?: DigitalServiceEdgeResolvers<ContextType>;
+  HeldCheckpoint?: HeldCheckpointResolvers<ContextType>;
   HostCountry?: HostCountryResolvers<ContextType>;
   HostCountryConnection?: HostCountryConnectionResolvers<ContextType>;
   HostCountryEdge?: HostCountryEdgeResolvers<ContextType>;
+  InclusionProof?: InclusionProofResolvers<ContextType>;
+  LogEntry?: LogEntryResolvers<ContextType>;
+  LogKey?: LogKeyResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   MinistryAuditFacts?: MinistryAuditFactsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NationalStrategy?: NationalStrategyResolvers<ContextType>;
   NationalStrategyConnection?: NationalStrategyConnectionResolvers<ContextType>;
   NationalStrategyEdge?: NationalStrategyEdgeResolvers<ContextType>;
@@ -2109,6 +2492,7 @@ export type Resolvers<ContextType = Context> = {
   TerritoryDiaspora?: TerritoryDiasporaResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
+  WitnessCheckpointPayload?: WitnessCheckpointPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

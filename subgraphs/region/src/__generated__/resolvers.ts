@@ -4,6 +4,11 @@ import type { TextRecord } from '@prim/chassis/text';
 import type { MoneyRecord } from '@prim/chassis/money';
 import type { SourceRecord } from '@prim/chassis/Source';
 import type { ClaimRecord } from '@prim/chassis/Claim';
+import type { LogHeadRecord } from '@prim/chassis/ledger/LogHead';
+import type { CheckpointRecord, LogEntryRecord } from '@prim/chassis/ledger/logProofs';
+import type { CosignatureRecord } from '@prim/chassis/ledger/Cosignature';
+import type { LogKeyRecord } from '@prim/chassis/ledger/LogKeys';
+import type { HeldCheckpointRecord } from '@prim/chassis/ledger/HeldCheckpoint';
 import type { SourceDocumentRecord } from '@prim/chassis/ledger/SourceDocument';
 import type { AgreementRecord } from '../models/Agreement.ts';
 import type { AuditRecord } from '../models/Audit.ts';
@@ -63,6 +68,23 @@ export type Scalars = {
   /** An absolute http or https address. */
   Url: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** A cosignature of another institution on a checkpoint of a log that is kept here. */
+export type AddCosignatureInput = {
+  /** The line that the witness gave: `WitnessCheckpointPayload.cosignature`. */
+  readonly cosignature: Scalars['String']['input'];
+  /** The reporter of the log. */
+  readonly reporter: Scalars['ID']['input'];
+  /** The size of the checkpoint. */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** The checkpoint with its cosignatures. */
+export type AddCosignaturePayload = {
+  readonly __typename?: 'AddCosignaturePayload';
+  /** The checkpoint, the new cosignature among its own. */
+  readonly checkpoint: Maybe<Checkpoint>;
 };
 
 /** An agreement, kept by the wilaya. */
@@ -356,6 +378,24 @@ export type CallStepNameArgs = {
   lang?: InputMaybe<Lang>;
 };
 
+/** What a log says of itself at one size, signed with its keys. */
+export type Checkpoint = {
+  readonly __typename?: 'Checkpoint';
+  /** The institutions that cosigned it: each saw that it continues what it had seen before. At most 100. */
+  readonly cosignatures: ReadonlyArray<Cosignature>;
+  /** The name of the log. */
+  readonly origin: Scalars['String']['output'];
+  /** The root of the tree. */
+  readonly root: Scalars['String']['output'];
+  /** The number of leaves. */
+  readonly size: Scalars['Int']['output'];
+  /**
+   * The signed note (C2SP tlog-checkpoint), with its cosignatures: what is handed to a witness, kept, and given to
+   * `prim-ledger verify --from-checkpoint`.
+   */
+  readonly text: Scalars['String']['output'];
+};
+
 /** What one source says about one field, kept where sources disagree. */
 export type Claim = {
   readonly __typename?: 'Claim';
@@ -365,6 +405,98 @@ export type Claim = {
   readonly source: Maybe<Source>;
   /** What the source says, as it says it. */
   readonly value: Scalars['String']['output'];
+};
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLog = {
+  readonly __typename?: 'ClaimLog';
+  /** Its checkpoint, signed for this answer; null where its institution has no valid key. */
+  readonly checkpoint: Maybe<Checkpoint>;
+  /** The proof that a later tree continues an earlier one. */
+  readonly consistencyProof: Maybe<ConsistencyProof>;
+  /** Its largest checkpoint that another institution cosigned; null while none has. */
+  readonly cosignedCheckpoint: Maybe<Checkpoint>;
+  /** The entry at an index, from 0. */
+  readonly entry: Maybe<LogEntry>;
+  /**
+   * An evidence bundle as the text of a file, which `prim-ledger verify` checks without asking anyone: entries, proofs,
+   * checkpoint and keys.
+   */
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** The keys of the log: those of the past, and two that are valid at once while one takes the place of another. */
+  readonly keys: ReadonlyArray<LogKey>;
+  /** Its name, as checkpoints and keys bear it: a URL without scheme. */
+  readonly origin: Scalars['String']['output'];
+  /** When its newest leaf was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The organisation whose claims it holds. */
+  readonly reporter: Scalars['ID']['output'];
+  /** The number of its leaves. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogCheckpointArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogConsistencyProofArgs = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogEntryArgs = {
+  index: Scalars['Int']['input'];
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogEvidenceArgs = {
+  heldSizes?: ReadonlyArray<Scalars['Int']['input']>;
+  indexes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The hashes from which the roots of two sizes of one log can be computed (RFC 9162 §2.1.4). */
+export type ConsistencyProof = {
+  readonly __typename?: 'ConsistencyProof';
+  /** The size of the earlier tree. */
+  readonly from: Scalars['Int']['output'];
+  /** The hashes, in base64; none where both are the same. */
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+  /** The size of the later tree. */
+  readonly to: Scalars['Int']['output'];
+};
+
+/** The word of another institution that this was the largest tree of the log that it had seen. */
+export type Cosignature = {
+  readonly __typename?: 'Cosignature';
+  /** Which of its keys, as eight hexadecimal digits. */
+  readonly keyId: Scalars['String']['output'];
+  /** When it signed, by its own clock. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** The name of the witness's key: `region.example/witness`. */
+  readonly witness: Scalars['String']['output'];
 };
 
 /** Who stands on the other side of a payment, as the region wrote it down and as it was resolved. */
@@ -436,11 +568,35 @@ export type FundingTrace = {
   readonly receiptFacts: Maybe<ReadonlyArray<ReceiptFact>>;
 };
 
+/** The newest checkpoint of another institution's log that this one cosigned. */
+export type HeldCheckpoint = {
+  readonly __typename?: 'HeldCheckpoint';
+  /** When it was cosigned. */
+  readonly heldSince: Scalars['DateTime']['output'];
+  /** The name of the log. */
+  readonly origin: Scalars['String']['output'];
+  /** Its size. */
+  readonly size: Scalars['Int']['output'];
+  /** The signed note, with the cosignature. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A country where Moroccans live, kept by the ministry. */
 export type HostCountry = {
   readonly __typename?: 'HostCountry';
   /** ISO 3166-1 code of two letters. */
   readonly code: Scalars['ID']['output'];
+};
+
+/** The hashes that lead from a leaf to the root (RFC 9162 §2.1.3). */
+export type InclusionProof = {
+  readonly __typename?: 'InclusionProof';
+  /** The hashes from the leaf's sibling up to the root's child, in base64. */
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+  /** The index of the leaf. */
+  readonly index: Scalars['Int']['output'];
+  /** The size of the tree. */
+  readonly size: Scalars['Int']['output'];
 };
 
 /** A figure that a source announces or reports: what was to be reached against what was. */
@@ -586,6 +742,58 @@ export type Lang =
   /** French */
   | 'FR';
 
+/** A leaf of a log: which claim it is of, and what was hashed. */
+export type LogEntry = {
+  readonly __typename?: 'LogEntry';
+  /** The proof that the leaf stands at its index. */
+  readonly inclusionProof: Maybe<InclusionProof>;
+  /** Its place in the log, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The kind of the claim: `FundingEntry`. */
+  readonly kind: Scalars['String']['output'];
+  /**
+   * The text that is hashed: the claim as it is stored now, as canonical JSON (RFC 8785). One that was tampered with has
+   * another hash than `leafHash`. Null where the claim is gone.
+   */
+  readonly leaf: Maybe<Scalars['String']['output']>;
+  /** The hash of the leaf as it was appended. */
+  readonly leafHash: Maybe<Scalars['String']['output']>;
+  /** The id of the claim. */
+  readonly recordId: Scalars['ID']['output'];
+  /** When the log took it in. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A leaf of a log: which claim it is of, and what was hashed. */
+export type LogEntryInclusionProofArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A public Ed25519 key of an institution, and when it may sign. */
+export type LogKey = {
+  readonly __typename?: 'LogKey';
+  /** True for a key that was made on a developer's machine: it proves nothing to anyone else. */
+  readonly isDevelopment: Scalars['Boolean']['output'];
+  /** Its name: that of the log, or of the witness. */
+  readonly name: Scalars['String']['output'];
+  /** What it signs. */
+  readonly type: LogKeyType;
+  /** The first instant at which it is valid. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** The first instant at which it is no longer valid; null while no end is set. */
+  readonly validTo: Maybe<Scalars['DateTime']['output']>;
+  /** The key as text, for a file of trusted keys. Take it from the institution itself, not from here, to trust it. */
+  readonly vkey: Scalars['String']['output'];
+};
+
+/** What a key signs. */
+export type LogKeyType =
+  /** Checkpoints of its own log. */
+  | 'LOG'
+  /** Checkpoints of the logs of others, as their witness. */
+  | 'WITNESS';
+
 /** A measure of migration policy, kept by the ministry. */
 export type Measure = {
   readonly __typename?: 'Measure';
@@ -618,6 +826,27 @@ export type MoneyInput = {
   readonly amount: Scalars['Decimal']['input'];
   /** Its currency. */
   readonly currency: Scalars['Currency']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Keeps the cosignature of another institution with a checkpoint of this one's log. Takes the role operator. */
+  readonly regionAddCosignature: Maybe<AddCosignaturePayload>;
+  /**
+   * Has this institution cosign a checkpoint of another one's log, as a witness: only if it continues what it cosigned
+   * before. Takes the role operator of this institution.
+   */
+  readonly regionWitnessCheckpoint: Maybe<WitnessCheckpointPayload>;
+};
+
+
+export type MutationRegionAddCosignatureArgs = {
+  input: AddCosignatureInput;
+};
+
+
+export type MutationRegionWitnessCheckpointArgs = {
+  input: WitnessCheckpointInput;
 };
 
 /** Which way a list is sorted. */
@@ -1455,6 +1684,14 @@ export type Query = {
   readonly receipt: Maybe<Receipt>;
   /** Money that regions say they received. No source publishes any yet: ask with `includeIllustrative`. */
   readonly receipts: Maybe<ReceiptConnection>;
+  /** The checkpoints of other institutions that this one cosigned last. At most 100. */
+  readonly regionHeldCheckpoints: Maybe<ReadonlyArray<HeldCheckpoint>>;
+  /** The public keys of this institution: of its logs, and of its witness, which cosigns the logs of others. */
+  readonly regionKeys: Maybe<ReadonlyArray<LogKey>>;
+  /** The log of one reporter whose claims this institution keeps; null when it keeps none. */
+  readonly regionLog: Maybe<ClaimLog>;
+  /** All logs that this institution keeps, one for each reporter. At most 100. */
+  readonly regionLogs: Maybe<ReadonlyArray<ClaimLog>>;
   /** Money that a region says it spent, by its id; null when there is none. */
   readonly regionalExpenditure: Maybe<RegionalExpenditure>;
   /** Money that regions say they spent. No source publishes any yet: ask with `includeIllustrative`. */
@@ -1554,6 +1791,11 @@ export type QueryReceiptsArgs = {
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
   orderBy?: ReceiptOrder;
+};
+
+
+export type QueryRegionLogArgs = {
+  reporter: Scalars['ID']['input'];
 };
 
 
@@ -2075,6 +2317,23 @@ export type TextInput = {
   readonly fr?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A checkpoint of another institution's log, and the proof that it continues what the witness holds. */
+export type WitnessCheckpointInput = {
+  /** The signed note: `Checkpoint.text`. */
+  readonly checkpoint: Scalars['String']['input'];
+  /** From the held size to that of the checkpoint: `ConsistencyProof.hashes`; none for the first one, and for the same size. */
+  readonly proof?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The cosignature that a witness gave. */
+export type WitnessCheckpointPayload = {
+  readonly __typename?: 'WitnessCheckpointPayload';
+  /** The line to be handed to the log: see the mutations `…AddCosignature`. */
+  readonly cosignature: Maybe<Scalars['String']['output']>;
+  /** What the witness holds from now on. */
+  readonly held: Maybe<HeldCheckpoint>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2246,9 +2505,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agreement: ResolverTypeWrapper<AgreementRecord>;
+  AddCosignatureInput: AddCosignatureInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddCosignaturePayload: ResolverTypeWrapper<Omit<AddCosignaturePayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversTypes['Checkpoint']> }>;
+  Agreement: ResolverTypeWrapper<AgreementRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AsOf: AsOf;
   Audit: ResolverTypeWrapper<AuditRecord>;
@@ -2264,7 +2525,11 @@ export type ResolversTypes = {
   CallOrderField: CallOrderField;
   CallProjectDuration: ResolverTypeWrapper<CallProjectDuration>;
   CallStep: ResolverTypeWrapper<Omit<CallStep, 'name'> & { name: ResolversTypes['Text'] }>;
+  Checkpoint: ResolverTypeWrapper<CheckpointRecord>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimLog: ResolverTypeWrapper<LogHeadRecord>;
+  ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
+  Cosignature: ResolverTypeWrapper<CosignatureRecord>;
   CounterpartyClaim: ResolverTypeWrapper<CounterpartyClaimRecord>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DataStatus: DataStatus;
@@ -2274,7 +2539,9 @@ export type ResolversTypes = {
   ExpenditureFact: ResolverTypeWrapper<Omit<ExpenditureFact, 'value'> & { value: ResolversTypes['Money'] }>;
   FundingActivity: ResolverTypeWrapper<FundingActivityRecord>;
   FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
+  HeldCheckpoint: ResolverTypeWrapper<HeldCheckpointRecord>;
   HostCountry: ResolverTypeWrapper<HostCountryRecord>;
+  InclusionProof: ResolverTypeWrapper<InclusionProof>;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   IndicatorConnection: ResolverTypeWrapper<Connection<IndicatorRecord>>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
@@ -2284,9 +2551,13 @@ export type ResolversTypes = {
   IndicatorOrderField: IndicatorOrderField;
   IndicatorUnit: IndicatorUnit;
   Lang: Lang;
+  LogEntry: ResolverTypeWrapper<LogEntryRecord>;
+  LogKey: ResolverTypeWrapper<LogKeyRecord>;
+  LogKeyType: LogKeyType;
   Measure: ResolverTypeWrapper<MeasureRecord>;
   Money: ResolverTypeWrapper<MoneyRecord>;
   MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   OrganisationProjectRole: OrganisationProjectRole;
@@ -2363,14 +2634,18 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<TextRecord>;
   TextInput: TextInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  WitnessCheckpointInput: WitnessCheckpointInput;
+  WitnessCheckpointPayload: ResolverTypeWrapper<Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversTypes['HeldCheckpoint']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: AgreementRecord;
+  AddCosignatureInput: AddCosignatureInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  AddCosignaturePayload: Omit<AddCosignaturePayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversParentTypes['Checkpoint']> };
+  Agreement: AgreementRecord;
   Boolean: Scalars['Boolean']['output'];
   AsOf: AsOf;
   Audit: AuditRecord;
@@ -2383,7 +2658,11 @@ export type ResolversParentTypes = {
   CallOrder: CallOrder;
   CallProjectDuration: CallProjectDuration;
   CallStep: Omit<CallStep, 'name'> & { name: ResolversParentTypes['Text'] };
+  Checkpoint: CheckpointRecord;
   Claim: ClaimRecord;
+  ClaimLog: LogHeadRecord;
+  ConsistencyProof: ConsistencyProof;
+  Cosignature: CosignatureRecord;
   CounterpartyClaim: CounterpartyClaimRecord;
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
@@ -2392,16 +2671,21 @@ export type ResolversParentTypes = {
   ExpenditureFact: Omit<ExpenditureFact, 'value'> & { value: ResolversParentTypes['Money'] };
   FundingActivity: FundingActivityRecord;
   FundingTrace: FundingTraceRecord;
+  HeldCheckpoint: HeldCheckpointRecord;
   HostCountry: HostCountryRecord;
+  InclusionProof: InclusionProof;
   Indicator: IndicatorRecord;
   IndicatorConnection: Connection<IndicatorRecord>;
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   IndicatorFact: IndicatorFact;
   IndicatorFilter: IndicatorFilter;
   IndicatorOrder: IndicatorOrder;
+  LogEntry: LogEntryRecord;
+  LogKey: LogKeyRecord;
   Measure: MeasureRecord;
   Money: MoneyRecord;
   MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   Organisation: OrganisationRecord;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -2464,6 +2748,8 @@ export type ResolversParentTypes = {
   Text: TextRecord;
   TextInput: TextInput;
   Url: Scalars['Url']['output'];
+  WitnessCheckpointInput: WitnessCheckpointInput;
+  WitnessCheckpointPayload: Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversParentTypes['HeldCheckpoint']> };
   String: Scalars['String']['output'];
 };
 
@@ -2475,6 +2761,10 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddCosignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCosignaturePayload'] = ResolversParentTypes['AddCosignaturePayload']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+};
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2561,10 +2851,43 @@ export type CallStepResolvers<ContextType = Context, ParentType extends Resolver
   startOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
+export type CheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
+  cosignatures?: Resolver<ReadonlyArray<ResolversTypes['Cosignature']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLog'] = ResolversParentTypes['ClaimLog']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType, Partial<ClaimLogCheckpointArgs>>;
+  consistencyProof?: Resolver<Maybe<ResolversTypes['ConsistencyProof']>, ParentType, ContextType, RequireFields<ClaimLogConsistencyProofArgs, 'from'>>;
+  cosignedCheckpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType, RequireFields<ClaimLogEntryArgs, 'index'>>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimLogEvidenceArgs, 'heldSizes'>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['LogKey']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsistencyProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsistencyProof'] = ResolversParentTypes['ConsistencyProof']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hashes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CosignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cosignature'] = ResolversParentTypes['Cosignature']> = {
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CounterpartyClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartyClaim'] = ResolversParentTypes['CounterpartyClaim']> = {
@@ -2609,9 +2932,22 @@ export type FundingTraceResolvers<ContextType = Context, ParentType extends Reso
   receiptFacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReceiptFact']>>, ParentType, ContextType>;
 };
 
+export type HeldCheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldCheckpoint'] = ResolversParentTypes['HeldCheckpoint']> = {
+  heldSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HostCountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostCountry'] = ResolversParentTypes['HostCountry'], FederationReferenceType extends FederationReferenceTypes['HostCountry'] = FederationReferenceTypes['HostCountry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HostCountry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InclusionProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InclusionProof'] = ResolversParentTypes['InclusionProof']> = {
+  hashes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
@@ -2655,6 +2991,25 @@ export type IndicatorFactResolvers<ContextType = Context, ParentType extends Res
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type LogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry']> = {
+  inclusionProof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, Partial<LogEntryInclusionProofArgs>>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leaf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leafHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LogKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogKey'] = ResolversParentTypes['LogKey']> = {
+  isDevelopment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LogKeyType'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vkey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Measure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2664,6 +3019,11 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  regionAddCosignature: Resolver<Maybe<ResolversTypes['AddCosignaturePayload']>, ParentType, ContextType, RequireFields<MutationRegionAddCosignatureArgs, 'input'>>;
+  regionWitnessCheckpoint: Resolver<Maybe<ResolversTypes['WitnessCheckpointPayload']>, ParentType, ContextType, RequireFields<MutationRegionWitnessCheckpointArgs, 'input'>>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -2956,6 +3316,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
   receipts: Resolver<Maybe<ResolversTypes['ReceiptConnection']>, ParentType, ContextType, RequireFields<QueryReceiptsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  regionHeldCheckpoints: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldCheckpoint']>>, ParentType, ContextType>;
+  regionKeys: Resolver<Maybe<ReadonlyArray<ResolversTypes['LogKey']>>, ParentType, ContextType>;
+  regionLog: Resolver<Maybe<ResolversTypes['ClaimLog']>, ParentType, ContextType, RequireFields<QueryRegionLogArgs, 'reporter'>>;
+  regionLogs: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimLog']>>, ParentType, ContextType>;
   regionalExpenditure: Resolver<Maybe<ResolversTypes['RegionalExpenditure']>, ParentType, ContextType, RequireFields<QueryRegionalExpenditureArgs, 'id'>>;
   regionalExpenditures: Resolver<Maybe<ResolversTypes['RegionalExpenditureConnection']>, ParentType, ContextType, RequireFields<QueryRegionalExpendituresArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   servicePoint: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType, RequireFields<QueryServicePointArgs, 'id'>>;
@@ -3121,7 +3485,13 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Url';
 }
 
+export type WitnessCheckpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessCheckpointPayload'] = ResolversParentTypes['WitnessCheckpointPayload']> = {
+  cosignature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['HeldCheckpoint']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AddCosignaturePayload?: AddCosignaturePayloadResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   BeneficiaryClass?: BeneficiaryClassResolvers;
@@ -3132,7 +3502,11 @@ export type Resolvers<ContextType = Context> = {
   CallFact?: CallFactResolvers<ContextType>;
   CallProjectDuration?: CallProjectDurationResolvers<ContextType>;
   CallStep?: CallStepResolvers<ContextType>;
+  Checkpoint?: CheckpointResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimLog?: ClaimLogResolvers<ContextType>;
+  ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
+  Cosignature?: CosignatureResolvers<ContextType>;
   CounterpartyClaim?: CounterpartyClaimResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3141,13 +3515,18 @@ export type Resolvers<ContextType = Context> = {
   ExpenditureFact?: ExpenditureFactResolvers<ContextType>;
   FundingActivity?: FundingActivityResolvers<ContextType>;
   FundingTrace?: FundingTraceResolvers<ContextType>;
+  HeldCheckpoint?: HeldCheckpointResolvers<ContextType>;
   HostCountry?: HostCountryResolvers<ContextType>;
+  InclusionProof?: InclusionProofResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   IndicatorFact?: IndicatorFactResolvers<ContextType>;
+  LogEntry?: LogEntryResolvers<ContextType>;
+  LogKey?: LogKeyResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -3196,6 +3575,7 @@ export type Resolvers<ContextType = Context> = {
   Territory?: TerritoryResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
+  WitnessCheckpointPayload?: WitnessCheckpointPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

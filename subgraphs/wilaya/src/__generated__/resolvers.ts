@@ -4,6 +4,11 @@ import type { TextRecord } from '@prim/chassis/text';
 import type { MoneyRecord } from '@prim/chassis/money';
 import type { SourceRecord } from '@prim/chassis/Source';
 import type { ClaimRecord } from '@prim/chassis/Claim';
+import type { LogHeadRecord } from '@prim/chassis/ledger/LogHead';
+import type { CheckpointRecord, LogEntryRecord } from '@prim/chassis/ledger/logProofs';
+import type { CosignatureRecord } from '@prim/chassis/ledger/Cosignature';
+import type { LogKeyRecord } from '@prim/chassis/ledger/LogKeys';
+import type { HeldCheckpointRecord } from '@prim/chassis/ledger/HeldCheckpoint';
 import type { SourceDocumentRecord } from '@prim/chassis/ledger/SourceDocument';
 import type { AgreementRecord } from '../models/Agreement.ts';
 import type { AgreementPartyRecord } from '../models/AgreementParty.ts';
@@ -52,6 +57,23 @@ export type Scalars = {
   /** An absolute http or https address. */
   Url: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** A cosignature of another institution on a checkpoint of a log that is kept here. */
+export type AddCosignatureInput = {
+  /** The line that the witness gave: `WitnessCheckpointPayload.cosignature`. */
+  readonly cosignature: Scalars['String']['input'];
+  /** The reporter of the log. */
+  readonly reporter: Scalars['ID']['input'];
+  /** The size of the checkpoint. */
+  readonly size: Scalars['Int']['input'];
+};
+
+/** The checkpoint with its cosignatures. */
+export type AddCosignaturePayload = {
+  readonly __typename?: 'AddCosignaturePayload';
+  /** The checkpoint, the new cosignature among its own. */
+  readonly checkpoint: Maybe<Checkpoint>;
 };
 
 /**
@@ -396,6 +418,24 @@ export type CallFact = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What a log says of itself at one size, signed with its keys. */
+export type Checkpoint = {
+  readonly __typename?: 'Checkpoint';
+  /** The institutions that cosigned it: each saw that it continues what it had seen before. At most 100. */
+  readonly cosignatures: ReadonlyArray<Cosignature>;
+  /** The name of the log. */
+  readonly origin: Scalars['String']['output'];
+  /** The root of the tree. */
+  readonly root: Scalars['String']['output'];
+  /** The number of leaves. */
+  readonly size: Scalars['Int']['output'];
+  /**
+   * The signed note (C2SP tlog-checkpoint), with its cosignatures: what is handed to a witness, kept, and given to
+   * `prim-ledger verify --from-checkpoint`.
+   */
+  readonly text: Scalars['String']['output'];
+};
+
 /** What one source says about one field, kept where sources disagree. */
 export type Claim = {
   readonly __typename?: 'Claim';
@@ -405,6 +445,76 @@ export type Claim = {
   readonly source: Maybe<Source>;
   /** What the source says, as it says it. */
   readonly value: Scalars['String']['output'];
+};
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLog = {
+  readonly __typename?: 'ClaimLog';
+  /** Its checkpoint, signed for this answer; null where its institution has no valid key. */
+  readonly checkpoint: Maybe<Checkpoint>;
+  /** The proof that a later tree continues an earlier one. */
+  readonly consistencyProof: Maybe<ConsistencyProof>;
+  /** Its largest checkpoint that another institution cosigned; null while none has. */
+  readonly cosignedCheckpoint: Maybe<Checkpoint>;
+  /** The entry at an index, from 0. */
+  readonly entry: Maybe<LogEntry>;
+  /**
+   * An evidence bundle as the text of a file, which `prim-ledger verify` checks without asking anyone: entries, proofs,
+   * checkpoint and keys.
+   */
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** The keys of the log: those of the past, and two that are valid at once while one takes the place of another. */
+  readonly keys: ReadonlyArray<LogKey>;
+  /** Its name, as checkpoints and keys bear it: a URL without scheme. */
+  readonly origin: Scalars['String']['output'];
+  /** When its newest leaf was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The organisation whose claims it holds. */
+  readonly reporter: Scalars['ID']['output'];
+  /** The number of its leaves. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogCheckpointArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogConsistencyProofArgs = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogEntryArgs = {
+  index: Scalars['Int']['input'];
+};
+
+
+/**
+ * The append-only log of one reporter's claims: a Merkle tree (RFC 9162, SHA-256) in which every claim is a leaf. Whoever
+ * keeps a checkpoint of it can show later that nothing before was changed, moved or removed. All hashes are in base64.
+ */
+export type ClaimLogEvidenceArgs = {
+  heldSizes?: ReadonlyArray<Scalars['Int']['input']>;
+  indexes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  size?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A body that meets to steer, advise on, evaluate or choose. */
@@ -580,6 +690,28 @@ export type CommitteeOrderField =
   | 'ID'
   /** French name. */
   | 'NAME';
+
+/** The hashes from which the roots of two sizes of one log can be computed (RFC 9162 §2.1.4). */
+export type ConsistencyProof = {
+  readonly __typename?: 'ConsistencyProof';
+  /** The size of the earlier tree. */
+  readonly from: Scalars['Int']['output'];
+  /** The hashes, in base64; none where both are the same. */
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+  /** The size of the later tree. */
+  readonly to: Scalars['Int']['output'];
+};
+
+/** The word of another institution that this was the largest tree of the log that it had seen. */
+export type Cosignature = {
+  readonly __typename?: 'Cosignature';
+  /** Which of its keys, as eight hexadecimal digits. */
+  readonly keyId: Scalars['String']['output'];
+  /** When it signed, by its own clock. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** The name of the witness's key: `region.example/witness`. */
+  readonly witness: Scalars['String']['output'];
+};
 
 /** How a record came to be known. */
 export type DataStatus =
@@ -761,6 +893,30 @@ export type DecisionOutcome =
   /** A favourable opinion. */
   | 'FAVOURABLE';
 
+/** The newest checkpoint of another institution's log that this one cosigned. */
+export type HeldCheckpoint = {
+  readonly __typename?: 'HeldCheckpoint';
+  /** When it was cosigned. */
+  readonly heldSince: Scalars['DateTime']['output'];
+  /** The name of the log. */
+  readonly origin: Scalars['String']['output'];
+  /** Its size. */
+  readonly size: Scalars['Int']['output'];
+  /** The signed note, with the cosignature. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The hashes that lead from a leaf to the root (RFC 9162 §2.1.3). */
+export type InclusionProof = {
+  readonly __typename?: 'InclusionProof';
+  /** The hashes from the leaf's sibling up to the root's child, in base64. */
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+  /** The index of the leaf. */
+  readonly index: Scalars['Int']['output'];
+  /** The size of the tree. */
+  readonly size: Scalars['Int']['output'];
+};
+
 /** A language of the graph, as BCP 47 in lower case: `fr`, `ar`, `en`. */
 export type Lang =
   /** Arabic */
@@ -769,6 +925,58 @@ export type Lang =
   | 'EN'
   /** French */
   | 'FR';
+
+/** A leaf of a log: which claim it is of, and what was hashed. */
+export type LogEntry = {
+  readonly __typename?: 'LogEntry';
+  /** The proof that the leaf stands at its index. */
+  readonly inclusionProof: Maybe<InclusionProof>;
+  /** Its place in the log, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The kind of the claim: `FundingEntry`. */
+  readonly kind: Scalars['String']['output'];
+  /**
+   * The text that is hashed: the claim as it is stored now, as canonical JSON (RFC 8785). One that was tampered with has
+   * another hash than `leafHash`. Null where the claim is gone.
+   */
+  readonly leaf: Maybe<Scalars['String']['output']>;
+  /** The hash of the leaf as it was appended. */
+  readonly leafHash: Maybe<Scalars['String']['output']>;
+  /** The id of the claim. */
+  readonly recordId: Scalars['ID']['output'];
+  /** When the log took it in. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A leaf of a log: which claim it is of, and what was hashed. */
+export type LogEntryInclusionProofArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A public Ed25519 key of an institution, and when it may sign. */
+export type LogKey = {
+  readonly __typename?: 'LogKey';
+  /** True for a key that was made on a developer's machine: it proves nothing to anyone else. */
+  readonly isDevelopment: Scalars['Boolean']['output'];
+  /** Its name: that of the log, or of the witness. */
+  readonly name: Scalars['String']['output'];
+  /** What it signs. */
+  readonly type: LogKeyType;
+  /** The first instant at which it is valid. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** The first instant at which it is no longer valid; null while no end is set. */
+  readonly validTo: Maybe<Scalars['DateTime']['output']>;
+  /** The key as text, for a file of trusted keys. Take it from the institution itself, not from here, to trust it. */
+  readonly vkey: Scalars['String']['output'];
+};
+
+/** What a key signs. */
+export type LogKeyType =
+  /** Checkpoints of its own log. */
+  | 'LOG'
+  /** Checkpoints of the logs of others, as their witness. */
+  | 'WITNESS';
 
 /** A dated meeting: of a committee, or a launch, a signing, a workshop. Organisations only: no person is named. */
 export type Meeting = Sourced & {
@@ -939,6 +1147,27 @@ export type MoneyInput = {
   readonly amount: Scalars['Decimal']['input'];
   /** Its currency. */
   readonly currency: Scalars['Currency']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Keeps the cosignature of another institution with a checkpoint of this one's log. Takes the role operator. */
+  readonly wilayaAddCosignature: Maybe<AddCosignaturePayload>;
+  /**
+   * Has this institution cosign a checkpoint of another one's log, as a witness: only if it continues what it cosigned
+   * before. Takes the role operator of this institution.
+   */
+  readonly wilayaWitnessCheckpoint: Maybe<WitnessCheckpointPayload>;
+};
+
+
+export type MutationWilayaAddCosignatureArgs = {
+  input: AddCosignatureInput;
+};
+
+
+export type MutationWilayaWitnessCheckpointArgs = {
+  input: WitnessCheckpointInput;
 };
 
 /** A national strategy. The ministry owns it. */
@@ -1360,6 +1589,14 @@ export type Query = {
   readonly territories: Maybe<TerritoryConnection>;
   /** The territory with this code; null when the registry has none. */
   readonly territory: Maybe<Territory>;
+  /** The checkpoints of other institutions that this one cosigned last. At most 100. */
+  readonly wilayaHeldCheckpoints: Maybe<ReadonlyArray<HeldCheckpoint>>;
+  /** The public keys of this institution: of its logs, and of its witness, which cosigns the logs of others. */
+  readonly wilayaKeys: Maybe<ReadonlyArray<LogKey>>;
+  /** The log of one reporter whose claims this institution keeps; null when it keeps none. */
+  readonly wilayaLog: Maybe<ClaimLog>;
+  /** All logs that this institution keeps, one for each reporter. At most 100. */
+  readonly wilayaLogs: Maybe<ReadonlyArray<ClaimLog>>;
 };
 
 
@@ -1463,6 +1700,12 @@ export type QueryTerritoriesArgs = {
 /** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
 export type QueryTerritoryArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
+export type QueryWilayaLogArgs = {
+  reporter: Scalars['ID']['input'];
 };
 
 /** What the region holds on the scope of an audit. */
@@ -1753,6 +1996,23 @@ export type WilayaAuditFacts = {
   readonly territories: ReadonlyArray<TerritoryFact>;
 };
 
+/** A checkpoint of another institution's log, and the proof that it continues what the witness holds. */
+export type WitnessCheckpointInput = {
+  /** The signed note: `Checkpoint.text`. */
+  readonly checkpoint: Scalars['String']['input'];
+  /** From the held size to that of the checkpoint: `ConsistencyProof.hashes`; none for the first one, and for the same size. */
+  readonly proof?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The cosignature that a witness gave. */
+export type WitnessCheckpointPayload = {
+  readonly __typename?: 'WitnessCheckpointPayload';
+  /** The line to be handed to the log: see the mutations `…AddCosignature`. */
+  readonly cosignature: Maybe<Scalars['String']['output']>;
+  /** What the witness holds from now on. */
+  readonly held: Maybe<HeldCheckpoint>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1895,10 +2155,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agreement: ResolverTypeWrapper<AgreementRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddCosignatureInput: AddCosignatureInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddCosignaturePayload: ResolverTypeWrapper<Omit<AddCosignaturePayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversTypes['Checkpoint']> }>;
+  Agreement: ResolverTypeWrapper<AgreementRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementConnection: ResolverTypeWrapper<Connection<AgreementRecord>>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFact: ResolverTypeWrapper<Omit<AgreementFact, 'plannedAmount'> & { plannedAmount?: Maybe<ResolversTypes['Money']> }>;
@@ -1914,7 +2176,9 @@ export type ResolversTypes = {
   Audit: ResolverTypeWrapper<AuditRecord>;
   Call: ResolverTypeWrapper<CallRecord>;
   CallFact: ResolverTypeWrapper<CallFact>;
+  Checkpoint: ResolverTypeWrapper<CheckpointRecord>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimLog: ResolverTypeWrapper<LogHeadRecord>;
   Committee: ResolverTypeWrapper<CommitteeRecord>;
   CommitteeConnection: ResolverTypeWrapper<Connection<CommitteeRecord>>;
   CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
@@ -1925,6 +2189,8 @@ export type ResolversTypes = {
   CommitteeMembership: ResolverTypeWrapper<Omit<CommitteeMembership, 'capacity' | 'committee'> & { capacity?: Maybe<ResolversTypes['Text']>, committee: ResolversTypes['Committee'] }>;
   CommitteeOrder: CommitteeOrder;
   CommitteeOrderField: CommitteeOrderField;
+  ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
+  Cosignature: ResolverTypeWrapper<CosignatureRecord>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DataStatus: DataStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1939,7 +2205,12 @@ export type ResolversTypes = {
   DecisionOrder: DecisionOrder;
   DecisionOrderField: DecisionOrderField;
   DecisionOutcome: DecisionOutcome;
+  HeldCheckpoint: ResolverTypeWrapper<HeldCheckpointRecord>;
+  InclusionProof: ResolverTypeWrapper<InclusionProof>;
   Lang: Lang;
+  LogEntry: ResolverTypeWrapper<LogEntryRecord>;
+  LogKey: ResolverTypeWrapper<LogKeyRecord>;
+  LogKeyType: LogKeyType;
   Meeting: ResolverTypeWrapper<MeetingRecord>;
   MeetingConnection: ResolverTypeWrapper<Connection<MeetingRecord>>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
@@ -1950,6 +2221,7 @@ export type ResolversTypes = {
   MeetingOrderField: MeetingOrderField;
   Money: ResolverTypeWrapper<MoneyRecord>;
   MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NationalStrategy: ResolverTypeWrapper<NationalStrategyRecord>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
@@ -1992,15 +2264,19 @@ export type ResolversTypes = {
   TextInput: TextInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   WilayaAuditFacts: ResolverTypeWrapper<Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversTypes['AgreementFact']> }>;
+  WitnessCheckpointInput: WitnessCheckpointInput;
+  WitnessCheckpointPayload: ResolverTypeWrapper<Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversTypes['HeldCheckpoint']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: AgreementRecord;
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
+  AddCosignatureInput: AddCosignatureInput;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AddCosignaturePayload: Omit<AddCosignaturePayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversParentTypes['Checkpoint']> };
+  Agreement: AgreementRecord;
+  Boolean: Scalars['Boolean']['output'];
   AgreementConnection: Connection<AgreementRecord>;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFact: Omit<AgreementFact, 'plannedAmount'> & { plannedAmount?: Maybe<ResolversParentTypes['Money']> };
@@ -2012,7 +2288,9 @@ export type ResolversParentTypes = {
   Audit: AuditRecord;
   Call: CallRecord;
   CallFact: CallFact;
+  Checkpoint: CheckpointRecord;
   Claim: ClaimRecord;
+  ClaimLog: LogHeadRecord;
   Committee: CommitteeRecord;
   CommitteeConnection: Connection<CommitteeRecord>;
   CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
@@ -2021,6 +2299,8 @@ export type ResolversParentTypes = {
   CommitteeMember: CommitteeMemberRecord;
   CommitteeMembership: Omit<CommitteeMembership, 'capacity' | 'committee'> & { capacity?: Maybe<ResolversParentTypes['Text']>, committee: ResolversParentTypes['Committee'] };
   CommitteeOrder: CommitteeOrder;
+  ConsistencyProof: ConsistencyProof;
+  Cosignature: CosignatureRecord;
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2031,6 +2311,10 @@ export type ResolversParentTypes = {
   DecisionFact: DecisionFact;
   DecisionFilter: DecisionFilter;
   DecisionOrder: DecisionOrder;
+  HeldCheckpoint: HeldCheckpointRecord;
+  InclusionProof: InclusionProof;
+  LogEntry: LogEntryRecord;
+  LogKey: LogKeyRecord;
   Meeting: MeetingRecord;
   MeetingConnection: Connection<MeetingRecord>;
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
@@ -2039,6 +2323,7 @@ export type ResolversParentTypes = {
   MeetingOrder: MeetingOrder;
   Money: MoneyRecord;
   MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   NationalStrategy: NationalStrategyRecord;
   Organisation: OrganisationRecord;
   OrganisationAlias: OrganisationAliasRecord;
@@ -2074,6 +2359,8 @@ export type ResolversParentTypes = {
   TextInput: TextInput;
   Url: Scalars['Url']['output'];
   WilayaAuditFacts: Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversParentTypes['AgreementFact']> };
+  WitnessCheckpointInput: WitnessCheckpointInput;
+  WitnessCheckpointPayload: Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversParentTypes['HeldCheckpoint']> };
   String: Scalars['String']['output'];
 };
 
@@ -2085,6 +2372,10 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddCosignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCosignaturePayload'] = ResolversParentTypes['AddCosignaturePayload']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+};
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2170,10 +2461,31 @@ export type CallResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
+  cosignatures?: Resolver<ReadonlyArray<ResolversTypes['Cosignature']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLog'] = ResolversParentTypes['ClaimLog']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType, Partial<ClaimLogCheckpointArgs>>;
+  consistencyProof?: Resolver<Maybe<ResolversTypes['ConsistencyProof']>, ParentType, ContextType, RequireFields<ClaimLogConsistencyProofArgs, 'from'>>;
+  cosignedCheckpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType, RequireFields<ClaimLogEntryArgs, 'index'>>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimLogEvidenceArgs, 'heldSizes'>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['LogKey']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee'], FederationReferenceType extends FederationReferenceTypes['Committee'] = FederationReferenceTypes['Committee']> = {
@@ -2224,6 +2536,18 @@ export type CommitteeMembershipResolvers<ContextType = Context, ParentType exten
   capacity?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<CommitteeMembershipCapacityArgs>>;
   committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
   isChair?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConsistencyProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsistencyProof'] = ResolversParentTypes['ConsistencyProof']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hashes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CosignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cosignature'] = ResolversParentTypes['Cosignature']> = {
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -2294,6 +2618,38 @@ export type DecisionFactResolvers<ContextType = Context, ParentType extends Reso
   projectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type HeldCheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldCheckpoint'] = ResolversParentTypes['HeldCheckpoint']> = {
+  heldSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InclusionProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InclusionProof'] = ResolversParentTypes['InclusionProof']> = {
+  hashes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry']> = {
+  inclusionProof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, Partial<LogEntryInclusionProofArgs>>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leaf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leafHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LogKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogKey'] = ResolversParentTypes['LogKey']> = {
+  isDevelopment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LogKeyType'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vkey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   chairedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -2337,6 +2693,11 @@ export type MeetingFactResolvers<ContextType = Context, ParentType extends Resol
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  wilayaAddCosignature: Resolver<Maybe<ResolversTypes['AddCosignaturePayload']>, ParentType, ContextType, RequireFields<MutationWilayaAddCosignatureArgs, 'input'>>;
+  wilayaWitnessCheckpoint: Resolver<Maybe<ResolversTypes['WitnessCheckpointPayload']>, ParentType, ContextType, RequireFields<MutationWilayaWitnessCheckpointArgs, 'input'>>;
 };
 
 export type NationalStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalStrategy'] = ResolversParentTypes['NationalStrategy']> = {
@@ -2458,6 +2819,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisationsNamed: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganisationMatch']>>, ParentType, ContextType, RequireFields<QueryOrganisationsNamedArgs, 'includeIllustrative' | 'name'>>;
   territories: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   territory: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'code'>>;
+  wilayaHeldCheckpoints: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldCheckpoint']>>, ParentType, ContextType>;
+  wilayaKeys: Resolver<Maybe<ReadonlyArray<ResolversTypes['LogKey']>>, ParentType, ContextType>;
+  wilayaLog: Resolver<Maybe<ResolversTypes['ClaimLog']>, ParentType, ContextType, RequireFields<QueryWilayaLogArgs, 'reporter'>>;
+  wilayaLogs: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimLog']>>, ParentType, ContextType>;
 };
 
 export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
@@ -2552,7 +2917,13 @@ export type WilayaAuditFactsResolvers<ContextType = Context, ParentType extends 
   territories?: Resolver<ReadonlyArray<ResolversTypes['TerritoryFact']>, ParentType, ContextType>;
 };
 
+export type WitnessCheckpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessCheckpointPayload'] = ResolversParentTypes['WitnessCheckpointPayload']> = {
+  cosignature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['HeldCheckpoint']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AddCosignaturePayload?: AddCosignaturePayloadResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
@@ -2561,13 +2932,17 @@ export type Resolvers<ContextType = Context> = {
   Amendment?: AmendmentResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
+  Checkpoint?: CheckpointResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimLog?: ClaimLogResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
   CommitteeFact?: CommitteeFactResolvers<ContextType>;
   CommitteeMember?: CommitteeMemberResolvers<ContextType>;
   CommitteeMembership?: CommitteeMembershipResolvers<ContextType>;
+  ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
+  Cosignature?: CosignatureResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2576,11 +2951,16 @@ export type Resolvers<ContextType = Context> = {
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DecisionFact?: DecisionFactResolvers<ContextType>;
+  HeldCheckpoint?: HeldCheckpointResolvers<ContextType>;
+  InclusionProof?: InclusionProofResolvers<ContextType>;
+  LogEntry?: LogEntryResolvers<ContextType>;
+  LogKey?: LogKeyResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   MeetingFact?: MeetingFactResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NationalStrategy?: NationalStrategyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationAlias?: OrganisationAliasResolvers<ContextType>;
@@ -2608,6 +2988,7 @@ export type Resolvers<ContextType = Context> = {
   Text?: TextResolvers<ContextType>;
   Url?: GraphQLScalarType;
   WilayaAuditFacts?: WilayaAuditFactsResolvers<ContextType>;
+  WitnessCheckpointPayload?: WitnessCheckpointPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,4 +1,4 @@
-import { type GraphQLFormattedError, GraphQLObjectType } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 
 import { isJsonObject, type JsonObject } from './jsonObject.ts';
 import type { Shape } from './Shape.ts';
@@ -58,7 +58,7 @@ function withinAnswer(shape: Shape, data: Readonly<JsonObject>, path: Path): Pat
       if (!isJsonObject(value)) return path;
       if (field) {
         const type = field.below?.runtimeType(field.type, value['__typename']);
-        fields = type instanceof GraphQLObjectType && field.below ? field.below.fieldsOf(type) : null;
+        fields = type && field.below ? field.below.fieldsOf(type) : null;
       }
       field = fields?.find((it) => it.key === key);
       if (!field) return path.slice(0, index);

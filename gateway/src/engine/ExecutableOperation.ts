@@ -1,8 +1,9 @@
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, isAbstractType, parse } from 'graphql';
 
 import { type FetchGroup, fetchGroups } from './FetchGroup.ts';
+import type { IsAbstract } from './jsonObject.ts';
 import type { PlannedOperation } from './planner/PlannedOperation.ts';
-import { Shape } from './Shape.ts';
+import { type ApiSchema, Shape } from './Shape.ts';
 import { type TypeTest, typeTest } from './TypeTest.ts';
 
 /** An operation with all that can be made ready before it is asked. */
@@ -10,6 +11,7 @@ export interface ExecutableOperation {
   readonly planned: PlannedOperation;
   readonly groups: readonly FetchGroup[];
   readonly isOf: TypeTest;
+  readonly isAbstract: IsAbstract;
   /** What the client gets. */
   readonly shape: Shape;
   /** The client's name of a response key of the plan. */
@@ -18,15 +20,16 @@ export interface ExecutableOperation {
   readonly local: DocumentNode | null;
 }
 
-export function executableOperation(schema: GraphQLSchema, planned: PlannedOperation): ExecutableOperation {
-  const root = planned.kind === 'mutation' ? schema.getMutationType() : schema.getQueryType();
+export function executableOperation(api: ApiSchema, planned: PlannedOperation): ExecutableOperation {
+  const root = planned.kind === 'mutation' ? api.schema.getMutationType() : api.schema.getQueryType();
   if (!root) throw new Error(`A ${planned.kind} over a schema that has none`);
   return {
     planned,
     groups: fetchGroups(planned.steps),
     isOf: typeTest(planned.possibleTypes),
+    isAbstract: (name) => typeof name === 'string' && isAbstractType(api.schema.getType(name)),
     clientKey: clientKeys(planned),
-    shape: new Shape(schema, planned.selections, root),
+    shape: new Shape(api, planned.selections, root),
     local: planned.local === null ? null : parse(planned.local),
   };
 }

@@ -123,7 +123,7 @@ export class Execution {
       );
       if (data) {
         rewriteData(this.#operation.isOf, step.outputRewrites, data);
-        mergeObject(this.data, data);
+        mergeObject(this.data, data, this.#operation.isAbstract);
       } else fillNulls(this.#operation, step.expected, this.data, typeName);
     } catch (problem) {
       this.errors.add(atEachPlace(asFaultError(client.name, problem), places()));
@@ -187,7 +187,7 @@ export class Execution {
       for (let index = 0; index < objects.length; index += 1) {
         const entity: unknown = entities[places[index] ?? -1];
         const object = objects[index];
-        if (object && isJsonObject(entity)) mergeObject(object, entity);
+        if (object && isJsonObject(entity)) mergeObject(object, entity, this.#operation.isAbstract);
       }
     }
     if (told.length > 0) this.errors.add(asked.targets.flatMap((targets) => this.#atTargets(told, targets)));

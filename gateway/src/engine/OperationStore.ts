@@ -1,10 +1,10 @@
-import { type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 import type { KnownOperation } from './Engine.ts';
 import { engineCounts } from './engineMetrics.ts';
 import { type ExecutableOperation, executableOperation } from './ExecutableOperation.ts';
 import type { PlannerThread } from './planner/PlannerThread.ts';
+import type { ApiSchema } from './Shape.ts';
 
 /** The memory that operations may take, measured by the length of their text and plan. */
 const storeMaxLength = 64 * 1024 * 1024;
@@ -20,7 +20,7 @@ interface StoredOperation {
 
 /** The operations that are ready to be asked, by text, name and the values of their conditions. */
 export class OperationStore {
-  readonly #schema: GraphQLSchema;
+  readonly #api: ApiSchema;
   readonly #planner: PlannerThread;
   /** By text and name: the variables that decide on selections. */
   readonly #conditions = new LRUCache<string, readonly string[]>({ max: 10_000 });
@@ -30,8 +30,8 @@ export class OperationStore {
   });
   readonly #underWay = new Map<string, Promise<ExecutableOperation>>();
 
-  constructor(schema: GraphQLSchema, planner: PlannerThread) {
-    this.#schema = schema;
+  constructor(api: ApiSchema, planner: PlannerThread) {
+    this.#api = api;
     this.#planner = planner;
   }
 
@@ -76,7 +76,7 @@ export class OperationStore {
         engineCounts.planRefusals += 1;
         throw problem;
       });
-    const operation = executableOperation(this.#schema, planned);
+    const operation = executableOperation(this.#api, planned);
     const decided = Object.fromEntries(
       conditions.flatMap((name) => (name in booleans ? [[name, booleans[name] ?? false]] : [])),
     );

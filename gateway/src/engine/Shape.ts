@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -7,12 +8,23 @@ import {
   GraphQLString,
   isAbstractType,
   isCompositeType,
+  isInterfaceType,
   isObjectType,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
 } from 'graphql';
 
 import type { Selection } from './planner/PlannedOperation.ts';
+
+/** The schema that clients see, and the names that they do not. */
+export interface ApiSchema {
+  readonly schema: GraphQLSchema;
+  /** Object types, and values of enums as `Enum.VALUE`, that subgraphs may answer all the same. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** A type whose fields can be shaped. */
+export type ShapedType = GraphQLObjectType | GraphQLInterfaceType;
 
 /** One field of an object in the answer. */
 export interface ShapedField {
@@ -28,23 +40,23 @@ export interface ShapedField {
 
 /** What is selected of an object whose type is known only when the object is. */
 export class ObjectShape {
-  readonly #schema: GraphQLSchema;
+  readonly #api: ApiSchema;
   readonly #sets: readonly (readonly Selection[])[];
   readonly #fieldsOf = new Map<string, readonly ShapedField[]>();
 
-  constructor(schema: GraphQLSchema, sets: readonly (readonly Selection[])[]) {
-    this.#schema = schema;
+  constructor(api: ApiSchema, sets: readonly (readonly Selection[])[]) {
+    this.#api = api;
     this.#sets = sets;
   }
 
   /** The fields of an object of this type, in the order of the answer. */
-  fieldsOf(type: GraphQLObjectType): readonly ShapedField[] {
+  fieldsOf(type: ShapedType): readonly ShapedField[] {
     let fields = this.#fieldsOf.get(type.name);
     if (!fields) this.#fieldsOf.set(type.name, (fields = this.#collect(type)));
     return fields;
   }
 
-  #collect(type: GraphQLObjectType): readonly ShapedField[] {
+  #collect(type: ShapedType): readonly ShapedField[] {
     const found = new Map<string, { from: string; name: string; sets: (readonly Selection[])[] }>();
     const walk = (set: readonly Selection[]) => {
       for (const selection of set) {
@@ -67,18 +79,18 @@ export class ObjectShape {
         from,
         name,
         type: fieldType,
-        below: hasFields ? new ObjectShape(this.#schema, sets) : null,
+        below: hasFields ? new ObjectShape(this.#api, sets) : null,
       };
     });
   }
 
-  #isOf(type: GraphQLObjectType, on: string): boolean {
+  #isOf(type: ShapedType, on: string): boolean {
     if (type.name === on) return true;
-    const condition = this.#schema.getType(on);
-    return isAbstractType(condition) && this.#schema.isSubType(condition, type);
+    const condition = this.#api.schema.getType(on);
+    return isAbstractType(condition) && this.#api.schema.isSubType(condition, type);
   }
 
-  #typeOf(type: GraphQLObjectType, name: string): GraphQLOutputType {
+  #typeOf(type: ShapedType, name: string): GraphQLOutputType {
     if (name === '__typename') return new GraphQLNonNull(GraphQLString);
     const field =
       [SchemaMetaFieldDef, TypeMetaFieldDef].find((it) => it.name === name) ?? type.getFields()[name];
@@ -87,12 +99,23 @@ export class ObjectShape {
     return field.type;
   }
 
-  /** The type of an object that a field of `declared` type gave, by what it says of itself. */
-  runtimeType(declared: GraphQLOutputType, typeName: unknown): GraphQLObjectType | null {
+  /** True for the name of a type, or of `Enum.VALUE`, that clients may not see. */
+  isHidden(name: string): boolean {
+    return this.#api.hidden.has(name);
+  }
+
+  /**
+   * The type of an object that a field of `declared` type gave, by what it says of itself. An object of an interface
+   * may say nothing: then no one asked for more than the interface has.
+   */
+  runtimeType(declared: GraphQLOutputType, typeName: unknown): ShapedType | null {
     const named = getNamedType(declared);
     if (isObjectType(named)) return named;
-    const type = typeof typeName === 'string' ? this.#schema.getType(typeName) : undefined;
-    return isObjectType(type) && isAbstractType(named) && this.#schema.isSubType(named, type) ? type : null;
+    if (isInterfaceType(named) && (typeName === undefined || typeName === named.name)) return named;
+    const type = typeof typeName === 'string' ? this.#api.schema.getType(typeName) : undefined;
+    return isObjectType(type) && isAbstractType(named) && this.#api.schema.isSubType(named, type)
+      ? type
+      : null;
   }
 }
 
@@ -100,8 +123,8 @@ export class ObjectShape {
 export class Shape extends ObjectShape {
   readonly root: GraphQLObjectType;
 
-  constructor(schema: GraphQLSchema, selections: readonly Selection[], root: GraphQLObjectType) {
-    super(schema, [selections]);
+  constructor(api: ApiSchema, selections: readonly Selection[], root: GraphQLObjectType) {
+    super(api, [selections]);
     this.root = root;
   }
 }

@@ -15,6 +15,7 @@ import { Execution } from './Execution.ts';
 import { OperationStore } from './OperationStore.ts';
 import { PlannerThread, PlanRefusal } from './planner/PlannerThread.ts';
 import { localKey } from './planner/rewriteOperation.ts';
+import type { ApiSchema } from './Shape.ts';
 import { shapeAnswer } from './shapeAnswer.ts';
 import { SubgraphClient } from './SubgraphClient.ts';
 
@@ -23,7 +24,7 @@ const planTimeoutMs = 2_000;
 
 /** @throws Error when the supergraph is none that can be served */
 export async function createEngine(supergraphSdl: string, options: EngineOptions): Promise<Engine> {
-  const { planner, apiSdl, subgraphs } = await PlannerThread.start(supergraphSdl, planTimeoutMs);
+  const { planner, apiSdl, subgraphs, hidden } = await PlannerThread.start(supergraphSdl, planTimeoutMs);
   const schema = buildSchema(apiSdl, { assumeValidSDL: true, noLocation: true });
   const clients = subgraphs.map(
     ({ name, url }) =>
@@ -34,7 +35,7 @@ export async function createEngine(supergraphSdl: string, options: EngineOptions
         headers: options.subgraphHeaders,
       }),
   );
-  const engine = new OwnEngine(schema, planner, clients);
+  const engine = new OwnEngine({ schema, hidden: new Set(hidden) }, planner, clients);
   await engine.prepare(options.known ?? []);
   return engine;
 }
@@ -47,10 +48,10 @@ class OwnEngine implements Engine {
   readonly #operations: OperationStore;
   readonly #underWay = new Set<Promise<unknown>>();
 
-  constructor(schema: GraphQLSchema, planner: PlannerThread, clients: readonly SubgraphClient[]) {
-    this.#schema = schema;
+  constructor(api: ApiSchema, planner: PlannerThread, clients: readonly SubgraphClient[]) {
+    this.#schema = api.schema;
     this.#planner = planner;
-    this.#operations = new OperationStore(schema, planner);
+    this.#operations = new OperationStore(api, planner);
     this.subgraphs = new Map(clients.map((client) => [client.name, client]));
   }
 
@@ -135,16 +136,20 @@ function checkVariables(
   if (problem) throw new GraphQLError(problem.message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
+/** True when the request is as it should be, and the graph it is that has no answer. */
+const isUnanswerable = (errors: readonly GraphQLFormattedError[]) =>
+  errors.some(({ extensions }) => extensions?.['code'] === 'OPERATION_UNPLANNABLE');
+
 function refusalErrors(problem: unknown): readonly GraphQLFormattedError[] {
   if (problem instanceof PlanRefusal) return problem.errors;
   if (problem instanceof GraphQLError) return [problem.toJSON()];
   return [maskFault({ message: '' }, problem)];
 }
 
-const requestError = (errors: readonly GraphQLFormattedError[]): EngineAnswer => ({
-  body: JSON.stringify({ errors }),
-  isRequestError: true,
-});
+function requestError(errors: readonly GraphQLFormattedError[]): EngineAnswer {
+  if (isUnanswerable(errors)) return { body: JSON.stringify({ data: null, errors }), isRequestError: false };
+  return { body: JSON.stringify({ errors }), isRequestError: true };
+}
 
 const methodRefused: EngineAnswer = {
   ...requestError([

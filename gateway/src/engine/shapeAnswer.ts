@@ -53,9 +53,11 @@ export function shapeAnswer(shape: Shape, data: Readonly<JsonObject>): ShapedAns
 
   function shapeValue(field: ShapedField, type: GraphQLOutputType, value: unknown, path: Path): Shaped {
     if (isNonNullType(type)) {
+      const before = refused.length;
       const json = shapeNullable(field, type.ofType, value, path);
-      if (json === 'null' && (value === null || value === undefined)) refused.push(path);
-      return json === 'null' ? null : json;
+      if (json !== 'null') return json;
+      if (refused.length === before) refused.push(path);
+      return null;
     }
     return shapeNullable(field, type, value, path) ?? 'null';
   }
@@ -68,10 +70,15 @@ export function shapeAnswer(shape: Shape, data: Readonly<JsonObject>): ShapedAns
       const items = value.map((item, index) => shapeValue(field, type.ofType, item, [...path, index]));
       return items.includes(null) ? 'null' : `[${items.join()}]`;
     }
-    if (field.below === null) return isLeafValue(type, value) ? JSON.stringify(value) : refuse(path);
+    if (field.below === null) {
+      if (isLeafValue(type, value)) return JSON.stringify(value);
+      const isHidden = typeof value === 'string' && shape.isHidden(`${String(type)}.${value}`);
+      return isHidden ? 'null' : refuse(path);
+    }
     if (!isJsonObject(value)) return refuse(path);
-    const runtime = field.below.runtimeType(type, value['__typename']);
-    if (!runtime) return refuse(path);
+    const typeName = value['__typename'];
+    const runtime = field.below.runtimeType(type, typeName);
+    if (!runtime) return shape.isHidden(String(typeName)) ? 'null' : refuse(path);
     return shapeObject(field.below.fieldsOf(runtime), value, runtime.name, path) ?? 'null';
   }
 

@@ -21,11 +21,15 @@ import {
   visit,
 } from 'graphql';
 
+import { completeMembers } from './completeMembers.ts';
+import { withExecutableDirectives } from './executableDirectives.ts';
+import { hiddenNames } from './hiddenNames.ts';
 import { namedPossibleTypes } from './namedPossibleTypes.ts';
 import type { PlannedOperation } from './PlannedOperation.ts';
 import { planSteps } from './planSteps.ts';
 import { separateRequiredArguments } from './requiredArguments.ts';
-import { conditionVariables, rewriteOperation } from './rewriteOperation.ts';
+import { resolvableKeysFirst } from './resolvableKeysFirst.ts';
+import { conditionVariables, rewriteOperation, type SupergraphNames } from './rewriteOperation.ts';
 import type { SupergraphTypes } from './SupergraphTypes.ts';
 
 /** The most tokens of a request's document; the introspection query has about 300. */
@@ -56,42 +60,52 @@ export interface SubgraphAddress {
   readonly url: string;
 }
 
+/** What is to be known of a supergraph beside the plans over it. */
+export interface LoadedSupergraph {
+  /** The schema that clients see. */
+  readonly apiSdl: string;
+  readonly subgraphs: readonly SubgraphAddress[];
+  /** What subgraphs may answer and clients may not see: see `hiddenNames`. */
+  readonly hidden: readonly string[];
+}
+
 /**
  * Parses, validates and plans operations over one supergraph. All of it takes time that a client can draw out, so
  * that it runs on a thread of its own.
  */
-export class OperationPlanner {
-  /** The schema that clients see. */
+export class OperationPlanner implements LoadedSupergraph {
   readonly apiSdl: string;
   readonly subgraphs: readonly SubgraphAddress[];
+  readonly hidden: readonly string[];
   readonly #apiSchema: GraphQLSchema;
   readonly #supergraph: Supergraph;
   readonly #planner: QueryPlanner;
   readonly #types: SupergraphTypes;
-  readonly #reserved: ReadonlySet<string>;
+  readonly #names: SupergraphNames;
 
   constructor(supergraphSdl: string) {
     const original = Supergraph.build(supergraphSdl);
-    this.#apiSchema = original.apiSchema().toGraphQLJSSchema();
+    const parsed = parse(supergraphSdl, { noLocation: true });
+    const apiSchema = original.apiSchema().toGraphQLJSSchema();
+    this.#apiSchema = withExecutableDirectives(apiSchema, parsed);
     this.apiSdl = printSchema(this.#apiSchema);
     this.subgraphs = original.subgraphsMetadata();
-    const { document, standIns, requiredBy } = separateRequiredArguments(
-      parse(supergraphSdl, { noLocation: true }),
-    );
-    this.#supergraph = standIns.size === 0 ? original : Supergraph.build(document);
+    const { document: completed, added } = completeMembers(resolvableKeysFirst(parsed));
+    const { document, standIns, requiredBy } = separateRequiredArguments(completed);
+    // Not validated again: what was @external for one field alone may be of no use now.
+    this.#supergraph = Supergraph.build(document, { validateSupergraph: false });
     this.#planner = new QueryPlanner(this.#supergraph, { debug: { maxEvaluatedPlans: plansMax } });
     const schema = buildASTSchema(document, { assumeValidSDL: true });
-    this.#types = {
-      schema,
-      standIns,
-      requiredBy,
-      graphNames: this.#supergraph.subgraphNameToGraphEnumValue(),
-    };
-    this.#reserved = new Set(
-      Object.values(schema.getTypeMap()).flatMap((type) =>
-        isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [],
-      ),
+    const graphNames = this.#supergraph.subgraphNameToGraphEnumValue();
+    this.#types = { schema, standIns, requiredBy, graphNames, added };
+    this.hidden = hiddenNames(schema, this.#apiSchema);
+    const fieldNames = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [],
     );
+    this.#names = {
+      fields: new Set(fieldNames),
+      directives: new Set(apiSchema.getDirectives().map(({ name }) => name)),
+    };
   }
 
   /** @throws GraphQLError with `extensions.code` when the operation is refused */
@@ -100,12 +114,7 @@ export class OperationPlanner {
     this.#validate(document);
     const operation = chooseOperation(document, operationName);
     const conditions = conditionVariables(document);
-    const rewritten = rewriteOperation(
-      document,
-      operation,
-      withDefaults(operation, booleans),
-      this.#reserved,
-    );
+    const rewritten = rewriteOperation(document, operation, withDefaults(operation, booleans), this.#names);
     const steps = rewritten.planned ? planSteps(this.#types, this.#queryPlan(rewritten.planned)) : [];
     if (rewritten.planned && steps.length === 0) throw unplannable('no subgraph has what it asks for');
     return {

@@ -4,7 +4,7 @@ import { DomainError } from '@prim/chassis/errors';
 import { log } from '@prim/chassis/log';
 import type { GraphQLFormattedError } from 'graphql';
 
-import type { PlanAnswer, PlanRequest, SubgraphAddress } from './OperationPlanner.ts';
+import type { PlanAnswer, PlanRequest, LoadedSupergraph } from './OperationPlanner.ts';
 import type { WorkerMessage } from './plannerWorker.ts';
 
 /** The most operations that wait to be planned; what comes beyond is refused at once. */
@@ -25,11 +25,6 @@ interface Job {
   readonly request: PlanRequest;
   readonly resolve: (answer: PlanAnswer) => void;
   readonly reject: (problem: Error) => void;
-}
-
-interface LoadedSupergraph {
-  readonly apiSdl: string;
-  readonly subgraphs: readonly SubgraphAddress[];
 }
 
 /**

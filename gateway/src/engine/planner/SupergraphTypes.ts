@@ -8,6 +8,8 @@ export interface SupergraphTypes {
   readonly schema: GraphQLSchema;
   readonly standIns: ReadonlyMap<string, FieldWithArguments>;
   readonly requiredBy: ReadonlyMap<string, readonly string[]>;
+  /** Types that a subgraph was given for the planner's sake, as `GRAPH:Type`: see `completeMembers`. */
+  readonly added: ReadonlySet<string>;
   /** What the supergraph calls a subgraph: `AGENCIES` for `agencies`. */
   readonly graphNames: ReadonlyMap<string, string>;
 }

@@ -1,5 +1,6 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import {
+  type FieldNode,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -57,7 +58,7 @@ function fetchSteps(
   node: FetchNode,
   path: readonly string[] | null,
 ): readonly NewStep[] {
-  const operation = operationOf(node.operation);
+  const operation = operationOf(types, node);
   const common = {
     service: node.serviceName,
     kind: node.operationKind === OperationTypeNode.MUTATION ? ('mutation' as const) : ('query' as const),
@@ -99,11 +100,22 @@ function asked(
   };
 }
 
-function operationOf(text: string): OperationDefinitionNode {
-  const [definition] = parse(text, { noLocation: true }).definitions;
+/** What the fetch asks, without fragments on types that its subgraph does not have. */
+function operationOf(types: SupergraphTypes, { operation, serviceName }: FetchNode): OperationDefinitionNode {
+  const [definition] = parse(operation, { noLocation: true }).definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('A fetch without an operation');
-  return definition;
+  if (types.added.size === 0) return definition;
+  const graph = types.graphNames.get(serviceName) ?? serviceName;
+  return visit(definition, {
+    InlineFragment: (node) =>
+      types.added.has(`${graph}:${node.typeCondition?.name.value}`) ? null : undefined,
+    SelectionSet: {
+      leave: (node) => (node.selections.length > 0 ? undefined : { ...node, selections: [typename] }),
+    },
+  });
 }
+
+const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /** What a fetch of entities asks of each: the planner writes one field, `_entities`, for all. */
 function entitySelection({ selectionSet }: OperationDefinitionNode): SelectionSetNode {

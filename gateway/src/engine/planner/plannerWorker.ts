@@ -6,12 +6,12 @@ import {
   OperationPlanner,
   type PlanAnswer,
   type PlanRequest,
-  type SubgraphAddress,
+  type LoadedSupergraph,
 } from './OperationPlanner.ts';
 
 /** What the planner's thread says: once that it is ready or why not, then one answer per request, in order. */
 export type WorkerMessage =
-  | { readonly kind: 'ready'; readonly apiSdl: string; readonly subgraphs: readonly SubgraphAddress[] }
+  | ({ readonly kind: 'ready' } & LoadedSupergraph)
   | { readonly kind: 'unusable'; readonly reason: string }
   | { readonly kind: 'planned'; readonly answer: PlanAnswer }
   | { readonly kind: 'refused'; readonly errors: readonly GraphQLFormattedError[] };
@@ -32,7 +32,8 @@ function answer(planner: OperationPlanner, request: PlanRequest): WorkerMessage 
 
 try {
   const planner = new OperationPlanner(String(workerData));
-  say({ kind: 'ready', apiSdl: planner.apiSdl, subgraphs: planner.subgraphs });
+  const { apiSdl, subgraphs, hidden } = planner;
+  say({ kind: 'ready', apiSdl, subgraphs, hidden });
   parentPort?.on('message', (request: PlanRequest) => say(answer(planner, request)));
 } catch (error) {
   say({ kind: 'unusable', reason: error instanceof Error ? error.message : String(error) });

@@ -25,6 +25,14 @@ export interface RewrittenOperation {
   readonly clientKeys: Readonly<Record<string, string>>;
 }
 
+/** Names of the supergraph that say how an operation is to be written. */
+export interface SupergraphNames {
+  /** Of all fields: a response key that is one of them is that field. */
+  readonly fields: ReadonlySet<string>;
+  /** Of the directives that the planner knows: others end here. */
+  readonly directives: ReadonlySet<string>;
+}
+
 interface RewrittenSet {
   readonly planned: readonly SelectionNode[];
   readonly shaped: readonly Selection[];
@@ -62,7 +70,6 @@ const isCondition = ({ name }: DirectiveNode) => name.value === 'skip' || name.v
  * such that one key means one field with one set of arguments, everywhere. Apollo's planner puts fields of its own
  * beside the client's (keys, what a field requires), so a key that is also a field's name may mean nothing else.
  *
- * @param reserved the names of all fields of the supergraph
  * @throws DomainError OPERATION_TOO_LARGE
  * @see https://github.com/apollographql/federation/issues/3036
  */
@@ -70,9 +77,9 @@ export function rewriteOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   conditions: Readonly<Record<string, boolean>>,
-  reserved: ReadonlySet<string>,
+  names: SupergraphNames,
 ): RewrittenOperation {
-  const rewriter = new Rewriter(document, conditions, reserved);
+  const rewriter = new Rewriter(document, conditions, names);
   const { planned, shaped } = rewriter.rewriteSet(operation.selectionSet, true);
   return {
     planned: withSelections(operation, planned),
@@ -87,17 +94,15 @@ class Rewriter {
   readonly keys: ReturnType<typeof responseKeys>;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #conditions: Readonly<Record<string, boolean>>;
+  readonly #directives: ReadonlySet<string>;
   #count = 0;
 
-  constructor(
-    document: DocumentNode,
-    conditions: Readonly<Record<string, boolean>>,
-    reserved: ReadonlySet<string>,
-  ) {
+  constructor(document: DocumentNode, conditions: Readonly<Record<string, boolean>>, names: SupergraphNames) {
     const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
     this.#fragments = new Map(fragments.map((node) => [node.name.value, node]));
     this.#conditions = conditions;
-    this.keys = responseKeys(reserved);
+    this.#directives = names.directives;
+    this.keys = responseKeys(names.fields);
   }
 
   rewriteSet(set: SelectionSetNode, isRoot: boolean): RewrittenSet {
@@ -116,6 +121,10 @@ class Rewriter {
     };
   }
 
+  #forwarded(directives: readonly DirectiveNode[] | undefined): readonly DirectiveNode[] {
+    return (directives ?? []).filter((it) => !isCondition(it) && this.#directives.has(it.name.value));
+  }
+
   #rewriteFragment(node: Exclude<SelectionNode, FieldNode>, isRoot: boolean): RewrittenSet {
     const spread = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(node.name.value) : node;
     if (!spread) return { planned: [], shaped: [] };
@@ -125,7 +134,7 @@ class Rewriter {
     const fragment: SelectionNode = {
       kind: Kind.INLINE_FRAGMENT,
       ...(typeCondition ? { typeCondition } : {}),
-      directives: withoutConditions(node.directives),
+      directives: this.#forwarded(node.directives),
       selectionSet: { kind: Kind.SELECTION_SET, selections: planned },
     };
     return {
@@ -141,14 +150,14 @@ class Rewriter {
       return { planned: isRoot ? [] : [typenameField], shaped: [{ key, from: name, name }] };
     }
     if (isRoot && name.startsWith('__')) {
-      this.localFields.push({ ...node, directives: withoutConditions(node.directives) });
+      this.localFields.push({ ...node, directives: this.#forwarded(node.directives) });
       return { planned: [], shaped: [{ key, from: localKey(key), name }] };
     }
     const from = this.keys.plannedKey(key, node);
     const { alias: _, selectionSet, ...rest } = node;
     const field: FieldNode = {
       ...rest,
-      directives: withoutConditions(node.directives),
+      directives: this.#forwarded(node.directives),
       ...(from === name ? {} : { alias: { kind: Kind.NAME, value: from } }),
     };
     if (!selectionSet) return { planned: [field], shaped: [{ key, from, name }] };
@@ -196,9 +205,6 @@ function responseKeys(reserved: ReadonlySet<string>) {
 
   return { plannedKey, clientKeys };
 }
-
-const withoutConditions = (directives: readonly DirectiveNode[] | undefined) =>
-  (directives ?? []).filter((directive) => !isCondition(directive));
 
 function isIncluded(
   directives: readonly DirectiveNode[] | undefined,

@@ -35,7 +35,11 @@ function withOwnersWords(name: SubgraphName, sdl: DocumentNode): DocumentNode {
 }
 
 /** Entities that are computed when they are asked for, so that no record of them says its sources. */
-const computedBy: Readonly<Record<string, SubgraphName>> = { Audit: 'agencies', FundingTrace: 'agencies' };
+const computedBy: Readonly<Record<string, SubgraphName>> = {
+  Audit: 'agencies',
+  FundingTrace: 'agencies',
+  WrittenName: 'agencies',
+};
 
 const isOwner = (name: SubgraphName, { name: type, interfaces }: ObjectTypeDefinitionNode): boolean =>
   computedBy[type.value] === name || (interfaces ?? []).some((it) => it.name.value === 'Sourced');

@@ -37,6 +37,8 @@ export const errorCodes = {
     'With its fragments in place the operation selects more than the graph answers: ask in parts.',
   OPERATION_UNPLANNABLE:
     'The institutions together cannot answer this operation: the message says what is missing.',
+  NAME_UNKNOWN:
+    'No entry writes this name: give it letter for letter, with the identifier that stands with it.',
   PAGE_SIZE_OUT_OF_RANGE: 'A page holds from 1 to 100 records: give `first` a number in this range.',
   PERSONAL_DATA: 'A name or text looks like personal data of a natural person, which may not enter a ledger.',
   PLANNER_BUSY: 'Too many operations that the gateway does not know yet came at once: try again later.',

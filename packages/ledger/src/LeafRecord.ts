@@ -11,6 +11,7 @@ export const leafKinds = [
   'Agreement',
   'Amendment',
   'Decision',
+  'ResolutionJudgement',
 ] as const;
 
 export type LeafKind = (typeof leafKinds)[number];

@@ -16,6 +16,7 @@ import { FundingActivity, type FundingActivityRecord } from './models/FundingAct
 import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts';
 import type { FundingTotalRecord } from './models/FundingTotal.ts';
 import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
+import { createResolutionLoaders } from './resolutionLoaders.ts';
 import { auditFindings } from './rules/auditFindings.ts';
 import type { AuditRequest } from './rules/auditRequest.ts';
 import { auditScopeIds } from './rules/auditScope.ts';
@@ -35,11 +36,7 @@ import {
   daySumPipelines,
   type TotalConversion,
 } from './totals/totalConversion.ts';
-import { claimPipelines } from './trace/claimPipelines.ts';
-import { followMoney } from './trace/followMoney.ts';
-import { activityIdsOf, type TracedMoney, tracedMoney } from './trace/tracedMoney.ts';
-import { traceGraph } from './trace/traceGraph.ts';
-import { traceId, type TraceRequest } from './trace/traceRequest.ts';
+import { traceLoader } from './traceLoader.ts';
 
 /** The most items of a list that is no connection; the descriptions of the schema promise it. */
 const listLengthMax = 100;
@@ -110,40 +107,10 @@ function findActivityLinks(keys: readonly string[]) {
   ]).exec();
 }
 
-/** Traces: one round trip for the claims of each level, and one for all activities that they name. */
-const traceLoader = (activityById: DataLoader<string, FundingActivityRecord | null>) =>
-  new DataLoader<TraceRequest, TracedMoney, string>(
-    (requests) => Promise.all(requests.map((request) => traceMoney(request, activityById))),
-    { cacheKeyFn: traceId },
-  );
-
-async function traceMoney(
-  request: TraceRequest,
-  activityById: DataLoader<string, FundingActivityRecord | null>,
-): Promise<TracedMoney> {
-  const money = await followMoney(request, async (asks) => {
-    const pipelines = claimPipelines(asks, request);
-    const found = await runTogether<FundingEntryRecord, { index: number; claim: FundingEntryRecord }>(
-      FundingEntry,
-      pipelines,
-    );
-    const byAsk = Map.groupBy(found, ({ index }) => index);
-    return asks.map((_, index) => [
-      ...new Map((byAsk.get(index) ?? []).map(({ claim }) => [claim._id, claim])).values(),
-    ]);
-  });
-  const graph = traceGraph(money);
-  const known = await Promise.all(activityIdsOf(graph).map((id) => activityById.load(id)));
-  return tracedMoney(
-    money,
-    graph,
-    known.filter((activity) => activity !== null),
-  );
-}
-
 /** Made anew for each request, so that no request reads what another one loaded. */
 export function createLoaders() {
   const activityById = recordLoader(FundingActivity);
+  const resolution = createResolutionLoaders();
   const children = groupLoaderOf(
     (parentIds: readonly string[]) =>
       FundingActivity.find({ parentIatiId: anyOf(parentIds) })
@@ -200,7 +167,8 @@ export function createLoaders() {
     findings: async (audit: AuditRecord) =>
       auditFindings(audit, await auditRecords.load(audit.request), new Date()),
     conversion: conversionLoader(),
-    trace: traceLoader(activityById),
+    trace: traceLoader(resolution, activityById),
+    ...resolution,
     activities: listLoader(FundingActivity, paths.activityPaths),
     entries: listLoader(FundingEntry, paths.entryPaths),
     budgets: listLoader(Budget, paths.budgetPaths),

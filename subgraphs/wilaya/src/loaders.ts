@@ -14,21 +14,23 @@ import { Committee } from './models/Committee.ts';
 import { Decision } from './models/Decision.ts';
 import { Meeting } from './models/Meeting.ts';
 import { Organisation } from './models/Organisation.ts';
+import type { ResolutionCandidateRecord } from './models/ResolutionCandidate.ts';
 import { Territory } from './models/Territory.ts';
+import type { WrittenNameRecord } from './models/WrittenName.ts';
+import { keysOfWritten, resolutionCandidates } from './resolutionCandidates.ts';
 
 /** Every read of the wilaya's database. */
 export const createLoaders = () => ({
   sourceById: sourceLoader(),
   auditFacts: auditFactsLoader(),
   ledger: ledgerLoaders(),
-  organisationById: byId(Organisation),
   territoryByCode: byId(Territory),
   agreementById: byId(Agreement),
   committeeById: byId(Committee),
   meetingById: byId(Meeting),
   decisionById: byId(Decision),
 
-  organisationsByName: listsOf(Organisation, ['nameKeys'], '_id', ({ nameKeys }) => nameKeys),
+  ...organisationLoaders(),
   predecessorsOf: listsOf(Organisation, ['successorId'], '_id', ({ successorId }) => [successorId]),
   subAgreementsOf: listsOf(Agreement, ['frameAgreementId'], 'signedOn', (it) => [it.frameAgreementId]),
   contractRoundOf: lastOf(listsOf(Agreement, ['callId'], 'signedOn', ({ callId }) => [callId])),
@@ -50,6 +52,30 @@ export const createLoaders = () => ({
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Organisations by id, by name, and by what data of others writes, which takes two round trips for all names. */
+function organisationLoaders() {
+  const organisationById = byId(Organisation);
+  const organisationsByName = listsOf(Organisation, ['nameKeys'], '_id', ({ nameKeys }) => nameKeys);
+  return {
+    organisationById,
+    organisationsByName,
+    async candidatesOf(written: WrittenNameRecord): Promise<readonly ResolutionCandidateRecord[]> {
+      const found = await Promise.all(
+        keysOfWritten(written).map((key) => organisationsByName.load(key, { includeIllustrative: false })),
+      );
+      const distinct = [...new Map(found.flat().map((it) => [it._id, it])).values()];
+      const successors = await Promise.all(
+        distinct.map(({ successorId }) => organisationById.load(successorId)),
+      );
+      return resolutionCandidates(
+        written,
+        distinct,
+        successors.filter((it) => it !== null),
+      );
+    },
+  };
+}
 
 /** Whether the client asked for made-up records too. */
 interface ListArguments {

@@ -110,6 +110,8 @@ const fundingEntry = new Schema<FundingEntryRecord>(
   .index({ reporterId: 1, 'period.to': 1, _id: 1 })
   .index({ 'receiver.organisationId': 1, 'period.to': 1, _id: 1 })
   .index({ 'provider.organisationId': 1, 'period.to': 1, _id: 1 })
+  .index({ 'receiver.asWritten': 1, 'period.to': 1, _id: 1 })
+  .index({ 'provider.asWritten': 1, 'period.to': 1, _id: 1 })
   .index({ statedAmountId: 1 })
   .index({ contractId: 1, 'period.to': 1, _id: 1 })
   .index({ reversesId: 1 });

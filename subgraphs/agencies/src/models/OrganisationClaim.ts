@@ -17,13 +17,23 @@ export interface OrganisationClaimRecord {
   readonly confidence: ResolutionConfidence | null;
 }
 
+/** JUDGED is not among them: a judgement stands beside an entry, and never in it. */
+const methods = [
+  'IDENTIFIER',
+  'OTHER_IDENTIFIER',
+  'FORMER_IDENTIFIER',
+  'KNOWN_ALIAS',
+  'NORMALISED_NAME',
+  'CURATED',
+] as const satisfies readonly ResolutionMethod[];
+
 export const organisationClaim = new Schema<OrganisationClaimRecord>(
   {
     asWritten: { type: String, required: true },
     ref: { type: String, default: null },
     type: { type: iatiCode, default: null },
     organisationId: { type: String, default: null },
-    resolvedBy: { type: String, default: null, enum: ['IDENTIFIER', 'KNOWN_ALIAS', 'CURATED', null] },
+    resolvedBy: { type: String, default: null, enum: [...methods, null] },
     confidence: { type: String, default: null, enum: ['CERTAIN', 'HIGH', 'MEDIUM', 'LOW', null] },
   },
   { _id: false, strict: 'throw' },

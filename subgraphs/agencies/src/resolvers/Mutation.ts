@@ -2,6 +2,7 @@ import { addCosignature } from '@prim/chassis/ledger/addCosignature';
 import { witnessCheckpoint } from '@prim/chassis/ledger/witnessCheckpoint';
 
 import type { MutationResolvers } from '../__generated__/resolvers.ts';
+import { judgeResolution } from '../commands/judgeResolution.ts';
 import { recordCommitment } from '../commands/recordCommitment.ts';
 import { recordDisbursement } from '../commands/recordDisbursement.ts';
 import { recordExpenditure } from '../commands/recordExpenditure.ts';
@@ -9,6 +10,7 @@ import { recordIncomingFunds } from '../commands/recordIncomingFunds.ts';
 import { reverseEntry } from '../commands/reverseEntry.ts';
 
 export const Mutation: MutationResolvers = {
+  judgeResolution: (_, { input }, context) => judgeResolution(input, context),
   recordCommitment: (_, { input }, context) => recordCommitment(input, context),
   recordDisbursement: (_, { input }, context) => recordDisbursement(input, context),
   recordExpenditure: (_, { input }, context) => recordExpenditure(input, context),

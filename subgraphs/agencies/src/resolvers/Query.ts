@@ -1,4 +1,7 @@
+import { listPage } from '@prim/chassis/connection';
+
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
+import { keyOfUnresolved } from '../resolution/unresolvedNames.ts';
 import { auditRequest } from '../rules/auditRequest.ts';
 import { ruleList } from '../rules/ruleList.ts';
 import { traceRequest } from '../trace/traceRequest.ts';
@@ -16,6 +19,9 @@ export const Query: QueryResolvers = {
   audit: (_, args) => auditRequest(args),
   auditRules: () => ruleList,
   exchangeRates: (_, args, { loaders }) => loaders.exchangeRates(args),
+  unresolvedCounts: (_, __, { loaders }) => loaders.unresolvedCounts(),
+  unresolvedNames: async (_, { reporterId, ...page }, { loaders }) =>
+    listPage(await loaders.unresolvedNames(reporterId ?? null), keyOfUnresolved, page),
   trace: (_, { from, ...asked }) => traceRequest(from, asked),
   agenciesLog: (_, { reporter }, { loaders }) => loaders.ledger.headOf.load(reporter),
   agenciesLogs: (_, _args, { loaders }) => loaders.ledger.heads(),

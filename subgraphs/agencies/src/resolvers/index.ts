@@ -11,18 +11,24 @@ import { FundingActivity } from './FundingActivity.ts';
 import { FundingEntry } from './FundingEntry.ts';
 import { FundingTotal } from './FundingTotal.ts';
 import { FundingTrace } from './FundingTrace.ts';
+import { JudgeResolutionPayload } from './JudgeResolutionPayload.ts';
 import { Mutation } from './Mutation.ts';
 import { Organisation } from './Organisation.ts';
 import { OrganisationClaim } from './OrganisationClaim.ts';
 import { Project } from './Project.ts';
 import { Query } from './Query.ts';
 import { RecordEntryPayload } from './RecordEntryPayload.ts';
+import { ResolutionJudgement } from './ResolutionJudgement.ts';
+import { ResolutionStanding } from './ResolutionStanding.ts';
 import { SourceRow } from './SourceRow.ts';
 import { StatedAmount } from './StatedAmount.ts';
 import { Territory } from './Territory.ts';
 import { TotalExclusion } from './TotalExclusion.ts';
 import { TraceBreak } from './TraceBreak.ts';
 import { TraceNode } from './TraceNode.ts';
+import { UnresolvedCount } from './UnresolvedCount.ts';
+import { UnresolvedName } from './UnresolvedName.ts';
+import { WrittenName } from './WrittenName.ts';
 
 export const resolvers: Resolvers = {
   Agreement,
@@ -37,16 +43,22 @@ export const resolvers: Resolvers = {
   FundingEntry,
   FundingTotal,
   FundingTrace,
+  JudgeResolutionPayload,
   Mutation,
   Organisation,
   OrganisationClaim,
   Project,
   Query,
   RecordEntryPayload,
+  ResolutionJudgement,
+  ResolutionStanding,
   SourceRow,
   StatedAmount,
   Territory,
   TotalExclusion,
   TraceBreak,
   TraceNode,
+  UnresolvedCount,
+  UnresolvedName,
+  WrittenName,
 };

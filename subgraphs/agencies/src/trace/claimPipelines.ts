@@ -40,9 +40,13 @@ const paths = {
   PROJECT: 'projectId',
 } as const;
 
-function conditionsOf({ place: { kind, id }, way, basis }: ClaimAsk): readonly Condition[] {
+function conditionsOf({ place: { kind, id }, way, basis, names = [] }: ClaimAsk): readonly Condition[] {
   if (kind === 'ORGANISATION') {
-    return [{ [way === 'DOWNSTREAM' ? 'provider.organisationId' : 'receiver.organisationId']: id }];
+    const side = way === 'DOWNSTREAM' ? 'provider' : 'receiver';
+    return [
+      { [`${side}.organisationId`]: id },
+      ...names.map((asWritten) => ({ [`${side}.asWritten`]: asWritten })),
+    ];
   }
   if (kind !== 'ACTIVITY') return [{ [paths[kind]]: id }];
   const given = [

@@ -1,4 +1,5 @@
 import type { FundingActivityRecord } from '../models/FundingActivity.ts';
+import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import type { ReceiptFactRecord } from '../models/ReceiptFact.ts';
 import type { TraceEdgeRecord } from '../models/TraceEdge.ts';
 import type { TraceNodeRecord } from '../models/TraceNode.ts';
@@ -23,13 +24,21 @@ export interface TracedMoney {
 /** What the lists of one answer hold at most; the descriptions of the schema promise it. */
 const lengths = { nodes: 2_000, links: 4_000, cutOff: 100, breaks: 500, pairs: 500 } as const;
 
-/** The answer of a trace, from the claims that were followed and the activities that they name. */
+/** The records that a trace leads to. */
+interface Records {
+  readonly activities: readonly FundingActivityRecord[];
+  /** Claims by their ids, as they were recorded: a trace follows them as they are judged. */
+  readonly recorded: ReadonlyMap<string, FundingEntryRecord>;
+}
+
+/** The answer of a trace, from the claims that were followed and the records that they lead to. */
 export function tracedMoney(
   money: FollowedMoney,
   graph: TraceGraph,
-  known: readonly FundingActivityRecord[],
+  { activities: known, recorded }: Records,
 ): TracedMoney {
   const activities = new Map(known.map((activity) => [activity._id, activity]));
+  const asRecorded = (claim: FundingEntryRecord) => recorded.get(claim._id) ?? claim;
   const otherSides = new Map(
     reconcile(sidesOfEntries(claimsOf(graph))).flatMap(({ given, received }) =>
       given?.entry && received?.entry
@@ -44,7 +53,10 @@ export function tracedMoney(
   return {
     start: shown(graph.nodes[0] ?? { ...money.start, level: 0 }),
     nodes: graph.nodes.slice(0, lengths.nodes).map(shown),
-    edges: graph.edges.map((edge) => ({ ...edge, otherSide: otherSides.get(edge.claim._id) ?? null })),
+    edges: graph.edges.map((edge) => {
+      const otherSide = otherSides.get(edge.claim._id);
+      return { ...edge, claim: asRecorded(edge.claim), otherSide: otherSide ? asRecorded(otherSide) : null };
+    }),
     links: graph.links.slice(0, lengths.links),
     hasCycle: graph.hasCycle,
     cutOff: money.cutOff.slice(0, lengths.cutOff),

@@ -1363,6 +1363,34 @@ export type QueryStrategyProgrammesArgs = {
   orderBy?: StrategyProgrammeOrder;
 };
 
+/** How sure it is that a written name means an organisation. */
+export type ResolutionConfidence =
+  /** A registered identifier says so. */
+  | 'CERTAIN'
+  /** A source attests the name, letter for letter, or an institution confirmed it. */
+  | 'HIGH'
+  /** Sources disagree on who is meant, or the name fits several bodies. */
+  | 'LOW'
+  /** A person judged so: an identifier with a slip, or a name that only resembles. */
+  | 'MEDIUM';
+
+/** How a written name was resolved to an organisation. */
+export type ResolutionMethod =
+  /** A person who prepared the data matched them; the data itself holds no proof. */
+  | 'CURATED'
+  /** The identifier or name as written is that of a body whose place the organisation took. */
+  | 'FORMER_IDENTIFIER'
+  /** The identifier as written is that of the organisation. */
+  | 'IDENTIFIER'
+  /** An institution confirmed it, by a claim of its own. */
+  | 'JUDGED'
+  /** The name as written, letter for letter, is a name or an alias of the organisation in the registry. */
+  | 'KNOWN_ALIAS'
+  /** The name as written is one of the registry but for case, accents, punctuation and the forms of Arabic letters. */
+  | 'NORMALISED_NAME'
+  /** The identifier as written is one that somebody else uses for the organisation. */
+  | 'OTHER_IDENTIFIER';
+
 /** A published document that a record was taken from. */
 export type Source = {
   readonly __typename?: 'Source';
@@ -1862,6 +1890,8 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Project: ResolverTypeWrapper<ProjectRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ResolutionConfidence: ResolutionConfidence;
+  ResolutionMethod: ResolutionMethod;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;

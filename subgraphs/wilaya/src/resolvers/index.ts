@@ -20,6 +20,7 @@ import { Project } from './Project.ts';
 import { Query } from './Query.ts';
 import { ServicePoint } from './ServicePoint.ts';
 import { Territory } from './Territory.ts';
+import { WrittenName } from './WrittenName.ts';
 
 export const resolvers: Resolvers = {
   Agreement,
@@ -43,4 +44,5 @@ export const resolvers: Resolvers = {
   Query,
   ServicePoint,
   Territory,
+  WrittenName,
 };

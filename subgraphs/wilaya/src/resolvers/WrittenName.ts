@@ -1,0 +1,6 @@
+import type { WrittenNameResolvers } from '../__generated__/resolvers.ts';
+
+export const WrittenName: WrittenNameResolvers = {
+  __resolveReference: ({ asWritten, ref }) => ({ asWritten, ref: ref ?? null }),
+  candidates: (written, _, { loaders }) => loaders.candidatesOf(written),
+};

@@ -27,6 +27,7 @@ import type { FundingSectorRecord } from '../models/FundingSector.ts';
 import type { FundingTotalRecord } from '../models/FundingTotal.ts';
 import type { FundingTraceRecord } from '../models/FundingTrace.ts';
 import type { IatiCodeRecord } from '../models/IatiCode.ts';
+import type { JudgeResolutionPayloadRecord } from '../models/JudgeResolutionPayload.ts';
 import type { OrganisationRecord } from '../models/Organisation.ts';
 import type { OrganisationClaimRecord } from '../models/OrganisationClaim.ts';
 import type { ParticipatingOrganisationRecord } from '../models/ParticipatingOrganisation.ts';
@@ -34,6 +35,8 @@ import type { ProjectRecord } from '../models/Project.ts';
 import type { ReceiptFactRecord } from '../models/ReceiptFact.ts';
 import type { RecordEntryPayloadRecord } from '../models/RecordEntryPayload.ts';
 import type { RelatedActivityRecord } from '../models/RelatedActivity.ts';
+import type { ResolutionJudgementRecord } from '../models/ResolutionJudgement.ts';
+import type { ResolutionStandingRecord } from '../models/ResolutionStanding.ts';
 import type { SourceRowRecord } from '../models/SourceRow.ts';
 import type { StatedAmountRecord } from '../models/StatedAmount.ts';
 import type { TerritoryRecord } from '../models/Territory.ts';
@@ -42,6 +45,9 @@ import type { TotalMethodRecord } from '../models/TotalMethod.ts';
 import type { TraceBreakRecord } from '../models/TraceBreak.ts';
 import type { TraceEdgeRecord } from '../models/TraceEdge.ts';
 import type { TraceNodeRecord } from '../models/TraceNode.ts';
+import type { UnresolvedCountRecord } from '../models/UnresolvedCount.ts';
+import type { UnresolvedNameRecord } from '../models/UnresolvedName.ts';
+import type { WrittenNameRecord } from '../models/WrittenName.ts';
 import type { Connection } from '@prim/chassis/connection';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1564,6 +1570,31 @@ export type IndicatorFact = {
   readonly target: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** What is said of whom a written name means. */
+export type JudgeResolutionInput = {
+  /** The name, letter for letter as entries write it. */
+  readonly asWritten: Scalars['String']['input'];
+  /** Documents that show it. At most 20. */
+  readonly documents?: InputMaybe<ReadonlyArray<SourceDocumentInput>>;
+  /** As in `RecordEntryInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The organisation that it is said to mean, or not to mean. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Why. Nothing personal may enter it. */
+  readonly reason: TextInput;
+  /** The identifier as written with it; null where there is none. */
+  readonly ref?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it means that organisation. */
+  readonly verdict: ResolutionVerdict;
+};
+
+/** What `judgeResolution` recorded. */
+export type JudgeResolutionPayload = {
+  readonly __typename?: 'JudgeResolutionPayload';
+  /** The judgement, now or when it was first sent. */
+  readonly judgement: Maybe<ResolutionJudgement>;
+};
+
 /** A language of the graph, as BCP 47 in lower case: `fr`, `ar`, `en`. */
 export type Lang =
   /** Arabic */
@@ -1666,6 +1697,11 @@ export type Mutation = {
    */
   readonly agenciesWitnessCheckpoint: Maybe<WitnessCheckpointPayload>;
   /**
+   * Says whom a name that entries write means, or does not mean. It is a claim of the caller's institution: entries stay as
+   * they are, and what one institution says another may contradict. Takes the role editor of AFD or Expertise France.
+   */
+  readonly judgeResolution: Maybe<JudgeResolutionPayload>;
+  /**
    * Records that the caller's institution committed itself to give (IATI type 2). A change of a commitment is a further
    * one, never an edit. Takes the role editor of AFD or Expertise France.
    */
@@ -1700,6 +1736,11 @@ export type MutationAgenciesAddCosignatureArgs = {
 
 export type MutationAgenciesWitnessCheckpointArgs = {
   input: WitnessCheckpointInput;
+};
+
+
+export type MutationJudgeResolutionArgs = {
+  input: JudgeResolutionInput;
 };
 
 
@@ -1846,14 +1887,20 @@ export type OrganisationClaim = {
   readonly asWritten: Scalars['String']['output'];
   /** How sure it is that `organisation` is meant; null where it is not resolved. */
   readonly confidence: Maybe<ResolutionConfidence>;
+  /** What institutions said of this writing since, oldest first. At most 100. */
+  readonly judgements: ReadonlyArray<ResolutionJudgement>;
   /** The organisation that is meant; null where it is not resolved. */
   readonly organisation: Maybe<Organisation>;
   /** The identifier as written, right or wrong: `FR-3`; null where the data gives none. */
   readonly ref: Maybe<Scalars['String']['output']>;
   /** How `organisation` was found; null where it is not resolved. */
   readonly resolvedBy: Maybe<ResolutionMethod>;
+  /** Whom it means once all judgements count. Traces follow this. */
+  readonly standing: ResolutionStanding;
   /** What sort of body it is, by the IATI code list OrganisationType; null where the data does not say. */
   readonly type: Maybe<IatiCode>;
+  /** The name and identifier as written, by which the registry says whom they may mean. */
+  readonly written: WrittenName;
 };
 
 /** A body as a reporter names it. */
@@ -1976,6 +2023,10 @@ export type Query = {
    * the places where the chain of evidence breaks. Null where the agencies are down; empty where nothing is claimed.
    */
   readonly trace: Maybe<FundingTrace>;
+  /** How many names are not resolved, per reporter, the most entries first. At most 100. */
+  readonly unresolvedCounts: Maybe<ReadonlyArray<UnresolvedCount>>;
+  /** The names that nothing resolves to an organisation, by reporter and name. At most 10,000. */
+  readonly unresolvedNames: Maybe<UnresolvedNameConnection>;
 };
 
 
@@ -2070,6 +2121,13 @@ export type QueryTraceArgs = {
   direction?: TraceDirection;
   from: TraceStart;
   includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryUnresolvedNamesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  reporterId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A receipt of a region as plain values, for those who hold it against other claims. */
@@ -2251,21 +2309,86 @@ export type RelatedActivityType =
 export type ResolutionConfidence =
   /** A registered identifier says so. */
   | 'CERTAIN'
-  /** A source attests the name, letter for letter. */
+  /** A source attests the name, letter for letter, or an institution confirmed it. */
   | 'HIGH'
-  /** Sources disagree on who is meant; see the `claims` of the record. */
+  /** Sources disagree on who is meant, or the name fits several bodies. */
   | 'LOW'
   /** A person judged so: an identifier with a slip, or a name that only resembles. */
   | 'MEDIUM';
+
+/**
+ * What an institution says of whom a written name means: a claim like any other, in that institution's own log. It changes
+ * no entry: what an entry was resolved to when it was recorded stays beside it.
+ */
+export type ResolutionJudgement = Sourced & {
+  readonly __typename?: 'ResolutionJudgement';
+  /** Whether the record is published, recorded, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** The documents that show it. At most 20. */
+  readonly documents: ReadonlyArray<SourceDocument>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The institution that judged. */
+  readonly judgedBy: Maybe<Organisation>;
+  /** The organisation that it is said to mean, or not to mean. */
+  readonly organisation: Maybe<Organisation>;
+  /** Why. */
+  readonly reason: Text;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The published documents that the record was taken from; none for what an institution recorded itself. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Whether it means that organisation. */
+  readonly verdict: ResolutionVerdict;
+  /** The name that is judged. */
+  readonly written: WrittenName;
+};
+
+
+/**
+ * What an institution says of whom a written name means: a claim like any other, in that institution's own log. It changes
+ * no entry: what an entry was resolved to when it was recorded stays beside it.
+ */
+export type ResolutionJudgementReasonArgs = {
+  lang?: InputMaybe<Lang>;
+};
 
 /** How a written name was resolved to an organisation. */
 export type ResolutionMethod =
   /** A person who prepared the data matched them; the data itself holds no proof. */
   | 'CURATED'
+  /** The identifier or name as written is that of a body whose place the organisation took. */
+  | 'FORMER_IDENTIFIER'
   /** The identifier as written is that of the organisation. */
   | 'IDENTIFIER'
+  /** An institution confirmed it, by a claim of its own. */
+  | 'JUDGED'
   /** The name as written, letter for letter, is a name or an alias of the organisation in the registry. */
-  | 'KNOWN_ALIAS';
+  | 'KNOWN_ALIAS'
+  /** The name as written is one of the registry but for case, accents, punctuation and the forms of Arabic letters. */
+  | 'NORMALISED_NAME'
+  /** The identifier as written is one that somebody else uses for the organisation. */
+  | 'OTHER_IDENTIFIER';
+
+/** Whom a written name means once all judgements count. */
+export type ResolutionStanding = {
+  readonly __typename?: 'ResolutionStanding';
+  /** How sure it is; LOW where institutions contradict each other; null without organisation. */
+  readonly confidence: Maybe<ResolutionConfidence>;
+  /** True where one institution confirms what another refuses: then neither counts. */
+  readonly isContested: Scalars['Boolean']['output'];
+  /** The organisation that is meant; null where nothing says who it is, or what said so was refused. */
+  readonly organisation: Maybe<Organisation>;
+  /** How it was found: JUDGED where an institution confirmed it; null without organisation. */
+  readonly resolvedBy: Maybe<ResolutionMethod>;
+};
+
+/** What an institution says of a resolution. */
+export type ResolutionVerdict =
+  /** The name means this organisation. */
+  | 'CONFIRMED'
+  /** The name does not mean this organisation. */
+  | 'REFUSED';
 
 /** Which entry is taken back, and why. */
 export type ReverseEntryInput = {
@@ -2916,6 +3039,62 @@ export type UnconvertedReason =
   /** The amount has no value date: only its quarter is known, or nothing. */
   | 'NO_VALUE_DATE';
 
+/** How many names of a reporter are not resolved. */
+export type UnresolvedCount = {
+  readonly __typename?: 'UnresolvedCount';
+  /** How many entries name one of them. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** How many names. */
+  readonly nameCount: Scalars['Int']['output'];
+  /** The reporter. */
+  readonly reporter: Maybe<Organisation>;
+  /** Id of the reporter; null for all that the registry does not know. */
+  readonly reporterId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A name that a reporter writes, and that nothing resolves to an organisation. */
+export type UnresolvedName = {
+  readonly __typename?: 'UnresolvedName';
+  /** What it received or gave by these entries, one sum per type and currency. At most 40. */
+  readonly amounts: ReadonlyArray<TraceAmount>;
+  /** Id of one of these entries. */
+  readonly exampleEntryId: Scalars['ID']['output'];
+  /** What institutions said of it, oldest first. At most 100. */
+  readonly judgements: ReadonlyArray<ResolutionJudgement>;
+  /** How many of its entries name it as who gave. */
+  readonly providerCount: Scalars['Int']['output'];
+  /** How many of its entries name it as who received. */
+  readonly receiverCount: Scalars['Int']['output'];
+  /** The reporter that writes it. */
+  readonly reporter: Maybe<Organisation>;
+  /** Id of the reporter that writes it; null where the registry does not know it. */
+  readonly reporterId: Maybe<Scalars['ID']['output']>;
+  /** The name as written. */
+  readonly written: WrittenName;
+};
+
+/** A page of names that are not resolved. */
+export type UnresolvedNameConnection = {
+  readonly __typename?: 'UnresolvedNameConnection';
+  /** The names of the page with their cursors. */
+  readonly edges: ReadonlyArray<UnresolvedNameEdge>;
+  /** The names of the page. */
+  readonly nodes: ReadonlyArray<UnresolvedName>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many names the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the names of a page, with its place in the list. */
+export type UnresolvedNameEdge = {
+  readonly __typename?: 'UnresolvedNameEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name itself. */
+  readonly node: UnresolvedName;
+};
+
 export type WilayaAuditFacts = {
   readonly __typename?: 'WilayaAuditFacts';
   readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
@@ -2944,6 +3123,15 @@ export type WitnessCheckpointPayload = {
   readonly cosignature: Maybe<Scalars['String']['output']>;
   /** What the witness holds from now on. */
   readonly held: Maybe<HeldCheckpoint>;
+};
+
+/** A name and an identifier as data writes them: whom they may mean is for the registry of organisations to say. */
+export type WrittenName = {
+  readonly __typename?: 'WrittenName';
+  /** The name as written, with the identifier in brackets that goes with it there. */
+  readonly asWritten: Scalars['String']['output'];
+  /** The identifier as written; null where the data gives none. */
+  readonly ref: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3037,6 +3225,7 @@ export type FederationTypes = {
   Organisation: Organisation;
   Project: Project;
   StatedAmount: StatedAmount;
+  WrittenName: WrittenName;
 };
 
 /** Mapping of federation reference types */
@@ -3082,6 +3271,9 @@ export type FederationReferenceTypes = {
   StatedAmount:
     ( { __typename: 'StatedAmount' }
     & GraphQLRecursivePick<FederationTypes['StatedAmount'], {"id":true}> );
+  WrittenName:
+    ( { __typename: 'WrittenName' }
+    & GraphQLRecursivePick<FederationTypes['WrittenName'], {"asWritten":true,"ref":true}> );
 };
 
 
@@ -3092,6 +3284,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExchangeRateRecord )
     | ( FundingActivityRecord )
     | ( FundingEntryRecord )
+    | ( ResolutionJudgementRecord )
     | ( StatedAmountRecord )
   ;
 };
@@ -3176,6 +3369,8 @@ export type ResolversTypes = {
   IatiCode: ResolverTypeWrapper<IatiCodeRecord>;
   InclusionProof: ResolverTypeWrapper<InclusionProof>;
   IndicatorFact: ResolverTypeWrapper<IndicatorFact>;
+  JudgeResolutionInput: JudgeResolutionInput;
+  JudgeResolutionPayload: ResolverTypeWrapper<JudgeResolutionPayloadRecord>;
   Lang: Lang;
   LogEntry: ResolverTypeWrapper<LogEntryRecord>;
   LogKey: ResolverTypeWrapper<LogKeyRecord>;
@@ -3211,7 +3406,10 @@ export type ResolversTypes = {
   RelatedActivity: ResolverTypeWrapper<RelatedActivityRecord>;
   RelatedActivityType: RelatedActivityType;
   ResolutionConfidence: ResolutionConfidence;
+  ResolutionJudgement: ResolverTypeWrapper<ResolutionJudgementRecord>;
   ResolutionMethod: ResolutionMethod;
+  ResolutionStanding: ResolverTypeWrapper<ResolutionStandingRecord>;
+  ResolutionVerdict: ResolutionVerdict;
   ReverseEntryInput: ReverseEntryInput;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Source: ResolverTypeWrapper<SourceRecord>;
@@ -3255,10 +3453,15 @@ export type ResolversTypes = {
   TransactionType: TransactionType;
   UnconvertedAmount: ResolverTypeWrapper<Omit<UnconvertedAmount, 'amount'> & { amount: ResolversTypes['Money'] }>;
   UnconvertedReason: UnconvertedReason;
+  UnresolvedCount: ResolverTypeWrapper<UnresolvedCountRecord>;
+  UnresolvedName: ResolverTypeWrapper<UnresolvedNameRecord>;
+  UnresolvedNameConnection: ResolverTypeWrapper<Connection<UnresolvedNameRecord>>;
+  UnresolvedNameEdge: ResolverTypeWrapper<Omit<UnresolvedNameEdge, 'node'> & { node: ResolversTypes['UnresolvedName'] }>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   WilayaAuditFacts: ResolverTypeWrapper<Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversTypes['AgreementFact']> }>;
   WitnessCheckpointInput: WitnessCheckpointInput;
   WitnessCheckpointPayload: ResolverTypeWrapper<Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversTypes['HeldCheckpoint']> }>;
+  WrittenName: ResolverTypeWrapper<WrittenNameRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -3326,6 +3529,8 @@ export type ResolversParentTypes = {
   IatiCode: IatiCodeRecord;
   InclusionProof: InclusionProof;
   IndicatorFact: IndicatorFact;
+  JudgeResolutionInput: JudgeResolutionInput;
+  JudgeResolutionPayload: JudgeResolutionPayloadRecord;
   LogEntry: LogEntryRecord;
   LogKey: LogKeyRecord;
   MeetingFact: MeetingFact;
@@ -3353,6 +3558,8 @@ export type ResolversParentTypes = {
   RecordReference: RecordReference;
   RegionAuditFacts: Omit<RegionAuditFacts, 'calls' | 'expenditures' | 'pdrs' | 'receipts'> & { calls: ReadonlyArray<ResolversParentTypes['CallFact']>, expenditures: ReadonlyArray<ResolversParentTypes['ExpenditureFact']>, pdrs: ReadonlyArray<ResolversParentTypes['PdrFact']>, receipts: ReadonlyArray<ResolversParentTypes['ReceiptFact']> };
   RelatedActivity: RelatedActivityRecord;
+  ResolutionJudgement: ResolutionJudgementRecord;
+  ResolutionStanding: ResolutionStandingRecord;
   ReverseEntryInput: ReverseEntryInput;
   Sha256: Scalars['Sha256']['output'];
   Source: SourceRecord;
@@ -3384,10 +3591,15 @@ export type ResolversParentTypes = {
   TraceReconciliation: Omit<TraceReconciliation, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['ReconciliationPair']> };
   TraceStart: TraceStart;
   UnconvertedAmount: Omit<UnconvertedAmount, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  UnresolvedCount: UnresolvedCountRecord;
+  UnresolvedName: UnresolvedNameRecord;
+  UnresolvedNameConnection: Connection<UnresolvedNameRecord>;
+  UnresolvedNameEdge: Omit<UnresolvedNameEdge, 'node'> & { node: ResolversParentTypes['UnresolvedName'] };
   Url: Scalars['Url']['output'];
   WilayaAuditFacts: Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversParentTypes['AgreementFact']> };
   WitnessCheckpointInput: WitnessCheckpointInput;
   WitnessCheckpointPayload: Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversParentTypes['HeldCheckpoint']> };
+  WrittenName: WrittenNameRecord;
   String: Scalars['String']['output'];
 };
 
@@ -3796,6 +4008,10 @@ export type InclusionProofResolvers<ContextType = Context, ParentType extends Re
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type JudgeResolutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeResolutionPayload'] = ResolversParentTypes['JudgeResolutionPayload']> = {
+  judgement?: Resolver<Maybe<ResolversTypes['ResolutionJudgement']>, ParentType, ContextType>;
+};
+
 export type LogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry']> = {
   inclusionProof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, Partial<LogEntryInclusionProofArgs>>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3823,6 +4039,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agenciesAddCosignature: Resolver<Maybe<ResolversTypes['AddCosignaturePayload']>, ParentType, ContextType, RequireFields<MutationAgenciesAddCosignatureArgs, 'input'>>;
   agenciesWitnessCheckpoint: Resolver<Maybe<ResolversTypes['WitnessCheckpointPayload']>, ParentType, ContextType, RequireFields<MutationAgenciesWitnessCheckpointArgs, 'input'>>;
+  judgeResolution: Resolver<Maybe<ResolversTypes['JudgeResolutionPayload']>, ParentType, ContextType, RequireFields<MutationJudgeResolutionArgs, 'input'>>;
   recordCommitment: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input'>>;
   recordDisbursement: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordDisbursementArgs, 'input'>>;
   recordExpenditure: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordExpenditureArgs, 'input'>>;
@@ -3843,10 +4060,13 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 export type OrganisationClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationClaim'] = ResolversParentTypes['OrganisationClaim']> = {
   asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['ResolutionConfidence']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['ResolutionJudgement']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolvedBy?: Resolver<Maybe<ResolversTypes['ResolutionMethod']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ResolutionStanding'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['WrittenName'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3891,6 +4111,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statedAmount: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType, RequireFields<QueryStatedAmountArgs, 'id'>>;
   statedAmounts: Resolver<Maybe<ResolversTypes['StatedAmountConnection']>, ParentType, ContextType, RequireFields<QueryStatedAmountsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   trace: Resolver<Maybe<ResolversTypes['FundingTrace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'breadth' | 'depth' | 'direction' | 'from' | 'includeIllustrative'>>;
+  unresolvedCounts: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnresolvedCount']>>, ParentType, ContextType>;
+  unresolvedNames: Resolver<Maybe<ResolversTypes['UnresolvedNameConnection']>, ParentType, ContextType, RequireFields<QueryUnresolvedNamesArgs, 'first'>>;
 };
 
 export type ReconciliationCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationCounts'] = ResolversParentTypes['ReconciliationCounts']> = {
@@ -3931,6 +4153,27 @@ export type RelatedActivityResolvers<ContextType = Context, ParentType extends R
   type?: Resolver<ResolversTypes['RelatedActivityType'], ParentType, ContextType>;
 };
 
+export type ResolutionJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionJudgement'] = ResolversParentTypes['ResolutionJudgement']> = {
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ResolutionJudgementReasonArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ResolutionVerdict'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['WrittenName'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionStanding'] = ResolversParentTypes['ResolutionStanding']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['ResolutionConfidence']>, ParentType, ContextType>;
+  isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['ResolutionMethod']>, ParentType, ContextType>;
+};
+
 export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
   name: 'Sha256';
 }
@@ -3957,7 +4200,7 @@ export type SourceRowResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'Budget' | 'ExchangeRate' | 'FundingActivity' | 'FundingEntry' | 'StatedAmount', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Budget' | 'ExchangeRate' | 'FundingActivity' | 'FundingEntry' | 'ResolutionJudgement' | 'StatedAmount', ParentType, ContextType>;
 };
 
 export type StatedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedAmount'] = ResolversParentTypes['StatedAmount'], FederationReferenceType extends FederationReferenceTypes['StatedAmount'] = FederationReferenceTypes['StatedAmount']> = {
@@ -4118,6 +4361,36 @@ export type UnconvertedAmountResolvers<ContextType = Context, ParentType extends
   valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type UnresolvedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolvedCount'] = ResolversParentTypes['UnresolvedCount']> = {
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reporterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type UnresolvedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolvedName'] = ResolversParentTypes['UnresolvedName']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['TraceAmount']>, ParentType, ContextType>;
+  exampleEntryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['ResolutionJudgement']>, ParentType, ContextType>;
+  providerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receiverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reporterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['WrittenName'], ParentType, ContextType>;
+};
+
+export type UnresolvedNameConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolvedNameConnection'] = ResolversParentTypes['UnresolvedNameConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedNameEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedName']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnresolvedNameEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolvedNameEdge'] = ResolversParentTypes['UnresolvedNameEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnresolvedName'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
   name: 'Url';
 }
@@ -4125,6 +4398,12 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type WitnessCheckpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessCheckpointPayload'] = ResolversParentTypes['WitnessCheckpointPayload']> = {
   cosignature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['HeldCheckpoint']>, ParentType, ContextType>;
+};
+
+export type WrittenNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenName'] = ResolversParentTypes['WrittenName'], FederationReferenceType extends FederationReferenceTypes['WrittenName'] = FederationReferenceTypes['WrittenName']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WrittenName']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4170,6 +4449,7 @@ export type Resolvers<ContextType = Context> = {
   HeldCheckpoint?: HeldCheckpointResolvers<ContextType>;
   IatiCode?: IatiCodeResolvers<ContextType>;
   InclusionProof?: InclusionProofResolvers<ContextType>;
+  JudgeResolutionPayload?: JudgeResolutionPayloadResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
   LogKey?: LogKeyResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -4187,6 +4467,8 @@ export type Resolvers<ContextType = Context> = {
   RecordEntryPayload?: RecordEntryPayloadResolvers<ContextType>;
   RecordReference?: RecordReferenceResolvers<ContextType>;
   RelatedActivity?: RelatedActivityResolvers<ContextType>;
+  ResolutionJudgement?: ResolutionJudgementResolvers<ContextType>;
+  ResolutionStanding?: ResolutionStandingResolvers<ContextType>;
   Sha256?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
@@ -4211,8 +4493,13 @@ export type Resolvers<ContextType = Context> = {
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceReconciliation?: TraceReconciliationResolvers<ContextType>;
   UnconvertedAmount?: UnconvertedAmountResolvers<ContextType>;
+  UnresolvedCount?: UnresolvedCountResolvers<ContextType>;
+  UnresolvedName?: UnresolvedNameResolvers<ContextType>;
+  UnresolvedNameConnection?: UnresolvedNameConnectionResolvers<ContextType>;
+  UnresolvedNameEdge?: UnresolvedNameEdgeResolvers<ContextType>;
   Url?: GraphQLScalarType;
   WitnessCheckpointPayload?: WitnessCheckpointPayloadResolvers<ContextType>;
+  WrittenName?: WrittenNameResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

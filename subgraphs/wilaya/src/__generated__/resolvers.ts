@@ -27,8 +27,10 @@ import type { PartyClaimRecord } from '../models/PartyClaim.ts';
 import type { PdrRecord } from '../models/Pdr.ts';
 import type { PlannedAmountRecord } from '../models/PlannedAmount.ts';
 import type { ProjectRecord } from '../models/Project.ts';
+import type { ResolutionCandidateRecord } from '../models/ResolutionCandidate.ts';
 import type { ServicePointRecord } from '../models/ServicePoint.ts';
 import type { TerritoryRecord } from '../models/Territory.ts';
+import type { WrittenNameRecord } from '../models/WrittenName.ts';
 import type { Connection } from '@prim/chassis/connection';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1717,6 +1719,47 @@ export type RegionAuditFacts = {
   readonly projects: ReadonlyArray<ProjectFact>;
 };
 
+/** An organisation that a written name may mean. */
+export type ResolutionCandidate = {
+  readonly __typename?: 'ResolutionCandidate';
+  /** How sure it is; LOW where the rule finds several. */
+  readonly confidence: ResolutionConfidence;
+  /** The name or identifier of the registry that fits. */
+  readonly matchedText: Scalars['String']['output'];
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** By which rule it was found. */
+  readonly rule: ResolutionMethod;
+};
+
+/** How sure it is that a written name means an organisation. */
+export type ResolutionConfidence =
+  /** A registered identifier says so. */
+  | 'CERTAIN'
+  /** A source attests the name, letter for letter, or an institution confirmed it. */
+  | 'HIGH'
+  /** Sources disagree on who is meant, or the name fits several bodies. */
+  | 'LOW'
+  /** A person judged so: an identifier with a slip, or a name that only resembles. */
+  | 'MEDIUM';
+
+/** How a written name was resolved to an organisation. */
+export type ResolutionMethod =
+  /** A person who prepared the data matched them; the data itself holds no proof. */
+  | 'CURATED'
+  /** The identifier or name as written is that of a body whose place the organisation took. */
+  | 'FORMER_IDENTIFIER'
+  /** The identifier as written is that of the organisation. */
+  | 'IDENTIFIER'
+  /** An institution confirmed it, by a claim of its own. */
+  | 'JUDGED'
+  /** The name as written, letter for letter, is a name or an alias of the organisation in the registry. */
+  | 'KNOWN_ALIAS'
+  /** The name as written is one of the registry but for case, accents, punctuation and the forms of Arabic letters. */
+  | 'NORMALISED_NAME'
+  /** The identifier as written is one that somebody else uses for the organisation. */
+  | 'OTHER_IDENTIFIER';
+
 /** A place where migrants and Moroccans abroad are received and guided. The region owns it. */
 export type ServicePoint = {
   readonly __typename?: 'ServicePoint';
@@ -2013,6 +2056,20 @@ export type WitnessCheckpointPayload = {
   readonly held: Maybe<HeldCheckpoint>;
 };
 
+/** A name and an identifier as data of others writes them. The registry adds whom they may mean. */
+export type WrittenName = {
+  readonly __typename?: 'WrittenName';
+  /** The name as written, with the identifier in brackets that goes with it there. */
+  readonly asWritten: Scalars['String']['output'];
+  /**
+   * The organisations that may be meant, the surest first; at most 20. Nothing is merged: a candidate is a proposal that an
+   * institution confirms or refuses. Empty where the registry knows nothing like it.
+   */
+  readonly candidates: Maybe<ReadonlyArray<ResolutionCandidate>>;
+  /** The identifier as written; null where the data gives none. */
+  readonly ref: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2102,6 +2159,7 @@ export type FederationTypes = {
   Organisation: Organisation;
   Project: Project;
   Territory: Territory;
+  WrittenName: WrittenName;
 };
 
 /** Mapping of federation reference types */
@@ -2137,6 +2195,9 @@ export type FederationReferenceTypes = {
   Territory:
     ( { __typename: 'Territory' }
     & GraphQLRecursivePick<FederationTypes['Territory'], {"code":true}> );
+  WrittenName:
+    ( { __typename: 'WrittenName' }
+    & GraphQLRecursivePick<FederationTypes['WrittenName'], {"asWritten":true,"ref":true}> );
 };
 
 
@@ -2245,6 +2306,9 @@ export type ResolversTypes = {
   ProjectFact: ResolverTypeWrapper<ProjectFact>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegionAuditFacts: ResolverTypeWrapper<RegionAuditFacts>;
+  ResolutionCandidate: ResolverTypeWrapper<ResolutionCandidateRecord>;
+  ResolutionConfidence: ResolutionConfidence;
+  ResolutionMethod: ResolutionMethod;
   ServicePoint: ResolverTypeWrapper<ServicePointRecord>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Source: ResolverTypeWrapper<SourceRecord>;
@@ -2266,6 +2330,7 @@ export type ResolversTypes = {
   WilayaAuditFacts: ResolverTypeWrapper<Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversTypes['AgreementFact']> }>;
   WitnessCheckpointInput: WitnessCheckpointInput;
   WitnessCheckpointPayload: ResolverTypeWrapper<Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversTypes['HeldCheckpoint']> }>;
+  WrittenName: ResolverTypeWrapper<WrittenNameRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2343,6 +2408,7 @@ export type ResolversParentTypes = {
   ProjectFact: ProjectFact;
   Query: Record<PropertyKey, never>;
   RegionAuditFacts: RegionAuditFacts;
+  ResolutionCandidate: ResolutionCandidateRecord;
   ServicePoint: ServicePointRecord;
   Sha256: Scalars['Sha256']['output'];
   Source: SourceRecord;
@@ -2361,6 +2427,7 @@ export type ResolversParentTypes = {
   WilayaAuditFacts: Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversParentTypes['AgreementFact']> };
   WitnessCheckpointInput: WitnessCheckpointInput;
   WitnessCheckpointPayload: Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversParentTypes['HeldCheckpoint']> };
+  WrittenName: WrittenNameRecord;
   String: Scalars['String']['output'];
 };
 
@@ -2825,6 +2892,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   wilayaLogs: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimLog']>>, ParentType, ContextType>;
 };
 
+export type ResolutionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionCandidate'] = ResolversParentTypes['ResolutionCandidate']> = {
+  confidence?: Resolver<ResolversTypes['ResolutionConfidence'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ResolutionMethod'], ParentType, ContextType>;
+};
+
 export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2922,6 +2996,13 @@ export type WitnessCheckpointPayloadResolvers<ContextType = Context, ParentType 
   held?: Resolver<Maybe<ResolversTypes['HeldCheckpoint']>, ParentType, ContextType>;
 };
 
+export type WrittenNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenName'] = ResolversParentTypes['WrittenName'], FederationReferenceType extends FederationReferenceTypes['WrittenName'] = FederationReferenceTypes['WrittenName']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WrittenName']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResolutionCandidate']>>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddCosignaturePayload?: AddCosignaturePayloadResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
@@ -2976,6 +3057,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedAmount?: PlannedAmountResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ResolutionCandidate?: ResolutionCandidateResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   Sha256?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
@@ -2989,6 +3071,7 @@ export type Resolvers<ContextType = Context> = {
   Url?: GraphQLScalarType;
   WilayaAuditFacts?: WilayaAuditFactsResolvers<ContextType>;
   WitnessCheckpointPayload?: WitnessCheckpointPayloadResolvers<ContextType>;
+  WrittenName?: WrittenNameResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

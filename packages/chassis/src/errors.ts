@@ -12,15 +12,15 @@ export const errorCodes = {
   AUDIT_TOO_LARGE: 'The scope holds more records than one audit looks at: audit a smaller one.',
   CHECKPOINT_REFUSED:
     'The witness does not cosign this checkpoint: the message says what it lacks, or what it contradicts.',
+  CLAIM_ALREADY_REVERSED: 'The claim was taken back before: `extensions.reversedById` names by which.',
+  CLAIM_IS_REVERSAL: 'What takes a claim back cannot be taken back itself: record what is right anew.',
+  CLAIM_UNKNOWN: 'No claim of this kind bears this id.',
   COSIGNATURE_REFUSED: 'The cosignature is not one of a known witness on this checkpoint.',
   CURSOR_INVALID: 'The cursor in `after` was not made by this list in this order: take `pageInfo.endCursor`.',
   DATABASE_UNAVAILABLE: 'The institution cannot reach its own database for the moment: try again.',
   DATE_IN_FUTURE: 'A claim is about what has happened: its date cannot lie in the future.',
   DATE_TOO_EARLY: 'The date lies before that of what it follows: the message names both.',
   DEPTH_EXCEEDED: 'The query nests more levels than the graph allows: ask in two queries.',
-  ENTRY_ALREADY_REVERSED: 'The entry was reversed before: `extensions.reversedById` names by which.',
-  ENTRY_IS_REVERSAL: 'A reversal cannot be reversed: record the entry anew.',
-  ENTRY_UNKNOWN: 'No entry bears this id.',
   FORBIDDEN:
     'The caller may not read this field or do this: the message says which institution or role it takes.',
   IATI_FILE_INVALID:
@@ -45,6 +45,7 @@ export const errorCodes = {
   PLAN_TOO_COSTLY: 'The operation takes longer to plan than the graph allows: ask for less at a time.',
   PURPOSE_REQUIRED: 'Data on natural persons is read for a purpose: say it in the header `x-purpose`.',
   RECORD_INVALID: 'The record breaks a rule of its kind: the message names the field.',
+  REFERENCE_UNKNOWN: 'The input names a record that the institution does not know: the message says which.',
   RESIDENCY: 'The field stays in the countries that the message names, and the caller is in none of them.',
   SIGNING_KEY_MISSING:
     'The institution has no valid key for this log or as a witness: its operator has to make one.',

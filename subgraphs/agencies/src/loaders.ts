@@ -1,5 +1,6 @@
 import { runTogether } from '@prim/chassis/connection';
 import { ledgerLoaders } from '@prim/chassis/ledger/ledgerLoaders';
+import { reversalLoader } from '@prim/chassis/ledger/ReversibleClaim';
 import { listLoader, recordLoader } from '@prim/chassis/listLoader';
 import { anyOf, groupLoaderOf, loaderOf } from '@prim/chassis/loaders';
 import { sourceLoader } from '@prim/chassis/sources';
@@ -141,11 +142,7 @@ export function createLoaders() {
         FundingEntry.find({ statedAmountId: anyOf(ids) }).lean<FundingEntryRecord[]>(),
       ({ statedAmountId }) => statedAmountId,
     ),
-    reversalOf: loaderOf(
-      (ids: readonly (string | null)[]) =>
-        FundingEntry.find({ reversesId: anyOf(ids) }).lean<FundingEntryRecord[]>(),
-      ({ reversesId }) => reversesId,
-    ),
+    reversalOf: reversalLoader(FundingEntry),
     childrenOf: async (iatiId: string) => (await children.load(iatiId)).slice(0, listLengthMax),
     activitiesOf: async (funded: FundingRecord) => {
       const links = await activityLinks.load(fundedKey(funded));

@@ -82,6 +82,7 @@ export const receiptPaths: ListPaths<graph.ReceiptFilter, graph.ReceiptOrderFiel
   },
   orderBy: { RECEIVED_ON: 'receivedOn', ID: '_id' },
   order: ['RECEIVED_ON', 'ASC'],
+  times: { valueDate: ['receivedOn'], recordedAt: 'recordedAt' },
 };
 
 export const expenditurePaths: ListPaths<
@@ -97,4 +98,5 @@ export const expenditurePaths: ListPaths<
   },
   orderBy: { SPENT_ON: 'spentOn', ID: '_id' },
   order: ['SPENT_ON', 'ASC'],
+  times: { valueDate: ['spentOn'], recordedAt: 'recordedAt' },
 };

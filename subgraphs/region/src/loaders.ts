@@ -1,5 +1,6 @@
 import { runTogether } from '@prim/chassis/connection';
 import { ledgerLoaders } from '@prim/chassis/ledger/ledgerLoaders';
+import { reversalLoader } from '@prim/chassis/ledger/ReversibleClaim';
 import { isFactual, listLoader, recordLoader, visible } from '@prim/chassis/listLoader';
 import { anyOf, groupLoaderOf } from '@prim/chassis/loaders';
 import { sourceLoader } from '@prim/chassis/sources';
@@ -112,7 +113,9 @@ export const createLoaders = () => ({
   servicePointById: recordLoader(ServicePoint),
   indicatorById: recordLoader(Indicator),
   receiptById: recordLoader(Receipt),
+  reversalOfReceipt: reversalLoader(Receipt),
   regionalExpenditureById: recordLoader(RegionalExpenditure),
+  reversalOfExpenditure: reversalLoader(RegionalExpenditure),
   axesByPdr: groupLoaderOf(
     (pdrIds: readonly string[]) =>
       PdrAxis.find({ pdrId: anyOf(pdrIds), ...isFactual })

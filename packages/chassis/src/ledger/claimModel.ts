@@ -26,7 +26,7 @@ export interface ClaimKind {
   /** Fields that are made of others for searching, and so are not part of what is claimed. */
   readonly derived: ReadonlySet<string>;
   /** The organisation whose claim it is: the name of its log. */
-  readonly reporterOf: (claim: StoredClaim) => string;
+  readonly reporterOf: (claim: object) => string;
   /** The claim as it will be stored. @throws mongoose.Error.ValidationError */
   readonly check: (record: object) => Promise<StoredClaim>;
   readonly insert: (claims: readonly StoredClaim[], session: ClientSession) => Promise<void>;
@@ -55,7 +55,7 @@ export function claimModel<T extends ClaimRecord>(
   kinds.set(kind, {
     kind,
     derived: new Set(derived),
-    reporterOf: (claim) => reporterOf(claim as object as T),
+    reporterOf: (claim) => reporterOf(claim as T),
     async check(record) {
       const document = new made(record);
       await document.validate();

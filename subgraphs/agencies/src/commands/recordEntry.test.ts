@@ -220,14 +220,14 @@ describe('a reversal', () => {
     const { entry } = await send('recordDisbursement', payment());
     const results = await Promise.all([reverse(entry.id), reverse(entry.id), reverse(entry.id)]);
     const refusals = results.flatMap(({ code }) => code ?? []);
-    expect(refusals).toEqual(['ENTRY_ALREADY_REVERSED', 'ENTRY_ALREADY_REVERSED']);
+    expect(refusals).toEqual(['CLAIM_ALREADY_REVERSED', 'CLAIM_ALREADY_REVERSED']);
   });
 
   test('is not made of what is unknown, of another, or of a reversal', async () => {
     const { entry } = await send('recordDisbursement', payment());
     const { entry: reversal } = await reverse(entry.id);
-    expect((await reverse(reversal.id)).code).toBe('ENTRY_IS_REVERSAL');
-    expect((await reverse('nothing')).code).toBe('ENTRY_UNKNOWN');
+    expect((await reverse(reversal.id)).code).toBe('CLAIM_IS_REVERSAL');
+    expect((await reverse('nothing')).code).toBe('CLAIM_UNKNOWN');
     expect((await reverse(entry.id, {}, expertiseFrance)).code).toBe('FORBIDDEN');
     expect((await reverse(entry.id, {}, {})).code).toBe('FORBIDDEN');
     expect((await reverse(entry.id, { reason: { fr: 'Voir nobody@example.org' } })).code).toBe(

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 
-import { DomainError } from '@prim/chassis/errors';
 import {
   assertNothingPersonal,
   assertNotBefore,
   assertNotInFuture,
   negated,
 } from '@prim/chassis/ledger/assertClaim';
+import { reversibleClaim } from '@prim/chassis/ledger/ReversibleClaim';
 import { type CommandAnswer, runCommand } from '@prim/chassis/ledger/runCommand';
 import { decimalText } from '@prim/chassis/money';
-import type { ClientSession } from 'mongoose';
 
 import type { ReverseEntryInput } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +19,7 @@ import { reporterOf } from '../reporters.ts';
 /**
  * Takes an entry back by a new one with the other sign.
  *
- * @throws DomainError FORBIDDEN, ENTRY_UNKNOWN, ENTRY_IS_REVERSAL, ENTRY_ALREADY_REVERSED, DATE_IN_FUTURE,
+ * @throws DomainError FORBIDDEN, CLAIM_UNKNOWN, CLAIM_IS_REVERSAL, CLAIM_ALREADY_REVERSED, DATE_IN_FUTURE,
  *   DATE_TOO_EARLY, PERSONAL_DATA, and what `runCommand` refuses
  */
 export function reverseEntry(input: ReverseEntryInput, { caller, now }: Context): Promise<CommandAnswer> {
@@ -29,38 +28,12 @@ export function reverseEntry(input: ReverseEntryInput, { caller, now }: Context)
   assertNothingPersonal([], [input.reason]);
   const sent = { command: 'reverseEntry', reporter: reporter.id, input, now };
   return runCommand(sent, async (session) => {
-    const entry = await reversible(input.entryId, reporter.id, session);
+    const entry = await reversibleClaim(FundingEntry, input.entryId, reporter.id, session);
     const happenedOn = entry.valueDate ?? entry.period?.from;
     if (input.valueDate && happenedOn) {
       assertNotBefore('valueDate', input.valueDate, happenedOn, 'the entry');
     }
     return [{ kind: 'FundingEntry', record: reversalOf(entry, input) }];
-  });
-}
-
-async function reversible(
-  id: string,
-  reporterId: string,
-  session: ClientSession,
-): Promise<FundingEntryRecord> {
-  const entry = await FundingEntry.findById(id).session(session).lean<FundingEntryRecord>();
-  if (entry === null) throw new DomainError('ENTRY_UNKNOWN', `No entry bears the id ${id}.`);
-  if (entry.reporterId !== reporterId) {
-    throw new DomainError(
-      'FORBIDDEN',
-      `The entry ${id} is a claim of another organisation: it alone takes it back.`,
-    );
-  }
-  if (entry.reversesId !== null) {
-    throw new DomainError(
-      'ENTRY_IS_REVERSAL',
-      `The entry ${id} takes ${entry.reversesId} back: record anew.`,
-    );
-  }
-  const reversal = await FundingEntry.findOne({ reversesId: id }).session(session).lean<FundingEntryRecord>();
-  if (reversal === null) return entry;
-  throw new DomainError('ENTRY_ALREADY_REVERSED', `The entry ${id} was taken back by ${reversal._id}.`, {
-    reversedById: reversal._id,
   });
 }
 

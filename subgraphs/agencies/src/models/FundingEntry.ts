@@ -1,6 +1,6 @@
 import { day, money, recordOptions, text } from '@prim/chassis/fields';
-import { claimFields, claimModel, type ClaimRecord } from '@prim/chassis/ledger/claimModel';
-import { type SourceDocumentRecord, sourceDocuments } from '@prim/chassis/ledger/SourceDocument';
+import { claimModel } from '@prim/chassis/ledger/claimModel';
+import { type ReversibleClaim, reversibleFields } from '@prim/chassis/ledger/ReversibleClaim';
 import type { MoneyRecord } from '@prim/chassis/money';
 import type { TextRecord } from '@prim/chassis/text';
 import { Schema } from 'mongoose';
@@ -15,7 +15,7 @@ import { organisationClaim, type OrganisationClaimRecord } from './OrganisationC
 import { sourceRow, type SourceRowRecord } from './SourceRow.ts';
 
 /** One claim of one reporter about money, in its own ledger. */
-export interface FundingEntryRecord extends ClaimRecord {
+export interface FundingEntryRecord extends ReversibleClaim {
   /** Id of an Organisation (wilaya); null where the registry does not know the reporter. */
   readonly reporterId: string | null;
   readonly reporterClaim: OrganisationClaimRecord;
@@ -52,9 +52,6 @@ export interface FundingEntryRecord extends ClaimRecord {
   readonly statedAmountId: string | null;
   /** Id of a SubsidyContract. */
   readonly contractId: string | null;
-  /** Id of the entry that this one takes back. */
-  readonly reversesId: string | null;
-  readonly documents: readonly SourceDocumentRecord[];
   /** True where the parts of the activity enter the same money: left out of every total. */
   readonly isRestated: boolean;
   /** Title, identifier and names as `searchableText` has them. */
@@ -65,7 +62,7 @@ const id = { type: String, default: null };
 
 const fundingEntry = new Schema<FundingEntryRecord>(
   {
-    ...claimFields,
+    ...reversibleFields,
     reporterId: id,
     reporterClaim: { type: organisationClaim, required: true },
     type: { type: String, required: true, enum: transactionTypes },
@@ -91,8 +88,6 @@ const fundingEntry = new Schema<FundingEntryRecord>(
     row: { type: sourceRow, default: null },
     statedAmountId: id,
     contractId: id,
-    reversesId: id,
-    documents: sourceDocuments,
     isRestated: { type: Boolean, default: false },
     searchText: { type: String, required: true },
   },

@@ -1,11 +1,14 @@
-import { day, money, recordOptions, sourced, type SourcedRecord } from '@prim/chassis/fields';
+import { day, money, recordOptions } from '@prim/chassis/fields';
+import { claimModel } from '@prim/chassis/ledger/claimModel';
+import { type ReversibleClaim, reversibleFields } from '@prim/chassis/ledger/ReversibleClaim';
 import type { MoneyRecord } from '@prim/chassis/money';
-import { model, Schema } from 'mongoose';
+import { Schema } from 'mongoose';
 
+import { reporterOfRegion } from '../reporterOfRegion.ts';
 import { counterpartyClaim, type CounterpartyClaimRecord } from './CounterpartyClaim.ts';
 
 /** Money that a region says it received. IATI transaction type 1, incoming funds. */
-export interface ReceiptRecord extends SourcedRecord {
+export interface ReceiptRecord extends ReversibleClaim {
   /** Code of a Territory (wilaya): the region that says so. */
   readonly regionCode: string;
   readonly provider: CounterpartyClaimRecord;
@@ -20,7 +23,7 @@ export interface ReceiptRecord extends SourcedRecord {
 
 const receipt = new Schema<ReceiptRecord>(
   {
-    ...sourced,
+    ...reversibleFields,
     regionCode: { type: String, required: true },
     provider: { type: counterpartyClaim, required: true },
     value: { type: money, required: true },
@@ -35,5 +38,6 @@ receipt.index({ receivedOn: 1, _id: 1 });
 receipt.index({ agreementId: 1, receivedOn: 1, _id: 1 });
 receipt.index({ projectId: 1, receivedOn: 1, _id: 1 });
 receipt.index({ activityIatiId: 1, receivedOn: 1, _id: 1 });
+receipt.index({ reversesId: 1 });
 
-export const Receipt = model<ReceiptRecord>('Receipt', receipt, 'receipts');
+export const Receipt = claimModel('Receipt', receipt, 'receipts', { reporterOf: reporterOfRegion });

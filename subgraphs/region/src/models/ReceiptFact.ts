@@ -11,7 +11,6 @@ export interface ReceiptFactRecord {
   readonly providerId: string | null;
   readonly value: MoneyRecord;
   readonly receivedOn: string;
-  /** Null: no source says so far when a region recorded what it received. */
   readonly recordedAt: Date | null;
   readonly agreementId: string | null;
   readonly projectId: string | null;
@@ -27,7 +26,7 @@ export const receiptFact = ({ _id: id, provider, ...receipt }: ReceiptRecord): R
   providerId: provider.organisationId,
   value: receipt.value,
   receivedOn: receipt.receivedOn,
-  recordedAt: null,
+  recordedAt: receipt.recordedAt,
   agreementId: receipt.agreementId,
   projectId: receipt.projectId,
   activityIatiId: receipt.activityIatiId,

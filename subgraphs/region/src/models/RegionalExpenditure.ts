@@ -1,11 +1,14 @@
-import { day, money, recordOptions, sourced, type SourcedRecord } from '@prim/chassis/fields';
+import { day, money, recordOptions } from '@prim/chassis/fields';
+import { claimModel } from '@prim/chassis/ledger/claimModel';
+import { type ReversibleClaim, reversibleFields } from '@prim/chassis/ledger/ReversibleClaim';
 import type { MoneyRecord } from '@prim/chassis/money';
-import { model, Schema } from 'mongoose';
+import { Schema } from 'mongoose';
 
+import { reporterOfRegion } from '../reporterOfRegion.ts';
 import { counterpartyClaim, type CounterpartyClaimRecord } from './CounterpartyClaim.ts';
 
 /** Money that a region says it spent. IATI transaction types 3, disbursement, and 4, expenditure. */
-export interface RegionalExpenditureRecord extends SourcedRecord {
+export interface RegionalExpenditureRecord extends ReversibleClaim {
   /** Code of a Territory (wilaya): the region that says so. */
   readonly regionCode: string;
   readonly receiver: CounterpartyClaimRecord;
@@ -19,7 +22,7 @@ export interface RegionalExpenditureRecord extends SourcedRecord {
 
 const regionalExpenditure = new Schema<RegionalExpenditureRecord>(
   {
-    ...sourced,
+    ...reversibleFields,
     regionCode: { type: String, required: true },
     receiver: { type: counterpartyClaim, required: true },
     value: { type: money, required: true },
@@ -33,9 +36,11 @@ const regionalExpenditure = new Schema<RegionalExpenditureRecord>(
 regionalExpenditure.index({ spentOn: 1, _id: 1 });
 regionalExpenditure.index({ projectId: 1, spentOn: 1, _id: 1 });
 regionalExpenditure.index({ pdrAxisId: 1, spentOn: 1, _id: 1 });
+regionalExpenditure.index({ reversesId: 1 });
 
-export const RegionalExpenditure = model<RegionalExpenditureRecord>(
+export const RegionalExpenditure = claimModel(
   'RegionalExpenditure',
   regionalExpenditure,
   'regionalExpenditures',
+  { reporterOf: reporterOfRegion },
 );

@@ -51,7 +51,7 @@ test('a receipt carries all that a pair of claims is judged by', async () => {
     providerId: 'X-PRIM-FR-EF',
     value: { amount: '1500000.00', currency: 'MAD' },
     receivedOn: '2022-03-15',
-    recordedAt: null,
+    recordedAt: expect.any(String),
     agreementId: 'agr-prim-sm-2021',
     projectId: null,
     activityIatiId: 'FR-3-CMA129101',

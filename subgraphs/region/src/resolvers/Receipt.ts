@@ -1,3 +1,4 @@
+import { entryOfClaim } from '@prim/chassis/ledger/logProofs';
 import { sourcedResolvers } from '@prim/chassis/sources';
 
 import type { ReceiptResolvers } from '../__generated__/resolvers.ts';
@@ -9,4 +10,7 @@ export const Receipt: ReceiptResolvers = {
   agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
   project: ({ projectId }, _, { loaders }) => (projectId ? loaders.projectById.load(projectId) : null),
   activity: ({ activityIatiId }) => (activityIatiId ? { iatiId: activityIatiId } : null),
+  reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.receiptById.load(reversesId) : null),
+  reversedBy: ({ _id }, _, { loaders }) => loaders.reversalOfReceipt.load(_id),
+  logEntry: (claim, _, context) => entryOfClaim('Receipt', claim, context),
 };

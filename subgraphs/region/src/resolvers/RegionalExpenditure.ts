@@ -1,3 +1,4 @@
+import { entryOfClaim } from '@prim/chassis/ledger/logProofs';
 import { sourcedResolvers } from '@prim/chassis/sources';
 
 import type { RegionalExpenditureResolvers } from '../__generated__/resolvers.ts';
@@ -9,4 +10,8 @@ export const RegionalExpenditure: RegionalExpenditureResolvers = {
   agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
   project: ({ projectId }, _, { loaders }) => (projectId ? loaders.projectById.load(projectId) : null),
   pdrAxis: ({ pdrAxisId }, _, { loaders }) => (pdrAxisId ? loaders.pdrAxisById.load(pdrAxisId) : null),
+  reverses: ({ reversesId }, _, { loaders }) =>
+    reversesId ? loaders.regionalExpenditureById.load(reversesId) : null,
+  reversedBy: ({ _id }, _, { loaders }) => loaders.reversalOfExpenditure.load(_id),
+  logEntry: (claim, _, context) => entryOfClaim('RegionalExpenditure', claim, context),
 };

@@ -25,6 +25,8 @@ import { ProjectPartner } from './ProjectPartner.ts';
 import { ProjectResult } from './ProjectResult.ts';
 import { Query } from './Query.ts';
 import { Receipt } from './Receipt.ts';
+import { RecordReceiptPayload } from './RecordReceiptPayload.ts';
+import { RecordRegionalExpenditurePayload } from './RecordRegionalExpenditurePayload.ts';
 import { RegionalExpenditure } from './RegionalExpenditure.ts';
 import { ServicePoint } from './ServicePoint.ts';
 import { Territory } from './Territory.ts';
@@ -56,6 +58,8 @@ export const resolvers: Resolvers = {
   ProjectResult,
   Query,
   Receipt,
+  RecordReceiptPayload,
+  RecordRegionalExpenditurePayload,
   RegionalExpenditure,
   ServicePoint,
   Territory,

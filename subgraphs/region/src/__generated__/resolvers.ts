@@ -36,6 +36,8 @@ import type { ProjectPartnerRecord } from '../models/ProjectPartner.ts';
 import type { ProjectResultRecord } from '../models/ProjectResult.ts';
 import type { ReceiptRecord } from '../models/Receipt.ts';
 import type { ReceiptFactRecord } from '../models/ReceiptFact.ts';
+import type { RecordReceiptPayloadRecord } from '../models/RecordReceiptPayload.ts';
+import type { RecordRegionalExpenditurePayloadRecord } from '../models/RecordRegionalExpenditurePayload.ts';
 import type { RegionalExpenditureRecord } from '../models/RegionalExpenditure.ts';
 import type { ServicePointRecord } from '../models/ServicePoint.ts';
 import type { TerritoryRecord } from '../models/Territory.ts';
@@ -113,6 +115,7 @@ export type AgreementProjectsArgs = {
 /** An agreement, kept by the wilaya. */
 export type AgreementReceiptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
 };
@@ -508,6 +511,14 @@ export type CounterpartyClaim = {
   readonly organisation: Maybe<Organisation>;
 };
 
+/** Who stands on the other side, as the region's books name it. */
+export type CounterpartyInput = {
+  /** Its name as written. A body, never a person. */
+  readonly name: Scalars['String']['input'];
+  /** The organisation of the registry that is meant, where the region knows it. */
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How a record came to be known. */
 export type DataStatus =
   /** Computed from published figures; the record says how. */
@@ -830,6 +841,16 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Records money that the caller's region received (IATI type 1): its own side of what another body says it paid. Takes
+   * the role editor of the region.
+   */
+  readonly recordReceipt: Maybe<RecordReceiptPayload>;
+  /**
+   * Records money that the caller's region spent (IATI type 4), or passed on to a holder (type 3). Takes the role editor of
+   * the region.
+   */
+  readonly recordRegionalExpenditure: Maybe<RecordRegionalExpenditurePayload>;
   /** Keeps the cosignature of another institution with a checkpoint of this one's log. Takes the role operator. */
   readonly regionAddCosignature: Maybe<AddCosignaturePayload>;
   /**
@@ -837,6 +858,20 @@ export type Mutation = {
    * before. Takes the role operator of this institution.
    */
   readonly regionWitnessCheckpoint: Maybe<WitnessCheckpointPayload>;
+  /** Takes a receipt of the caller's region back, by a new one of the same amount with the other sign. */
+  readonly reverseReceipt: Maybe<RecordReceiptPayload>;
+  /** Takes an expenditure of the caller's region back, by a new one of the same amount with the other sign. */
+  readonly reverseRegionalExpenditure: Maybe<RecordRegionalExpenditurePayload>;
+};
+
+
+export type MutationRecordReceiptArgs = {
+  input: RecordReceiptInput;
+};
+
+
+export type MutationRecordRegionalExpenditureArgs = {
+  input: RecordRegionalExpenditureInput;
 };
 
 
@@ -847,6 +882,16 @@ export type MutationRegionAddCosignatureArgs = {
 
 export type MutationRegionWitnessCheckpointArgs = {
   input: WitnessCheckpointInput;
+};
+
+
+export type MutationReverseReceiptArgs = {
+  input: ReverseReceiptInput;
+};
+
+
+export type MutationReverseRegionalExpenditureArgs = {
+  input: ReverseRegionalExpenditureInput;
 };
 
 /** Which way a list is sorted. */
@@ -1007,6 +1052,7 @@ export type PdrAxis = Sourced & {
 /** An axis of a regional development programme. */
 export type PdrAxisExpendituresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
 };
@@ -1390,6 +1436,7 @@ export type ProjectAlternativeTitlesArgs = {
 /** A project: what one body, alone or with partners, carries out with the money of a programme. */
 export type ProjectExpendituresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
 };
@@ -1404,6 +1451,7 @@ export type ProjectNoteArgs = {
 /** A project: what one body, alone or with partners, carries out with the money of a programme. */
 export type ProjectReceiptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
 };
@@ -1787,6 +1835,7 @@ export type QueryReceiptArgs = {
 
 export type QueryReceiptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ReceiptFilter>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
@@ -1806,6 +1855,7 @@ export type QueryRegionalExpenditureArgs = {
 
 export type QueryRegionalExpendituresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<RegionalExpenditureFilter>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
@@ -1840,8 +1890,12 @@ export type Receipt = Sourced & {
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
+  /** The documents that show it; none for an illustrative one. At most 20. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
+  /** Its place in the log of the region, with the proof that it has not been changed since. */
+  readonly logEntry: Maybe<LogEntry>;
   /** What a reader must know of this record; null where nothing. */
   readonly note: Maybe<Text>;
   /** Project that it was for; null where it was for more than one. */
@@ -1850,11 +1904,17 @@ export type Receipt = Sourced & {
   readonly provider: CounterpartyClaim;
   /** The day the money came. */
   readonly receivedOn: Scalars['Date']['output'];
+  /** When the region recorded it: when its ledger took it in. */
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** Region that says so. */
   readonly region: Maybe<Territory>;
+  /** The receipt that takes this one back; null while none does. */
+  readonly reversedBy: Maybe<Receipt>;
+  /** The receipt that this one takes back; null for all that take none back. */
+  readonly reverses: Maybe<Receipt>;
   /** The published documents that the record was taken from; none for an illustrative one. */
   readonly sources: ReadonlyArray<Source>;
-  /** The amount received. */
+  /** The amount received; negative where it takes another one back. */
   readonly value: Money;
 };
 
@@ -1912,7 +1972,7 @@ export type ReceiptFact = {
   readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
   /** Code of the region that says so. */
   readonly regionCode: Scalars['ID']['output'];
-  /** The amount received. */
+  /** The amount received; negative where it takes another one back. */
   readonly value: Money;
 };
 
@@ -1944,6 +2004,67 @@ export type ReceiptOrderField =
   | 'ID'
   /** Day the money came. */
   | 'RECEIVED_ON';
+
+/** Money received, to be recorded in the ledger of the caller's region, which no input can name. */
+export type RecordReceiptInput = {
+  /** Activity of the funder that it came from, as IATI identifier. */
+  readonly activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Agreement under which it came. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it: orders, bank statements. At most 20. */
+  readonly documents?: ReadonlyArray<SourceDocumentInput>;
+  /**
+   * Chosen by the client, once for each command: a UUID. Sent again with the same input, the command is not done again,
+   * and answers as at first; with another input it is refused (`IDEMPOTENCY_KEY_REUSED`).
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What a reader must know of it. No personal data. */
+  readonly note?: InputMaybe<TextInput>;
+  /** Project that it is for: one that the region knows. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who paid, as the region's books name it. */
+  readonly provider: CounterpartyInput;
+  /** The day the money came: not in the future. */
+  readonly receivedOn: Scalars['Date']['input'];
+  /** The amount, greater than zero. */
+  readonly value: MoneyInput;
+};
+
+/** The receipt that a command recorded, now or when it was first sent. */
+export type RecordReceiptPayload = {
+  readonly __typename?: 'RecordReceiptPayload';
+  /** The receipt, with its place in the log of the region. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Money spent, to be recorded in the ledger of the caller's region, which no input can name. */
+export type RecordRegionalExpenditureInput = {
+  /** Agreement under which it was spent. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it: contracts, invoices, orders. At most 20. */
+  readonly documents?: ReadonlyArray<SourceDocumentInput>;
+  /** As in `RecordReceiptInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What a reader must know of it. No personal data. */
+  readonly note?: InputMaybe<TextInput>;
+  /** Axis of a regional development programme that it falls under: one that the region knows. */
+  readonly pdrAxisId?: InputMaybe<Scalars['ID']['input']>;
+  /** Project that it was spent on: one that the region knows. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who was paid, as the region's books name it. */
+  readonly receiver: CounterpartyInput;
+  /** The day the money left: not in the future. */
+  readonly spentOn: Scalars['Date']['input'];
+  /** The amount, greater than zero. */
+  readonly value: MoneyInput;
+};
+
+/** The expenditure that a command recorded, now or when it was first sent. */
+export type RecordRegionalExpenditurePayload = {
+  readonly __typename?: 'RecordRegionalExpenditurePayload';
+  /** The expenditure, with its place in the log of the region. */
+  readonly expenditure: Maybe<RegionalExpenditure>;
+};
 
 /**
  * What the region holds on the scope of an audit, in a form that rules of the agencies read: flat, without arguments,
@@ -1983,8 +2104,12 @@ export type RegionalExpenditure = Sourced & {
   readonly claims: ReadonlyArray<Claim>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
+  /** The documents that show it; none for an illustrative one. At most 20. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
+  /** Its place in the log of the region, with the proof that it has not been changed since. */
+  readonly logEntry: Maybe<LogEntry>;
   /** What a reader must know of this record; null where nothing. */
   readonly note: Maybe<Text>;
   /** Axis of the development programme that it falls under; null where it falls under none. */
@@ -1993,13 +2118,19 @@ export type RegionalExpenditure = Sourced & {
   readonly project: Maybe<Project>;
   /** Who was paid, as the region says. */
   readonly receiver: CounterpartyClaim;
+  /** When the region recorded it: when its ledger took it in. */
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** Region that says so. */
   readonly region: Maybe<Territory>;
+  /** The expenditure that takes this one back; null while none does. */
+  readonly reversedBy: Maybe<RegionalExpenditure>;
+  /** The expenditure that this one takes back; null for all that take none back. */
+  readonly reverses: Maybe<RegionalExpenditure>;
   /** The published documents that the record was taken from; none for an illustrative one. */
   readonly sources: ReadonlyArray<Source>;
   /** The day the money left. */
   readonly spentOn: Scalars['Date']['output'];
-  /** The amount spent. */
+  /** The amount spent; negative where it takes another one back. */
   readonly value: Money;
 };
 
@@ -2090,6 +2221,34 @@ export type ResolutionMethod =
   | 'NORMALISED_NAME'
   /** The identifier as written is one that somebody else uses for the organisation. */
   | 'OTHER_IDENTIFIER';
+
+/** Which receipt is taken back, and why. */
+export type ReverseReceiptInput = {
+  /** What shows it. At most 20. */
+  readonly documents?: ReadonlyArray<SourceDocumentInput>;
+  /** As in `RecordReceiptInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it is taken back. No personal data. */
+  readonly reason: TextInput;
+  /** The receipt: one of the region's own, that takes none back itself, and was not taken back before. */
+  readonly receiptId: Scalars['ID']['input'];
+  /** The day that the reversal belongs to, not before that of the receipt; left out, it is that of the receipt. */
+  readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which expenditure is taken back, and why. */
+export type ReverseRegionalExpenditureInput = {
+  /** What shows it. At most 20. */
+  readonly documents?: ReadonlyArray<SourceDocumentInput>;
+  /** The expenditure: one of the region's own, that takes none back itself, and was not taken back before. */
+  readonly expenditureId: Scalars['ID']['input'];
+  /** As in `RecordReceiptInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it is taken back. No personal data. */
+  readonly reason: TextInput;
+  /** The day that the reversal belongs to, not before that of the expenditure; left out, it is that of the expenditure. */
+  readonly spentOn?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** A place where Moroccans abroad or migrants are received and guided, or a network of such places. */
 export type ServicePoint = Sourced & {
@@ -2559,6 +2718,7 @@ export type ResolversTypes = {
   ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
   Cosignature: ResolverTypeWrapper<CosignatureRecord>;
   CounterpartyClaim: ResolverTypeWrapper<CounterpartyClaimRecord>;
+  CounterpartyInput: CounterpartyInput;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DataStatus: DataStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2638,6 +2798,10 @@ export type ResolversTypes = {
   ReceiptFilter: ReceiptFilter;
   ReceiptOrder: ReceiptOrder;
   ReceiptOrderField: ReceiptOrderField;
+  RecordReceiptInput: RecordReceiptInput;
+  RecordReceiptPayload: ResolverTypeWrapper<RecordReceiptPayloadRecord>;
+  RecordRegionalExpenditureInput: RecordRegionalExpenditureInput;
+  RecordRegionalExpenditurePayload: ResolverTypeWrapper<RecordRegionalExpenditurePayloadRecord>;
   RegionAuditFacts: ResolverTypeWrapper<Omit<RegionAuditFacts, 'calls' | 'expenditures' | 'pdrs' | 'receipts'> & { calls: ReadonlyArray<ResolversTypes['CallFact']>, expenditures: ReadonlyArray<ResolversTypes['ExpenditureFact']>, pdrs: ReadonlyArray<ResolversTypes['PdrFact']>, receipts: ReadonlyArray<ResolversTypes['ReceiptFact']> }>;
   RegionalExpenditure: ResolverTypeWrapper<RegionalExpenditureRecord>;
   RegionalExpenditureConnection: ResolverTypeWrapper<Connection<RegionalExpenditureRecord>>;
@@ -2647,6 +2811,8 @@ export type ResolversTypes = {
   RegionalExpenditureOrderField: RegionalExpenditureOrderField;
   ResolutionConfidence: ResolutionConfidence;
   ResolutionMethod: ResolutionMethod;
+  ReverseReceiptInput: ReverseReceiptInput;
+  ReverseRegionalExpenditureInput: ReverseRegionalExpenditureInput;
   ServicePoint: ResolverTypeWrapper<ServicePointRecord>;
   ServicePointConnection: ResolverTypeWrapper<Connection<ServicePointRecord>>;
   ServicePointEdge: ResolverTypeWrapper<Omit<ServicePointEdge, 'node'> & { node: ResolversTypes['ServicePoint'] }>;
@@ -2694,6 +2860,7 @@ export type ResolversParentTypes = {
   ConsistencyProof: ConsistencyProof;
   Cosignature: CosignatureRecord;
   CounterpartyClaim: CounterpartyClaimRecord;
+  CounterpartyInput: CounterpartyInput;
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2758,12 +2925,18 @@ export type ResolversParentTypes = {
   ReceiptFact: ReceiptFactRecord;
   ReceiptFilter: ReceiptFilter;
   ReceiptOrder: ReceiptOrder;
+  RecordReceiptInput: RecordReceiptInput;
+  RecordReceiptPayload: RecordReceiptPayloadRecord;
+  RecordRegionalExpenditureInput: RecordRegionalExpenditureInput;
+  RecordRegionalExpenditurePayload: RecordRegionalExpenditurePayloadRecord;
   RegionAuditFacts: Omit<RegionAuditFacts, 'calls' | 'expenditures' | 'pdrs' | 'receipts'> & { calls: ReadonlyArray<ResolversParentTypes['CallFact']>, expenditures: ReadonlyArray<ResolversParentTypes['ExpenditureFact']>, pdrs: ReadonlyArray<ResolversParentTypes['PdrFact']>, receipts: ReadonlyArray<ResolversParentTypes['ReceiptFact']> };
   RegionalExpenditure: RegionalExpenditureRecord;
   RegionalExpenditureConnection: Connection<RegionalExpenditureRecord>;
   RegionalExpenditureEdge: Omit<RegionalExpenditureEdge, 'node'> & { node: ResolversParentTypes['RegionalExpenditure'] };
   RegionalExpenditureFilter: RegionalExpenditureFilter;
   RegionalExpenditureOrder: RegionalExpenditureOrder;
+  ReverseReceiptInput: ReverseReceiptInput;
+  ReverseRegionalExpenditureInput: ReverseRegionalExpenditureInput;
   ServicePoint: ServicePointRecord;
   ServicePointConnection: Connection<ServicePointRecord>;
   ServicePointEdge: Omit<ServicePointEdge, 'node'> & { node: ResolversParentTypes['ServicePoint'] };
@@ -3052,8 +3225,12 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordReceipt: Resolver<Maybe<ResolversTypes['RecordReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
+  recordRegionalExpenditure: Resolver<Maybe<ResolversTypes['RecordRegionalExpenditurePayload']>, ParentType, ContextType, RequireFields<MutationRecordRegionalExpenditureArgs, 'input'>>;
   regionAddCosignature: Resolver<Maybe<ResolversTypes['AddCosignaturePayload']>, ParentType, ContextType, RequireFields<MutationRegionAddCosignatureArgs, 'input'>>;
   regionWitnessCheckpoint: Resolver<Maybe<ResolversTypes['WitnessCheckpointPayload']>, ParentType, ContextType, RequireFields<MutationRegionWitnessCheckpointArgs, 'input'>>;
+  reverseReceipt: Resolver<Maybe<ResolversTypes['RecordReceiptPayload']>, ParentType, ContextType, RequireFields<MutationReverseReceiptArgs, 'input'>>;
+  reverseRegionalExpenditure: Resolver<Maybe<ResolversTypes['RecordRegionalExpenditurePayload']>, ParentType, ContextType, RequireFields<MutationReverseRegionalExpenditureArgs, 'input'>>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -3362,12 +3539,17 @@ export type ReceiptResolvers<ContextType = Context, ParentType extends Resolvers
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ReceiptNoteArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['CounterpartyClaim'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3399,6 +3581,14 @@ export type ReceiptFactResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type RecordReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReceiptPayload'] = ResolversParentTypes['RecordReceiptPayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type RecordRegionalExpenditurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRegionalExpenditurePayload'] = ResolversParentTypes['RecordRegionalExpenditurePayload']> = {
+  expenditure?: Resolver<Maybe<ResolversTypes['RegionalExpenditure']>, ParentType, ContextType>;
+};
+
 export type RegionAuditFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionAuditFacts'] = ResolversParentTypes['RegionAuditFacts']> = {
   agreedRefreshDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   calls?: Resolver<ReadonlyArray<ResolversTypes['CallFact']>, ParentType, ContextType>;
@@ -3416,12 +3606,17 @@ export type RegionalExpenditureResolvers<ContextType = Context, ParentType exten
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<RegionalExpenditureNoteArgs>>;
   pdrAxis?: Resolver<Maybe<ResolversTypes['PdrAxis']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   receiver?: Resolver<ResolversTypes['CounterpartyClaim'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['RegionalExpenditure']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['RegionalExpenditure']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   spentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3591,6 +3786,8 @@ export type Resolvers<ContextType = Context> = {
   ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
   ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
   ReceiptFact?: ReceiptFactResolvers<ContextType>;
+  RecordReceiptPayload?: RecordReceiptPayloadResolvers<ContextType>;
+  RecordRegionalExpenditurePayload?: RecordRegionalExpenditurePayloadResolvers<ContextType>;
   RegionAuditFacts?: RegionAuditFactsResolvers<ContextType>;
   RegionalExpenditure?: RegionalExpenditureResolvers<ContextType>;
   RegionalExpenditureConnection?: RegionalExpenditureConnectionResolvers<ContextType>;

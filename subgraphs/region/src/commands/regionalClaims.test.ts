@@ -153,7 +153,8 @@ describe.each(kinds)('a claim of kind $kind', ({ kind, list, one, day, side, idF
   });
 
   test('of the seed stands in the region’s log', async () => {
-    const query = `{ ${list}(includeIllustrative: true, first: 1) { nodes { logEntry { kind inclusionProof { hashes } } } } }`;
+    const query = `{ ${list}(includeIllustrative: true, first: 1) {
+      nodes { logEntry { kind inclusionProof { hashes } } } } }`;
     const { data } = await region.execute(query);
     expect(data[list].nodes).toEqual([{ logEntry: { kind, inclusionProof: { hashes: expect.any(Array) } } }]);
   });

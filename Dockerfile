@@ -14,6 +14,7 @@ COPY subgraphs/wilaya/package.json subgraphs/wilaya/
 COPY subgraphs/agencies/package.json subgraphs/agencies/
 COPY gateway/package.json gateway/
 COPY e2e/package.json e2e/
+COPY bench/gateway/package.json bench/gateway/
 # Optional packages are wanted (the explorer's bundler has its program in one), all but npm's own Node 24: the
 # image brings that.
 RUN npm install --omit=dev --no-audit --no-fund && rm -rf node_modules/node node_modules/node-bin-* node_modules/.bin/node

@@ -28,9 +28,12 @@ export type Institution = keyof typeof institutionSubgraphs;
 
 export const institutions = Object.keys(institutionSubgraphs) as readonly Institution[];
 
-/** The composed supergraph that the gateway serves, as committed. */
-export function supergraphSdl(): string {
-  return readSdl('supergraph');
+/** The operations that clients may ask for by id: id to document, as generated. */
+export function persistedOperations(): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(new URL('persistedOperations.json', import.meta.url), 'utf8')) as Record<
+    string,
+    string
+  >;
 }
 
 function readSdl(name: string): string {

@@ -13,6 +13,8 @@ export interface GatewayContext {
   /** The headers that go on to the institutions. */
   readonly forwarded: Readonly<Record<string, string>>;
   readonly caller: Caller;
+  /** True for a GET. */
+  readonly queryOnly: boolean;
 }
 
 interface Institution {

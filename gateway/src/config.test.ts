@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import { makeKeyPair } from '@prim/chassis/PrivateKey';
 import { expect, test } from 'vitest';
 
@@ -11,6 +13,7 @@ test('the gateway needs no setting but its key', () => {
     key: { kid: privateKey['kid'], secret: expect.anything() },
     host: '127.0.0.1',
     port: 4000,
+    supergraphFile: fileURLToPath(import.meta.resolve('@prim/schema/supergraph.graphql')),
     subgraphUrls: {},
     subgraphTimeoutMs: 5_000,
   });

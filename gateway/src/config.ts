@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import { type Env, firstOf, integer, readConfig, text } from '@prim/chassis/config';
 import { type PrivateKey, readPrivateKey } from '@prim/chassis/PrivateKey';
 import { isUrl } from '@prim/chassis/scalars';
@@ -8,6 +10,8 @@ export interface GatewayConfig {
   /** The address to listen on. */
   readonly host: string;
   readonly port: number;
+  /** The file of the composed supergraph. */
+  readonly supergraphFile: string;
   /** Where a subgraph is when it is not where the supergraph says, by the subgraph's name. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
   /** How long an institution may take to answer one request, its whole body included. */
@@ -15,6 +19,8 @@ export interface GatewayConfig {
   /** What signs the requests to the subgraphs. */
   readonly key: PrivateKey;
 }
+
+const committedSupergraph = fileURLToPath(import.meta.resolve('@prim/schema/supergraph.graphql'));
 
 const urlPrefix = 'SUBGRAPH_URL_';
 
@@ -53,6 +59,7 @@ export const readGatewayConfig = (env: Env = process.env): GatewayConfig =>
     {
       host: text('HOST', '127.0.0.1'),
       port: integer('PORT', { min: 1, max: 65_535, fallback: 4000 }),
+      supergraphFile: text('SUPERGRAPH', committedSupergraph),
       subgraphUrls: readSubgraphUrls,
       subgraphTimeoutMs: integer('SUBGRAPH_TIMEOUT_MS', { min: 10, max: 60_000, fallback: 5_000 }),
       key: readGatewayKey,

@@ -1,11 +1,10 @@
 import { runProcess } from '@prim/chassis/host';
-import { supergraphSdl } from '@prim/schema';
 
 import { readGatewayConfig } from './config.ts';
 import { serveGateway } from './server.ts';
 
 await runProcess(async () => {
-  const gateway = await serveGateway(readGatewayConfig(), supergraphSdl());
+  const gateway = await serveGateway(readGatewayConfig());
   console.log(`gateway ready ${gateway.url}`);
   return () => gateway.close();
 });

@@ -1,4 +1,4 @@
-import type { InstitutionDataSource } from './InstitutionDataSource.ts';
+import type { EngineSubgraph } from './engine/Engine.ts';
 
 type State = 'ready' | 'not ready';
 
@@ -10,7 +10,7 @@ const holdMs = 1_000;
  * the gateway often does not ask them often.
  */
 export function subgraphStates(
-  institutions: ReadonlyMap<string, InstitutionDataSource>,
+  institutions: ReadonlyMap<string, EngineSubgraph>,
 ): () => Promise<Readonly<Record<string, State>>> {
   let asked: { readonly at: number; readonly states: Promise<Record<string, State>> } | undefined;
   const ask = async () =>

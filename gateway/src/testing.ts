@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
@@ -131,13 +134,15 @@ export async function startTestGraph({ subgraphTimeoutMs = 300 } = {}) {
     { name: 'agencies', url: agencies.url, typeDefs: parse(agenciesSdl) },
   ]);
   if (!supergraphSdl) throw new Error(String(errors));
+  const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
+  const supergraphFile = join(folder, 'supergraph.graphql');
+  writeFileSync(supergraphFile, supergraphSdl);
   const pair = makeKeyPair();
   const key = parsePrivateKey(pair.privateKey);
-  const config = { host: '127.0.0.1', port: 0, subgraphUrls: {}, subgraphTimeoutMs, key };
-  const gateway = await serveGateway(config, supergraphSdl);
+  const config = { host: '127.0.0.1', port: 0, supergraphFile, subgraphUrls: {}, subgraphTimeoutMs, key };
+  const gateway = await serveGateway(config);
   return {
-    supergraphSdl,
-    key,
+    config,
     /** What a subgraph is given to know the gateway by. */
     gatewayKeys: { keys: [pair.publicKey] },
     url: gateway.url.replace(/\/graphql$/, ''),
@@ -147,7 +152,11 @@ export async function startTestGraph({ subgraphTimeoutMs = 300 } = {}) {
     async ask(query: string, variables = {}, headers: Record<string, string> = {}): Promise<ClientAnswer> {
       const response = await fetch(gateway.url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          ...headers,
+        },
         body: JSON.stringify({ query, variables }),
       });
       const text = await response.text();
@@ -156,6 +165,7 @@ export async function startTestGraph({ subgraphTimeoutMs = 300 } = {}) {
     async close() {
       await gateway.close();
       await Promise.all([region.close(), agencies.close()]);
+      rmSync(folder, { recursive: true });
     },
   };
 }

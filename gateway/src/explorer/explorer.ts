@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-
-import express, { type Router } from 'express';
+import type { ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 
 import { bundleExplorer } from './bundleExplorer.ts';
 
@@ -27,24 +27,42 @@ const exampleTabs = (): readonly { readonly query: string }[] =>
     .toSorted()
     .map((file) => ({ query: readFileSync(new URL(file, operationsFolder), 'utf8') }));
 
+const typeOf: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.ttf': 'font/ttf',
+};
+
+const plain = { 'content-type': 'text/plain; charset=utf-8' };
+
+/** Answers a GET of a path of the explorer; false when the path is none of its own. */
+export type Explorer = (path: string, response: ServerResponse) => Promise<boolean>;
+
 /** The page at `/`: GraphiQL from node_modules, bundled at its first use, so that it works without a network. */
-export function explorer(): Router {
-  const router = express.Router();
+export function createExplorer(): Explorer {
   const page = readFileSync(new URL('explorer.html', import.meta.url), 'utf8');
   let bundle: ReturnType<typeof bundleExplorer> | undefined;
 
-  router.get('/', (_request, response) => {
-    response.set('content-security-policy', policy).type('html').send(page);
-  });
-  router.get('/explorer/operations.json', (_request, response) => void response.json(exampleTabs()));
-  // Without `async`, for the sake of a lint rule of Express 4: Express 5 waits for what a handler answers.
-  router.get('/explorer/:file', ({ params: { file } }, response) => {
+  return async (path, response) => {
+    if (path === '/') {
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
+      response.writeHead(200, headers).end(page);
+      return true;
+    }
+    if (!path.startsWith('/explorer/')) return false;
+    const file = path.slice('/explorer/'.length);
+    if (file === 'operations.json') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(exampleTabs()));
+      return true;
+    }
     bundle ??= bundleExplorer();
-    return bundle.then((files) => {
-      const content = files.get(file);
-      if (!content) return response.status(404).type('text').send('The explorer has no such file.');
-      return response.type(file).set('x-content-type-options', 'nosniff').send(content);
-    });
-  });
-  return router;
+    const content = (await bundle).get(file);
+    if (content) {
+      const type = typeOf[extname(file)] ?? 'application/octet-stream';
+      response.writeHead(200, { 'content-type': type, 'x-content-type-options': 'nosniff' }).end(content);
+    } else {
+      response.writeHead(404, plain).end('The explorer has no such file.');
+    }
+    return true;
+  };
 }

@@ -8,7 +8,6 @@ import { errorCodes } from './errors.ts';
  * @see https://www.apollographql.com/docs/apollo-server/data/errors
  */
 const apolloCodes = {
-  BAD_REQUEST: 'The HTTP request holds no GraphQL operation that could be read.',
   BAD_USER_INPUT: 'A variable or argument does not have the type that the schema wants.',
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL: the message says where it stops being so.',
   GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema: the message names the field or argument.',

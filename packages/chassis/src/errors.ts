@@ -10,12 +10,16 @@ export const errorCodes = {
   AUDIT_SCOPE_AMBIGUOUS:
     'The scope of an audit names more than one record: name one, or none for the whole programme.',
   AUDIT_TOO_LARGE: 'The scope holds more records than one audit looks at: audit a smaller one.',
+  BAD_REQUEST:
+    'The HTTP request holds no GraphQL request that could be read: the message says what is wrong.',
   CHECKPOINT_REFUSED:
     'The witness does not cosign this checkpoint: the message says what it lacks, or what it contradicts.',
   CLAIM_ALREADY_REVERSED: 'The claim was taken back before: `extensions.reversedById` names by which.',
   CLAIM_IS_REVERSAL: 'What takes a claim back cannot be taken back itself: record what is right anew.',
   CLAIM_UNKNOWN: 'No claim of this kind bears this id.',
   COSIGNATURE_REFUSED: 'The cosignature is not one of a known witness on this checkpoint.',
+  CROSS_SITE_REQUEST:
+    'A GET that a page of another site could have sent: use POST, or the header that the message names.',
   CURSOR_INVALID: 'The cursor in `after` was not made by this list in this order: take `pageInfo.endCursor`.',
   DATABASE_UNAVAILABLE: 'The institution cannot reach its own database for the moment: try again.',
   DATE_IN_FUTURE: 'A claim is about what has happened: its date cannot lie in the future.',
@@ -33,12 +37,17 @@ export const errorCodes = {
   LIST_TOO_LONG: 'A list in the arguments or variables holds more items than the graph allows: send fewer.',
   LOG_RANGE_INVALID: 'The log has no such size or index: the message says which it has.',
   LOG_UNKNOWN: 'No log of this reporter is kept here.',
+  MEDIA_TYPE_NOT_ACCEPTABLE: 'The client accepts none of the media types of an answer: change `Accept`.',
+  MEDIA_TYPE_UNSUPPORTED: 'The body of a request must be JSON in UTF-8: change `Content-Type`.',
+  METHOD_NOT_ALLOWED:
+    'The HTTP method does not fit: a query is sent by GET or POST, a mutation by POST only.',
+  NAME_UNKNOWN:
+    'No entry writes this name: give it letter for letter, with the identifier that stands with it.',
+  OPERATION_ID_UNKNOWN: 'No operation of the manifest has this `documentId`: send the document itself.',
   OPERATION_TOO_LARGE:
     'With its fragments in place the operation selects more than the graph answers: ask in parts.',
   OPERATION_UNPLANNABLE:
     'The institutions together cannot answer this operation: the message says what is missing.',
-  NAME_UNKNOWN:
-    'No entry writes this name: give it letter for letter, with the identifier that stands with it.',
   PAGE_SIZE_OUT_OF_RANGE: 'A page holds from 1 to 100 records: give `first` a number in this range.',
   PERSONAL_DATA: 'A name or text looks like personal data of a natural person, which may not enter a ledger.',
   PLANNER_BUSY: 'Too many operations that the gateway does not know yet came at once: try again later.',
@@ -46,6 +55,7 @@ export const errorCodes = {
   PURPOSE_REQUIRED: 'Data on natural persons is read for a purpose: say it in the header `x-purpose`.',
   RECORD_INVALID: 'The record breaks a rule of its kind: the message names the field.',
   REFERENCE_UNKNOWN: 'The input names a record that the institution does not know: the message says which.',
+  REQUEST_TOO_LARGE: 'The body of the request is larger than the graph reads: ask in several requests.',
   RESIDENCY: 'The field stays in the countries that the message names, and the caller is in none of them.',
   SIGNING_KEY_MISSING:
     'The institution has no valid key for this log or as a witness: its operator has to make one.',

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import express, { type Express } from 'express';
@@ -31,7 +31,7 @@ export function createApp(isReady: () => Promise<boolean>): Express {
  *
  * @throws Error in one sentence when the port is taken or may not be used
  */
-export async function listen(app: Express, host: string, port: number): Promise<Host> {
+export async function listen(app: RequestListener, host: string, port: number): Promise<Host> {
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenProblem(error, host, port)));

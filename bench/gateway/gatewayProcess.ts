@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+
+import type { GatewaySpec } from './gateways/gateways.ts';
+
+/** A gateway that runs on a core of its own. */
+export interface GatewayProcess {
+  readonly name: string;
+  readonly url: string;
+  /** The CPU time that it has used so far, all its threads together. */
+  cpuMs(): number;
+  /** Its resident memory at this moment, and the most that it has had. */
+  memoryMib(): { readonly now: number; readonly peak: number };
+  stop(): Promise<void>;
+}
+
+/** The same for all: the larger space for young objects makes every one of them faster. */
+const nodeOptions = ['--max-semi-space-size=64'];
+
+const startTimeoutMs = 60_000;
+const clockTicksPerSecond = 100;
+const kibPerMib = 1_024;
+
+/** @param core the core that it may use; null leaves it to the system */
+export async function startGateway(
+  spec: GatewaySpec,
+  supergraphFile: string,
+  core: number | null,
+): Promise<GatewayProcess> {
+  const port = await freePort();
+  const pinned = core === null ? [] : ['taskset', '-c', String(core)];
+  const [command = '', ...args] = [
+    ...pinned,
+    process.execPath,
+    ...nodeOptions,
+    ...spec.args(supergraphFile, port),
+  ];
+  const child = spawn(command, args, {
+    env: { ...process.env, NODE_ENV: 'production', ...spec.env?.(supergraphFile, port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
+  child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
+  const url = `http://127.0.0.1:${port}${spec.path}`;
+  await untilAnswering(child, url, () => `${spec.name} does not start:\n${said}`);
+  return {
+    name: spec.name,
+    url,
+    cpuMs() {
+      // Fields 14 and 15 of proc_pid_stat(5), counted after the name in parentheses.
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      return ((Number(fields[11]) + Number(fields[12])) * 1_000) / clockTicksPerSecond;
+    },
+    memoryMib() {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      const of = (key: string) => Number(new RegExp(`${key}:\\s+(\\d+)`).exec(status)?.[1]) / kibPerMib;
+      return { now: of('VmRSS'), peak: of('VmHWM') };
+    },
+    async stop() {
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+async function untilAnswering(child: ChildProcess, url: string, problem: () => string): Promise<void> {
+  const end = performance.now() + startTimeoutMs;
+  const body = JSON.stringify({ query: '{ __typename }' });
+  const headers = { 'content-type': 'application/json' };
+  while (performance.now() < end && child.exitCode === null) {
+    const status = await fetch(url, { method: 'POST', headers, body }).then(
+      async (response) => (await response.arrayBuffer(), response.status),
+      () => 0,
+    );
+    // A limit knows the bench's own requests only, and answers 404 to this one.
+    if (status === 200 || status === 404) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  child.kill('SIGKILL');
+  throw new Error(problem());
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** One gateway to measure: how it is started on a port over a supergraph. */
+export interface GatewaySpec {
+  readonly name: string;
+  /** What follows `node`. */
+  readonly args: (supergraphFile: string, port: number) => readonly string[];
+  readonly env?: (supergraphFile: string, port: number) => Readonly<Record<string, string>>;
+  /** Where it answers GraphQL and, once it can, 200. */
+  readonly path: string;
+  /** Its packages with their versions. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const peers = '../peers/node_modules/';
+const hiveFile = here(`${peers}@graphql-hive/gateway/dist/bin.js`);
+
+export const arePeersInstalled = () => existsSync(hiveFile);
+
+function versionsOf(folder: string, ...names: string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const file = here(`${folder}${name}/package.json`);
+      return [name, (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version];
+    }),
+  );
+}
+
+const ourModules = '../../../node_modules/';
+
+const stock = (name: string, ...flags: string[]): GatewaySpec => ({
+  name,
+  args: (file, port) => [here('stock.ts'), file, String(port), ...flags],
+  path: '/',
+  versions: versionsOf(ourModules, '@apollo/server', '@apollo/gateway', 'undici'),
+});
+
+const hive = (name: string, ...flags: string[]): GatewaySpec => ({
+  name,
+  args: (file, port) =>
+    [hiveFile, 'supergraph', file, '--host', '127.0.0.1', '--port', String(port), '--fork', '1'].concat(
+      flags,
+    ),
+  path: '/graphql',
+  versions: versionsOf(peers, '@graphql-hive/gateway', '@graphql-hive/router-runtime'),
+});
+
+const ours = (name: string, engine: string): GatewaySpec => ({
+  name,
+  args: () => [here('../../../gateway/src/main.ts')],
+  env: (file, port) => ({ SUPERGRAPH: file, PORT: String(port), GATEWAY_ENGINE: engine }),
+  path: '/graphql',
+  versions: versionsOf(ourModules, '@apollo/query-planner', 'undici', 'graphql'),
+});
+
+const limit = (name: string, ...flags: string[]): GatewaySpec => ({
+  name,
+  args: (file, port) => [here('limit.ts'), `${file}.recording.json`, String(port), ...flags],
+  path: '/',
+  versions: versionsOf(ourModules, 'undici'),
+});
+
+/** The first is what the ratios are taken against. The limits come last: they replay what ours sent. */
+export const gatewaySpecs = (): readonly GatewaySpec[] => [
+  stock('stock'),
+  stock('stock + undici', '--undici'),
+  hive('hive'),
+  hive('hive --jit', '--jit'),
+  hive('hive + rust', '--hive-router-runtime'),
+  ours('ours', 'own'),
+  limit('L2', '--parse'),
+  limit('L1'),
+];

@@ -1,0 +1,139 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { DomainError } from '@prim/chassis/errors';
+import { limitDepth } from '@prim/chassis/limits';
+import { log } from '@prim/chassis/log';
+import { buildSchema, GraphQLError, OperationTypeNode } from 'graphql';
+
+import { checkVariables, formatGatewayError, tellErrors } from './clientErrors.ts';
+import type { Engine, EngineAnswer, EngineOptions, EngineRequest } from './engine/Engine.ts';
+import { type GatewayContext, InstitutionDataSource } from './InstitutionDataSource.ts';
+
+/** The most tokens of a request's document; the introspection query has about 300. */
+const tokensMax = 5_000;
+
+/** How many plans the planner may weigh for one query: it works synchronously, and blocks all others meanwhile. */
+const plansMax = 1_000;
+
+/** The memory that query plans may take, as the gateway estimates it. */
+const planStoreMib = 32;
+
+const logger = {
+  debug() {},
+  info() {},
+  warn: (message: unknown) => log.warn({ fault: String(message) }, 'gateway'),
+  error: (message: unknown) => log.error({ fault: String(message) }, 'gateway'),
+};
+
+/**
+ * Stock @apollo/server over stock @apollo/gateway, as an engine: what the tests compare our own with, what the
+ * bench measures against, and what an operator can fall back to (`GATEWAY_ENGINE=apollo`).
+ */
+export async function createApolloEngine(supergraphSdl: string, options: EngineOptions): Promise<Engine> {
+  const subgraphs = new Map<string, InstitutionDataSource>();
+  const server = createServer(supergraphSdl, options, subgraphs);
+  await server.start();
+  const running = new Set<Promise<unknown>>();
+  return {
+    subgraphs,
+    async answer(request) {
+      const work = execute(server, request);
+      running.add(work);
+      try {
+        return await work;
+      } finally {
+        running.delete(work);
+      }
+    },
+    knownOperations: () => [],
+    async close() {
+      await Promise.allSettled(running);
+      await server.stop();
+      await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
+    },
+  };
+}
+
+async function execute(server: ApolloServer<GatewayContext>, request: EngineRequest): Promise<EngineAnswer> {
+  const { query, operationName, variables, queryOnly, headers, caller } = request;
+  const { http, body } = await server.executeOperation(
+    { query, ...(operationName ? { operationName } : {}), ...(variables ? { variables } : {}) },
+    { contextValue: { forwarded: headers, queryOnly, caller } },
+  );
+  if (body.kind !== 'single') throw new Error('An answer in parts was not asked for');
+  const { data, errors } = body.singleResult;
+  if (http.status === 500) throw new Error(`Apollo Server failed: ${errors?.[0]?.message}`);
+  return {
+    body: JSON.stringify({ errors, data }),
+    isRequestError: data === undefined,
+    isMethodRefused: http.status === 405,
+  };
+}
+
+/** Lets a GET ask, and nothing else. */
+const refuseMutationByGet: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, contextValue }) => {
+      if (!contextValue.queryOnly || operation?.operation === OperationTypeNode.QUERY) return;
+      const refusal = new DomainError('METHOD_NOT_ALLOWED', 'A GET may only ask: send a mutation by POST.');
+      throw new GraphQLError(refusal.message, {
+        extensions: { ...refusal.extensions, http: { status: 405 } },
+      });
+    },
+  }),
+};
+
+function createServer(
+  supergraphSdl: string,
+  { subgraphUrls, subgraphTimeoutMs, subgraphHeaders: headers }: EngineOptions,
+  subgraphs: Map<string, InstitutionDataSource>,
+): ApolloServer<GatewayContext> {
+  // Read by the gateway's constructor, which otherwise reports to Apollo and probes the cloud it may run in.
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+  const schema = buildSchema(supergraphSdl, { assumeValidSDL: true });
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger,
+    buildService: ({ name, url = '' }) => {
+      const institution = new InstitutionDataSource({
+        name,
+        url: subgraphUrls[name] ?? url,
+        timeoutMs: subgraphTimeoutMs,
+        schema,
+        headers,
+      });
+      subgraphs.set(name, institution);
+      return institution;
+    },
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, debug: { maxEvaluatedPlans: plansMax } },
+    experimental_approximateQueryPlanStoreMiB: planStoreMib,
+  });
+  return new ApolloServer<GatewayContext>({
+    gateway,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      refuseMutationByGet,
+      checkVariables,
+      tellErrors,
+    ],
+    validationRules: [limitDepth],
+    parseOptions: { maxTokens: tokensMax },
+    formatError: formatGatewayError,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger,
+  });
+}

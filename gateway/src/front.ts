@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+
+import { anonymous } from '@prim/chassis/Caller';
+import { log } from '@prim/chassis/log';
+
+import type { Engine, EngineTimings } from './engine/Engine.ts';
+import type { Explorer } from './explorer/explorer.ts';
+import { forwardedHeaders, requestIdOf } from './forwardedHeaders.ts';
+import { HttpRefusal } from './HttpRefusal.ts';
+import { documentOf } from './persistedOperations.ts';
+import { readGraphqlRequest } from './readGraphqlRequest.ts';
+import { type MediaType, mediaTypeFor, sendAnswer } from './sendAnswer.ts';
+
+/** What the front of the gateway stands before. */
+export interface FrontParts {
+  readonly engine: Pick<Engine, 'answer'>;
+  readonly explorer: Explorer;
+  /** The body of `/ready`. */
+  readonly readiness: () => Promise<object>;
+  /** True once the process was asked to stop: no connection is kept alive, and no balancer should send more. */
+  readonly isStopping: () => boolean;
+}
+
+/** The gateway as HTTP sees it: `/graphql`, and beside it `/health`, `/ready` and the explorer at `/`. */
+export function createFront(parts: FrontParts): RequestListener {
+  return (request, response) => {
+    const { url = '/' } = request;
+    const end = url.indexOf('?');
+    const path = end < 0 ? url : url.slice(0, end);
+    if (parts.isStopping()) response.setHeader('connection', 'close');
+    const work =
+      path === '/graphql'
+        ? serveGraphql(parts, request, response)
+        : servePage(parts, path, request, response);
+    work.catch((error: unknown) => sendFault(response, error));
+  };
+}
+
+async function serveGraphql(
+  parts: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  response.setHeader('x-request-id', requestIdOf(request.headers) ?? randomUUID());
+  let mediaType: MediaType = 'application/json';
+  try {
+    mediaType = mediaTypeFor(request);
+    const asked = await readGraphqlRequest(request);
+    const gone = new AbortController();
+    response.once('close', () => response.writableFinished || gone.abort());
+    const { body, isRequestError, isMethodRefused, timings } = await parts.engine.answer({
+      query: documentOf(asked),
+      operationName: asked.operationName,
+      variables: asked.variables,
+      queryOnly: request.method === 'GET',
+      headers: forwardedHeaders(request.headers),
+      caller: anonymous,
+      signal: gone.signal,
+    });
+    if (timings && request.headers['x-server-timing'] !== undefined) {
+      response.setHeader('server-timing', serverTiming(timings));
+    }
+    if (isMethodRefused) response.setHeader('allow', 'POST');
+    // Of a request that could be read, JSON tells all errors in its body; the newer media type has a status for them.
+    const isToldByStatus = isRequestError && mediaType !== 'application/json';
+    const status = isMethodRefused ? 405 : isToldByStatus ? 400 : 200;
+    await sendAnswer(request, response, { status, mediaType, body });
+  } catch (error) {
+    if (!(error instanceof HttpRefusal)) throw error;
+    for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
+    const body = errorBody(error.message, error.extensions);
+    await sendAnswer(request, response, { status: error.status, mediaType, body });
+  }
+}
+
+/** @see https://www.w3.org/TR/server-timing/ */
+const serverTiming = ({ prepareMs, executeMs, shapeMs }: EngineTimings): string =>
+  Object.entries({ prepare: prepareMs, execute: executeMs, shape: shapeMs })
+    .map(([name, ms]) => `${name};dur=${ms.toFixed(2)}`)
+    .join(', ');
+
+async function servePage(
+  parts: FrontParts,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  request.resume();
+  if (request.method !== 'GET') {
+    response.setHeader('allow', 'GET');
+    return sendJson(response, 405, errorBody('This address is read by GET.', { code: 'METHOD_NOT_ALLOWED' }));
+  }
+  if (path === '/health') return sendJson(response, 200, '{"status":"alive"}');
+  if (path === '/ready') {
+    if (parts.isStopping()) return sendJson(response, 503, '{"status":"stopping"}');
+    return sendJson(response, 200, JSON.stringify(await parts.readiness()));
+  }
+  if (await parts.explorer(path, response)) return;
+  sendJson(response, 404, errorBody('Nothing is here: the graph is at /graphql.', { code: 'BAD_REQUEST' }));
+}
+
+function sendFault(response: ServerResponse, error: unknown): void {
+  const incident = randomUUID();
+  log.error({ incident, fault: error instanceof Error ? error.stack : String(error) }, 'fault');
+  if (response.headersSent) response.destroy();
+  else sendJson(response, 500, errorBody('Internal error', { code: 'INTERNAL_SERVER_ERROR', incident }));
+}
+
+const errorBody = (message: string, extensions: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify({ errors: [{ message, extensions }] });
+
+function sendJson(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(body);
+}

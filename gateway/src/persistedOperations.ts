@@ -1,0 +1,23 @@
+import { persistedOperations } from '@prim/schema';
+
+import { HttpRefusal } from './HttpRefusal.ts';
+import type { GraphqlRequest } from './readGraphqlRequest.ts';
+
+const documents = new Map(Object.entries(persistedOperations()));
+
+/**
+ * The document of a request, looked up by its id where the client sent one.
+ *
+ * @throws HttpRefusal OPERATION_ID_UNKNOWN; BAD_REQUEST when id and document are not of the same operation
+ */
+export function documentOf({ query, documentId }: GraphqlRequest): string {
+  if (documentId === null) return query ?? '';
+  const document = documents.get(documentId);
+  if (document === undefined) {
+    throw new HttpRefusal(400, 'OPERATION_ID_UNKNOWN', 'The graph knows no operation of this `documentId`.');
+  }
+  if (query !== null && query !== document) {
+    throw new HttpRefusal(400, 'BAD_REQUEST', '`query` is not the document that `documentId` stands for.');
+  }
+  return document;
+}

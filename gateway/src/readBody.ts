@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+
+import { HttpRefusal } from './HttpRefusal.ts';
+
+/** The longest request body; the operations of schema/operations have a thousandth of it. */
+const bodyMaxBytes = 1024 * 1024;
+
+/** What is still read, and thrown away, of a longer one, so that its sender gets to hear why. */
+const patienceBytes = 8 * bodyMaxBytes;
+
+/** @throws HttpRefusal REQUEST_TOO_LARGE; BAD_REQUEST when the client breaks off */
+export function readBody(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= bodyMaxBytes) {
+        chunks.push(chunk);
+        return;
+      }
+      chunks.length = 0;
+      reject(
+        new HttpRefusal(
+          413,
+          'REQUEST_TOO_LARGE',
+          `The body of the request is larger than ${bodyMaxBytes} bytes.`,
+        ),
+      );
+      if (size > patienceBytes) request.destroy();
+    });
+    request.on('end', () => {
+      const [first] = chunks;
+      const whole = chunks.length === 1 && first ? first : Buffer.concat(chunks);
+      resolve(whole.toString('utf8'));
+    });
+    request.on('error', () => reject(new HttpRefusal(400, 'BAD_REQUEST', 'The request broke off.')));
+  });
+}

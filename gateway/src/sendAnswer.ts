@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+import Negotiator from 'negotiator';
+
+import { HttpRefusal } from './HttpRefusal.ts';
+
+/** An answer shorter than this is sent as it is: compressed it would take the same packet. */
+const compressFromBytes = 1_400;
+
+const mediaTypes = ['application/json', 'application/graphql-response+json'] as const;
+export type MediaType = (typeof mediaTypes)[number];
+
+/**
+ * The media type that the client wants the answer in; JSON where it does not care.
+ *
+ * @throws HttpRefusal MEDIA_TYPE_NOT_ACCEPTABLE
+ */
+export function mediaTypeFor(request: IncomingMessage): MediaType {
+  const { accept } = request.headers;
+  if (accept === undefined || accept === '*/*' || accept === 'application/json') return 'application/json';
+  const type = new Negotiator(request).mediaType([...mediaTypes]);
+  const known = mediaTypes.find((it) => it === type);
+  if (known) return known;
+  throw new HttpRefusal(406, 'MEDIA_TYPE_NOT_ACCEPTABLE', `An answer comes as ${mediaTypes.join(' or ')}.`);
+}
+
+const encoders = {
+  // Quality 4 makes about the size of gzip's best, in the time of its fastest.
+  br: (bytes: Buffer) =>
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 4 }),
+};
+
+/** Sends a body of JSON, compressed where the client can read that and it is worth it. */
+export async function sendAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  {
+    status,
+    mediaType,
+    body,
+  }: { readonly status: number; readonly mediaType: MediaType; readonly body: string },
+): Promise<void> {
+  response.statusCode = status;
+  response.setHeader('content-type', `${mediaType}; charset=utf-8`);
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('vary', 'accept, accept-encoding');
+  const encoding = encodingFor(request, body.length);
+  if (encoding) {
+    const bytes = await encoders[encoding](Buffer.from(body));
+    response.setHeader('content-encoding', encoding);
+    response.setHeader('content-length', bytes.length);
+    response.end(bytes);
+    return;
+  }
+  response.setHeader('content-length', Buffer.byteLength(body));
+  response.end(body);
+}
+
+function encodingFor(request: IncomingMessage, length: number): 'br' | 'gzip' | null {
+  if (length < compressFromBytes || request.headers['accept-encoding'] === undefined) return null;
+  const encoding = new Negotiator(request).encoding(['br', 'gzip', 'identity']);
+  return encoding === 'br' || encoding === 'gzip' ? encoding : null;
+}

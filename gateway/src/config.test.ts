@@ -13,6 +13,7 @@ test('the gateway needs no setting but its key', () => {
     key: { kid: privateKey['kid'], secret: expect.anything() },
     host: '127.0.0.1',
     port: 4000,
+    engine: 'own',
     supergraphFile: fileURLToPath(import.meta.resolve('@prim/schema/supergraph.graphql')),
     subgraphUrls: {},
     subgraphTimeoutMs: 5_000,
@@ -31,12 +32,14 @@ test('the address of each subgraph can be given', () => {
 test('all that is wrong is said at once, and no address is repeated', () => {
   const wrong = {
     PORT: '65536',
+    GATEWAY_ENGINE: 'best',
     SUBGRAPH_TIMEOUT_MS: '9',
     SUBGRAPH_URL_REGION: 'mongodb://user:secret@host',
     GATEWAY_KEY: '{"d":"secret"',
   };
   expect(() => readGatewayConfig(wrong)).toThrow(
     'Invalid configuration: PORT must be a whole number from 1 to 65535, got "65536"; ' +
+      'GATEWAY_ENGINE must be own or apollo, got "best"; ' +
       'SUBGRAPH_URL_REGION must be an http or https address; ' +
       'SUBGRAPH_TIMEOUT_MS must be a whole number from 10 to 60000, got "9"; ' +
       'GATEWAY_KEY must be a private JSON Web Key, or a file that holds one',

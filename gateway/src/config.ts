@@ -5,11 +5,16 @@ import { type PrivateKey, readPrivateKey } from '@prim/chassis/PrivateKey';
 import { isUrl } from '@prim/chassis/scalars';
 import { subgraphNames } from '@prim/schema';
 
+const engineNames = ['own', 'apollo'] as const;
+export type EngineName = (typeof engineNames)[number];
+
 /** The settings of the gateway's process. */
 export interface GatewayConfig {
   /** The address to listen on. */
   readonly host: string;
   readonly port: number;
+  /** What plans and executes: our own engine, or stock Apollo's behind the same front. */
+  readonly engine: EngineName;
   /** The file of the composed supergraph. */
   readonly supergraphFile: string;
   /** Where a subgraph is when it is not where the supergraph says, by the subgraph's name. */
@@ -40,6 +45,13 @@ function readSubgraphUrls(env: Env): Readonly<Record<string, string>> {
   );
 }
 
+function readEngine(env: Env): EngineName {
+  const given = text('GATEWAY_ENGINE', 'own')(env);
+  const known = engineNames.find((name) => name === given);
+  if (known) return known;
+  throw new Error(`GATEWAY_ENGINE must be ${engineNames.join(' or ')}, got "${given}"`);
+}
+
 /** The private key of `GATEWAY_KEY`. What is wrong with it is said without a word of it. */
 function readGatewayKey(env: Env): PrivateKey {
   const given = firstOf(
@@ -59,6 +71,7 @@ export const readGatewayConfig = (env: Env = process.env): GatewayConfig =>
     {
       host: text('HOST', '127.0.0.1'),
       port: integer('PORT', { min: 1, max: 65_535, fallback: 4000 }),
+      engine: readEngine,
       supergraphFile: text('SUPERGRAPH', committedSupergraph),
       subgraphUrls: readSubgraphUrls,
       subgraphTimeoutMs: integer('SUBGRAPH_TIMEOUT_MS', { min: 10, max: 60_000, fallback: 5_000 }),

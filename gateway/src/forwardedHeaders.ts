@@ -8,6 +8,8 @@ export function forwardedHeaders(headers: IncomingHttpHeaders): Readonly<Record<
   const forwarded: Record<string, string> = {};
   const language = headers['accept-language'];
   if (language && language.length <= languageMaxLength) forwarded['accept-language'] = language;
+  const purpose = headers['x-purpose'];
+  if (typeof purpose === 'string' && /^[\w%.~!*'()-]{1,600}$/.test(purpose)) forwarded['x-purpose'] = purpose;
   const id = requestIdOf(headers);
   if (id !== null) forwarded['x-request-id'] = id;
   return forwarded;

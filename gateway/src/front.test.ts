@@ -145,9 +145,10 @@ describe('a GET', () => {
   );
 
   test('may not change anything', async () => {
-    const refused = await get({ query: 'mutation { __typename }' }, ofScript);
+    const refused = await get({ query: 'mutation { found(name: "Taza") { name } }' }, ofScript);
     expect(codeOf(refused)).toEqual([405, 'METHOD_NOT_ALLOWED']);
     expect(refused.headers.allow).toBe('POST');
+    expect(graph.region.received.filter(({ body }) => body.includes('found'))).toEqual([]);
   });
 
   test('with variables that are no JSON is refused', async () => {

@@ -3,18 +3,24 @@ import { readFile } from 'node:fs/promises';
 import { type Host, listen } from '@prim/chassis/host';
 
 import { createApolloEngine } from './apolloEngine.ts';
-import type { GatewayConfig } from './config.ts';
+import type { EngineName, GatewayConfig } from './config.ts';
+import { createEngine } from './engine/createEngine.ts';
 import { createExplorer } from './explorer/explorer.ts';
 import { createFront } from './front.ts';
 import { subgraphHeaders } from './subgraphHeaders.ts';
 import { subgraphStates } from './subgraphStates.ts';
+
+const engines: Readonly<Record<EngineName, typeof createEngine>> = {
+  own: createEngine,
+  apollo: createApolloEngine,
+};
 
 /**
  * Serves the graph at `/graphql`, with `/health`, `/ready` and the explorer at `/` beside it. It never composes:
  * the supergraph is what was checked and committed.
  */
 export async function serveGateway(config: GatewayConfig): Promise<Host> {
-  const engine = await createApolloEngine(await readFile(config.supergraphFile, 'utf8'), {
+  const engine = await engines[config.engine](await readFile(config.supergraphFile, 'utf8'), {
     ...config,
     subgraphHeaders: subgraphHeaders(config.key),
   });

@@ -9,6 +9,7 @@ import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { makeKeyPair, parsePrivateKey } from '@prim/chassis/PrivateKey';
 import { graphql, parse } from 'graphql';
 
+import type { EngineName, GatewayConfig } from './config.ts';
 import { serveGateway } from './server.ts';
 
 /** What an institution of a test may do with a request instead of answering it. */
@@ -41,6 +42,7 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 
 const regionSdl = `${link}
   type Query { project(id: ID!): Project projects(first: Int = 3): [Project] place: Place }
+  type Mutation { found(name: String): Town }
   type Project @key(fields: "id") {
     id: ID! title: String steps: Int tags: [String!] lead: Person kind: Kind part: Project
   }
@@ -70,6 +72,7 @@ const regionResolvers = {
       Array.from({ length: first }, (_item, index) => project(String(index + 1))),
     place: () => ({ __typename: 'Town', name: 'Agadir' }),
   },
+  Mutation: { found: (_: unknown, town: { name: string }) => town },
 };
 
 const agenciesResolvers = {
@@ -125,8 +128,11 @@ export function sendJson(response: ServerResponse, answer: unknown, status = 200
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
 }
 
+/** All tests run on our own engine, and once more on Apollo's: `GATEWAY_ENGINE=apollo`. */
+const testedEngine: EngineName = process.env['GATEWAY_ENGINE'] === 'apollo' ? 'apollo' : 'own';
+
 /** A gateway over two small institutions: the region has projects, the agencies know their funding. */
-export async function startTestGraph({ subgraphTimeoutMs = 300 } = {}) {
+export async function startTestGraph({ subgraphTimeoutMs = 300, engine = testedEngine } = {}) {
   const region = await startInstitution(regionSdl, regionResolvers);
   const agencies = await startInstitution(agenciesSdl, agenciesResolvers);
   const { supergraphSdl, errors } = composeServices([
@@ -139,7 +145,15 @@ export async function startTestGraph({ subgraphTimeoutMs = 300 } = {}) {
   writeFileSync(supergraphFile, supergraphSdl);
   const pair = makeKeyPair();
   const key = parsePrivateKey(pair.privateKey);
-  const config = { host: '127.0.0.1', port: 0, supergraphFile, subgraphUrls: {}, subgraphTimeoutMs, key };
+  const config: GatewayConfig = {
+    host: '127.0.0.1',
+    port: 0,
+    engine,
+    supergraphFile,
+    subgraphUrls: {},
+    subgraphTimeoutMs,
+    key,
+  };
   const gateway = await serveGateway(config);
   return {
     config,

@@ -153,7 +153,7 @@ function requestError(errors: readonly GraphQLFormattedError[]): EngineAnswer {
 
 const methodRefused: EngineAnswer = {
   ...requestError([
-    { message: 'A GET may only ask, not change: send a POST.', extensions: { code: 'BAD_REQUEST' } },
+    { message: 'A GET may only ask, not change: send a POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } },
   ]),
   isMethodRefused: true,
 };

@@ -157,7 +157,7 @@ describe('a GET', () => {
 });
 
 describe('an operation of the manifest', () => {
-  const [[documentId = '', document = ''] = []] = Object.entries(persistedOperations());
+  const [[documentId, document] = ['', '']] = Object.entries(persistedOperations());
 
   test('is asked for by its id alone', async () => {
     // The graph of this test has other types: what the id stood for is told by the refusal.

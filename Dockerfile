@@ -7,6 +7,7 @@ COPY schema/package.json schema/
 COPY packages/chassis/package.json packages/chassis/
 COPY packages/cli/package.json packages/cli/
 COPY packages/embedded-mongo/package.json packages/embedded-mongo/
+COPY packages/iati/package.json packages/iati/
 COPY packages/ledger/package.json packages/ledger/
 COPY subgraphs/ministry/package.json subgraphs/ministry/
 COPY subgraphs/region/package.json subgraphs/region/

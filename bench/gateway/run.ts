@@ -15,8 +15,8 @@ import { composeScenario, type ScenarioSubgraph, subgraphSdl } from './scenario/
 import { startSubgraph, type SubgraphServer } from './scenario/subgraphServer.ts';
 
 /**
- * Measures gateways side by side: `npm run bench:gateway [-- --quick] [--only ours,stock] [--rounds N]`. The gateway has one
- * core, the clients and the subgraphs the other. Before anything is measured, all must give the same answers.
+ * Measures gateways side by side: `npm run bench:gateway [-- --quick] [--only ours,stock] [--rounds N]`. The gateway
+ * has one core, the clients and the subgraphs the other. Before anything is measured, all must answer alike.
  */
 
 const { values: options } = parseArgs({

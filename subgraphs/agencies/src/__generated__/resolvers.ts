@@ -1895,7 +1895,7 @@ export type OrganisationClaim = {
   readonly ref: Maybe<Scalars['String']['output']>;
   /** How `organisation` was found; null where it is not resolved. */
   readonly resolvedBy: Maybe<ResolutionMethod>;
-  /** Whom it means once all judgements count. Traces follow this. */
+  /** Whom it means once all judgements count. Traces follow this; lists and totals go by what was recorded with the entry. */
   readonly standing: ResolutionStanding;
   /** What sort of body it is, by the IATI code list OrganisationType; null where the data does not say. */
   readonly type: Maybe<IatiCode>;

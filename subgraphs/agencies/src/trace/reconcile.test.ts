@@ -111,6 +111,28 @@ test('each claim is in one pair, the best that could be', () => {
   ]);
 });
 
+test('of many like payments each finds its own receipt', () => {
+  const many = Array.from({ length: 60 }, (_, at) => [
+    claim(`out-${at}`, 'AFD', 'EF'),
+    claim(`in-${at}`, 'AFD', 'EF', { type: 'INCOMING_FUNDS' }),
+  ]).flat();
+  expect(new Set(statuses(many))).toEqual(new Set(['MATCHED']));
+  expect(statuses(many)).toHaveLength(60);
+});
+
+test('a thousand claims that all differ are compared with those alone whose amounts lie close', () => {
+  const amountOf = (at: number) => String(1_000_000 + at * 1_000);
+  const entries = Array.from({ length: 1_000 }, (_, at) => [
+    claim(`out-${at}`, 'AFD', 'EF', { amount: amountOf(at) }),
+    claim(`in-${at}`, 'AFD', 'EF', { type: 'INCOMING_FUNDS', amount: `${amountOf(at)}.01` }),
+  ]).flat();
+  const pairs = pairsOf(entries);
+  expect(pairs).toHaveLength(1_000);
+  expect(new Set(pairs.map(({ status, difference }) => `${status} ${String(difference)}`))).toEqual(
+    new Set(['WITHIN_TOLERANCE -0.01']),
+  );
+});
+
 test('a receipt of a region answers to what its giver paid on the same matter', () => {
   const project = { projectId: 'prj-1', receiver: body('Conseil régional') };
   expect(statuses([paid(project)], [receipt()])).toEqual(['MATCHED']);

@@ -17,6 +17,8 @@ export interface Side {
   readonly isGiver: boolean;
   readonly subject: ReconciliationSubject;
   readonly value: MoneyRecord;
+  /** Of the amount, cut off: to find close ones by, never to answer. */
+  readonly millionths: bigint;
   readonly from: string | null;
   readonly to: string | null;
   readonly providerId: string | null;
@@ -63,6 +65,7 @@ export const sidesOfEntries = (entries: readonly FundingEntryRecord[]): readonly
         isGiver: !isIncoming(entry),
         subject,
         value: entry.value,
+        millionths: millionthsOf(entry.value),
         from: valueDate ?? period?.from ?? null,
         to: valueDate ?? period?.to ?? null,
         providerId: (provider ?? entry.reporterClaim).organisationId,
@@ -81,12 +84,16 @@ export const sidesOfReceipts = (receipts: readonly ReceiptFactRecord[]): readonl
     isGiver: false,
     subject: 'PAYMENT',
     value: receipt.value,
+    millionths: millionthsOf(receipt.value),
     from: receipt.receivedOn,
     to: receipt.receivedOn,
     providerId: receipt.providerId,
     receiverId: null,
     names: namesOf([receipt.activityIatiId, receipt.agreementId, receipt.projectId]),
   }));
+
+const millionthsOf = ({ amount }: MoneyRecord): bigint =>
+  BigInt(new Big(String(amount)).times(1_000_000).round(0, Big.roundDown).toFixed());
 
 const namesOf = (ids: readonly (string | null)[]): ReadonlySet<string> =>
   new Set(ids.filter((id) => id !== null));
@@ -97,34 +104,78 @@ const namesOf = (ids: readonly (string | null)[]): ReadonlySet<string> =>
  * project, or both bodies.
  */
 export function reconcile(sides: readonly Side[]): readonly Pair[] {
-  const receiving = Map.groupBy(
-    sides.filter(({ isGiver }) => !isGiver),
-    ({ subject }) => subject,
-  );
-  const candidates = sides
-    .filter(({ isGiver }) => isGiver)
+  const giving = sides.filter(({ isGiver }) => isGiver);
+  const receiving = sides.filter(({ isGiver }) => !isGiver);
+  const exact = exactPairs(giving, receiving);
+  const paired = new Set(exact.flatMap(idsOf));
+  const isLeft = ({ id }: Side) => !paired.has(id);
+  const close = closePairs(giving.filter(isLeft), receiving.filter(isLeft));
+  for (const id of close.flatMap(idsOf)) paired.add(id);
+  const alone = sides.filter(isLeft).map((side): Pair => ({
+    status: 'ONE_SIDED',
+    subject: side.subject,
+    given: side.isGiver ? side : null,
+    received: side.isGiver ? null : side,
+    difference: null,
+    daysApart: null,
+  }));
+  return [...exact, ...close, ...alone].toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+}
+
+const idsOf = ({ given, received }: Pair) => [given, received].flatMap((side) => (side ? [side.id] : []));
+
+/** Those that agree to the last digit, the oldest first: of many like payments each finds its own receipt. */
+function exactPairs(giving: readonly Side[], receiving: readonly Side[]): readonly Pair[] {
+  const keyOf = ({ subject, value }: Side) =>
+    `${subject} ${value.currency} ${new Big(String(value.amount)).toFixed()}`;
+  const like = Map.groupBy(receiving.toSorted(byDay), keyOf);
+  return giving.toSorted(byDay).flatMap((given) => {
+    const open = like.get(keyOf(given)) ?? [];
+    const at = open.findIndex((received) => isMatch(given, received));
+    return at < 0 ? [] : open.splice(at, 1).flatMap((received) => candidateOf(given, received));
+  });
+}
+
+const byDay = (a: Side, b: Side): number =>
+  (a.from ?? '').localeCompare(b.from ?? '') || (a.id < b.id ? -1 : 1);
+
+function isMatch(given: Side, received: Side): boolean {
+  const days = couldBeSame(given, received) ? daysBetween(given, received) : null;
+  return days !== null && Math.abs(days) <= tolerances.matchDays;
+}
+
+/** So many claims are looked at as the other side of one: those whose amounts lie closest. */
+const closestMax = 20;
+
+/** Pairs of claims that differ, the best fit first. */
+function closePairs(giving: readonly Side[], receiving: readonly Side[]): readonly Pair[] {
+  const bySubject = Map.groupBy(receiving, ({ subject }) => subject);
+  const candidates = giving
     .flatMap((given) =>
-      (receiving.get(given.subject) ?? []).flatMap((received) => candidateOf(given, received)),
+      closest(
+        given,
+        (bySubject.get(given.subject) ?? []).filter((received) => couldBeSame(given, received)),
+      ).flatMap((received) => candidateOf(given, received)),
     )
     .toSorted(byFit);
   const taken = new Set<string>();
-  const pairs = candidates.filter(({ given, received }) => {
-    const ids = [given?.id ?? '', received?.id ?? ''];
+  return candidates.filter((pair) => {
+    const ids = idsOf(pair);
     if (ids.some((id) => taken.has(id))) return false;
     for (const id of ids) taken.add(id);
     return true;
   });
-  const alone = sides
-    .filter(({ id }) => !taken.has(id))
-    .map((side): Pair => ({
-      status: 'ONE_SIDED',
-      subject: side.subject,
-      given: side.isGiver ? side : null,
-      received: side.isGiver ? null : side,
-      difference: null,
-      daysApart: null,
-    }));
-  return [...pairs, ...alone].toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+}
+
+function closest({ millionths }: Side, received: readonly Side[]): readonly Side[] {
+  if (received.length <= closestMax) return received;
+  const apart = (side: Side) =>
+    side.millionths > millionths ? side.millionths - millionths : millionths - side.millionths;
+  return received
+    .map((side) => ({ side, apart: apart(side) }))
+    .toSorted((a, b) => (a.apart < b.apart ? -1 : 1))
+    .slice(0, closestMax)
+    .map(({ side }) => side);
 }
 
 /** Those that do not agree come first. */
@@ -192,12 +243,13 @@ const timeOf = (day: string): number => Date.parse(`${`${day}-01-01`.slice(0, 10
 
 /** The better agreement first, then the smaller difference, the fewer days, and the ids: always the same order. */
 function byFit(a: Pair, b: Pair): number {
-  const keyOf = ({ given, received }: Pair) => `${given?.id} ${received?.id}`;
-  const apart = (pair: Pair) => new Big(String(pair.difference?.amount ?? Number.MAX_SAFE_INTEGER)).abs();
+  const keyOf = (pair: Pair) => idsOf(pair).join(' ');
+  const apart = ({ difference }: Pair) =>
+    new Big(String(difference?.amount ?? Number.MAX_SAFE_INTEGER)).abs();
   return (
     order.indexOf(b.status) - order.indexOf(a.status) ||
     apart(a).cmp(apart(b)) ||
     Math.abs(a.daysApart ?? 0) - Math.abs(b.daysApart ?? 0) ||
-    keyOf(a).localeCompare(keyOf(b))
+    (keyOf(a) < keyOf(b) ? -1 : 1)
   );
 }

@@ -1,3 +1,4 @@
+import type { FundingActivityRecord } from '../models/FundingActivity.ts';
 import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import type { OrganisationClaimRecord } from '../models/OrganisationClaim.ts';
 
@@ -61,3 +62,34 @@ interface ClaimPart extends Partial<FundingEntryRecord> {
   readonly currency?: string;
   readonly on?: string | null;
 }
+
+/** An activity of AFD, with what it names beside it. */
+export const activity = (
+  _id: string,
+  parentIatiId: string | null,
+  relatedActivities: FundingActivityRecord['relatedActivities'],
+): FundingActivityRecord => ({
+  _id,
+  reporterId: 'AFD',
+  reporterClaim: body('AFD'),
+  title: { en: _id },
+  titleLanguage: 'en',
+  hierarchyLevel: parentIatiId === null ? 'PARENT' : 'CHILD',
+  parentIatiId,
+  sectors: [],
+  participatingOrganisations: [],
+  relatedActivities,
+  recipientCountry: null,
+  isMultiCountry: null,
+  aidType: null,
+  financeType: null,
+  period: null,
+  agreementId: null,
+  agreementBasis: null,
+  budgetRestatement: null,
+  searchText: _id,
+  sources: [],
+  dataStatus: 'PUBLISHED',
+  claims: [],
+  note: null,
+});

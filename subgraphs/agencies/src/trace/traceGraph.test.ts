@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import type { FundingActivityRecord } from '../models/FundingActivity.ts';
 import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import { claimPath, isIncoming } from './claimPath.ts';
 import { findBreaks } from './findBreaks.ts';
 import { type ClaimAsk, followMoney } from './followMoney.ts';
 import { reconcile, sidesOfEntries } from './reconcile.ts';
-import { body, claim } from './testing.ts';
+import { activity, body, claim } from './testing.ts';
 import { traceGraph } from './traceGraph.ts';
 import type { TraceRequest } from './traceRequest.ts';
 
@@ -262,10 +263,14 @@ describe('for any ledger', () => {
 });
 
 describe('the chain of evidence breaks', () => {
-  const breaks = async (ledger: readonly FundingEntryRecord[], receivers = true) => {
+  const breaks = async (
+    ledger: readonly FundingEntryRecord[],
+    receivers = true,
+    activities: ReadonlyMap<string, FundingActivityRecord> = new Map(),
+  ) => {
     const graph = await graphOf(ledger);
     const pairs = receivers ? reconcile(sidesOfEntries(ledger)) : [];
-    return findBreaks({ graph, activities: new Map(), pairs }).map(({ kind, nodeId, amounts, claimIds }) => ({
+    return findBreaks({ graph, activities, pairs }).map(({ kind, nodeId, amounts, claimIds }) => ({
       kind,
       nodeId: nodeId.replace('ORGANISATION:', ''),
       amounts: amounts.map(({ value }) => `${String(value.amount)} ${value.currency}`),
@@ -304,6 +309,33 @@ describe('the chain of evidence breaks', () => {
   test('where a claim names an activity that is not there', async () => {
     expect(await breaks([claim('1', 'AFD', 'EF', { receiverActivityIatiId: 'E' })], false)).toMatchObject([
       { kind: 'ACTIVITY_UNKNOWN', nodeId: 'ACTIVITY:E' },
+    ]);
+  });
+
+  test('where an activity is a part of another that does not mention it', async () => {
+    const named = (child: string) =>
+      new Map([
+        ['P', activity('P', null, [{ iatiId: child, type: 'CHILD' }])],
+        ['C', activity('C', 'P', [{ iatiId: 'P', type: 'PARENT' }])],
+      ]);
+    const part = [claim('1', 'AFD', 'EF', { activityIatiId: 'C', parentIatiId: 'P' })];
+    expect(await breaks(part, false, named('other'))).toMatchObject([
+      { kind: 'CHILD_WITHOUT_PARENT_MENTION', nodeId: 'ACTIVITY:C' },
+    ]);
+    expect(await kinds(part, false, named('C'))).toEqual([]);
+    expect(await kinds(part, false, new Map([['C', activity('C', 'P', [])]]))).toEqual([
+      'ACTIVITY_UNKNOWN',
+      'CHILD_WITHOUT_PARENT_MENTION',
+    ]);
+  });
+
+  test('where who gave is not resolved', async () => {
+    const graph = await graphOf([claim('1', 'someone', 'EF', { type: 'INCOMING_FUNDS' })], {
+      from: { kind: 'ORGANISATION', id: 'EF' },
+      direction: 'UPSTREAM',
+    });
+    expect(findBreaks({ graph, activities: new Map(), pairs: [] })).toMatchObject([
+      { kind: 'PROVIDER_NOT_RESOLVED', nodeId: 'ORGANISATION:EF wrote someone' },
     ]);
   });
 

@@ -63,6 +63,10 @@ export async function followMoney(request: TraceRequest, fetch: FetchClaims): Pr
     const key = `${way} ${place.key}`;
     return !visited.has(key) && Boolean(visited.add(key));
   };
+  const isUnseen = ({ claim, way }: FollowedClaim) => {
+    const key = `${way} ${claim._id}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  };
   let agreementIds: readonly string[] = [];
   let asks: readonly ClaimAsk[] = ways.map((way) => ({ place: start, way, basis: 'START', agreementIds }));
   for (let level = 1; level <= request.depth && asks.length > 0; level++) {
@@ -79,8 +83,11 @@ export async function followMoney(request: TraceRequest, fetch: FetchClaims): Pr
         .slice(0, request.breadth)
         .map((claim): FollowedClaim => ({ claim, way, level, via: place, basis }));
     });
-    const fresh = found.filter(({ claim, way }) => !seen.has(`${way} ${claim._id}`));
-    for (const { claim, way } of fresh) seen.add(`${way} ${claim._id}`);
+    const unseen = found.filter(isUnseen);
+    const fresh = unseen.slice(0, claimsMax - claims.length);
+    cutOff.push(
+      ...placesOf(unseen.slice(fresh.length)).map((nodeId) => ({ nodeId, reason: 'SIZE' as const })),
+    );
     claims.push(...fresh);
     if (level === 1 && start.kind !== 'ORGANISATION') agreementIds = agreementsOf(fresh);
     asks = fresh.flatMap((followed) => nextAsks(followed, agreementIds));
@@ -88,6 +95,10 @@ export async function followMoney(request: TraceRequest, fetch: FetchClaims): Pr
   cutOff.push(...asks.filter(isNew).map(({ place }) => ({ nodeId: place.key, reason: 'DEPTH' as const })));
   return { start, claims, cutOff };
 }
+
+const placesOf = (followed: readonly FollowedClaim[]): readonly string[] => [
+  ...new Set(followed.map(({ via }) => via.key)),
+];
 
 const agreementsOf = (found: readonly FollowedClaim[]): readonly string[] => [
   ...new Set(found.flatMap(({ claim }) => claim.agreementId ?? [])),

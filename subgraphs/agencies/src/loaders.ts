@@ -7,9 +7,8 @@ import { sourceLoader } from '@prim/chassis/sources';
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
 
-import { auditLoader } from './auditLoader.ts';
+import { auditLoaders } from './auditLoaders.ts';
 import * as paths from './listPaths.ts';
-import type { AuditRecord } from './models/Audit.ts';
 import { Budget } from './models/Budget.ts';
 import { ExchangeRate, type ExchangeRateRecord } from './models/ExchangeRate.ts';
 import type { FundingRecord } from './models/Funding.ts';
@@ -18,9 +17,6 @@ import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts'
 import type { FundingTotalRecord } from './models/FundingTotal.ts';
 import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
 import { createResolutionLoaders } from './resolutionLoaders.ts';
-import { auditFindings } from './rules/auditFindings.ts';
-import type { AuditRequest } from './rules/auditRequest.ts';
-import { auditScopeIds } from './rules/auditScope.ts';
 import { totalsOf } from './totals/fundingTotals.ts';
 import {
   groupsOf,
@@ -128,7 +124,6 @@ export function createLoaders() {
       ]).exec(),
     keysOfFunded,
   );
-  const auditRecords = auditLoader(activityById);
   return {
     sourceById: sourceLoader(),
     ledger: ledgerLoaders(),
@@ -160,9 +155,7 @@ export function createLoaders() {
       (await statedAmounts.load(fundedKey(funded))).slice(0, listLengthMax),
     entryTotals: totalsLoader(FundingEntry, 'ENTRIES'),
     budgetTotals: totalsLoader(Budget, 'BUDGETS'),
-    auditScope: async (request: AuditRequest) => auditScopeIds(request, await auditRecords.load(request)),
-    findings: async (audit: AuditRecord) =>
-      auditFindings(audit, await auditRecords.load(audit.request), new Date()),
+    ...auditLoaders(activityById),
     conversion: conversionLoader(),
     trace: traceLoader(resolution, activityById),
     ...resolution,

@@ -35,6 +35,9 @@ const reporters: Partial<Record<Institution, Reporter>> = {
   },
 };
 
+/** The organisations that keep a ledger here: of these a claim that is not there was not made. */
+export const reporterIds: readonly string[] = Object.values(reporters).map(({ id }) => id);
+
 /**
  * The reporter that a caller writes for.
  *

@@ -142,10 +142,18 @@ const committeeFact = ({ _id, requiredMemberIds, meetsEveryMonths }: CommitteeRe
 const meetingFact = ({ _id, committeeId, startOn, participantIds }: MeetingRecord): readonly MeetingFact[] =>
   committeeId === null ? [] : [{ id: _id, committeeId, startOn, participantIds }];
 
-function organisationFact({ _id, name, aliases }: OrganisationRecord): OrganisationFact {
+/** Codes of regions have two digits. */
+const isRegion = (code: string | null) => /^\d{2}$/.test(code ?? '');
+
+function organisationFact({ _id, name, aliases, type, territoryCode }: OrganisationRecord): OrganisationFact {
   const names = [name.fr, name.ar, name.en, ...aliases.map(({ value }) => value)];
   const comparable = names.flatMap((it) => (it ? [normalizedText(it)] : []));
-  return { id: _id, comparableNames: [...new Set(comparable)] };
+  const isCouncil = type === 'LOCAL_GOVERNMENT' && isRegion(territoryCode);
+  return {
+    id: _id,
+    comparableNames: [...new Set(comparable)],
+    councilOfRegion: isCouncil ? territoryCode : null,
+  };
 }
 
 const territoryFact = ({ _id, validFrom, validTo }: TerritoryRecord): TerritoryFact => ({

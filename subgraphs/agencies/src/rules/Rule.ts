@@ -9,7 +9,8 @@ type FullText = Required<{ readonly [Lang in keyof TextRecord]: string }>;
 /** An institution whose facts reach the rules through the gateway. */
 export type Partner = 'region' | 'wilaya' | 'ministry';
 
-type FactsWith<P extends Partner> = RuleFacts & { readonly [K in P]: NonNullable<RuleFacts[K]> };
+/** Facts among which those of some partners are there. */
+export type FactsWith<P extends Partner> = RuleFacts & { readonly [K in P]: NonNullable<RuleFacts[K]> };
 
 /** What is said of a rule, beside what it judges. */
 interface RuleWords {

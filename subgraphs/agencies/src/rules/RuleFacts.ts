@@ -1,4 +1,5 @@
 import type {
+  ActivityStatus,
   EntryGranularity,
   MinistryAuditFacts,
   RegionAuditFacts,
@@ -26,13 +27,21 @@ export interface PartyFact {
   readonly confidence: ResolutionConfidence | null;
 }
 
+/** A sector of an activity; `percentage` is a decimal, null where the data gives none. */
+interface SectorFact {
+  readonly code: string;
+  readonly percentage: string | null;
+}
+
 /** An activity in the scope of the audit. */
 export interface ActivityFact {
   readonly id: string;
   readonly parentId: string | null;
   readonly reporterId: string | null;
   readonly agreementId: string | null;
-  readonly sectorCodes: readonly string[];
+  readonly title: string;
+  readonly status: ActivityStatus | null;
+  readonly sectors: readonly SectorFact[];
   readonly implementers: readonly PartyFact[];
 }
 
@@ -51,9 +60,14 @@ export interface EntryFact {
   readonly provider: PartyFact | null;
   readonly receiver: PartyFact | null;
   readonly activityId: string | null;
+  /** The activities on either side that the entry itself names; null where it names none. */
+  readonly providerActivityId: string | null;
+  readonly receiverActivityId: string | null;
   readonly projectId: string | null;
   readonly agreementId: string | null;
   readonly callId: string | null;
+  /** The entry that this one takes back. */
+  readonly reversesId: string | null;
   readonly sectorCode: string | null;
   /** The file that it is a row of; null for what is not from a file. */
   readonly file: string | null;
@@ -113,11 +127,19 @@ export interface RuleFacts {
   readonly activities: readonly ActivityFact[];
   readonly entries: readonly EntryFact[];
   readonly budgets: readonly BudgetFact[];
-  /** All commitments under the agreements that the scope names, those of activities outside of it among them. */
-  readonly commitments: readonly EntryFact[];
+  /** All entries under the agreements that the scope names, those of activities outside of it among them. */
+  readonly underAgreements: readonly EntryFact[];
+  /** The entries that name a call or a project of the region's facts: the grants that the money went on to. */
+  readonly downstream: readonly EntryFact[];
   readonly statedAmounts: readonly StatedAmountFact[];
   /** The rates that entries of the scope were computed back with. */
   readonly rates: readonly RateFact[];
+  /** The organisations that keep a ledger with us: of these a claim that is not there was not made. */
+  readonly reporterIds: readonly string[];
+  /** What the agencies agreed on the age of their data, in days; null where they did not. */
+  readonly agreedRefreshDays: number | null;
+  /** The date of the newest document that our records were taken from. */
+  readonly newestSourceOn: string | null;
   readonly region: RegionAuditFacts | null;
   readonly wilaya: WilayaAuditFacts | null;
   readonly ministry: MinistryAuditFacts | null;

@@ -1,5 +1,8 @@
-import type { AuditRecords } from '../auditLoader.ts';
+import type { AuditRecords, DownstreamRequest } from '../auditLoaders.ts';
+import { agreedRefreshDays } from '../config.ts';
 import type { AuditRecord } from '../models/Audit.ts';
+import type { FundingEntryRecord } from '../models/FundingEntry.ts';
+import { reporterIds } from '../reporters.ts';
 import { type Finding, severities } from './Finding.ts';
 import { activityFact, budgetFact, entryFact, rateFact, statedAmountFact } from './ledgerFacts.ts';
 import { partnerFacts } from './partnerFacts.ts';
@@ -7,8 +10,22 @@ import type { RuleFacts } from './RuleFacts.ts';
 import { ruleList } from './ruleList.ts';
 import { runRules } from './runRules.ts';
 
+/** What an audit looks at beside what other institutions bring along. */
+export interface OwnRecords extends AuditRecords {
+  /** The entries that name a call or a project of the region's facts. */
+  readonly downstream: readonly FundingEntryRecord[];
+  readonly newestSourceOn: string | null;
+}
+
+/** Which entries the region's facts lead on to. */
+export const downstreamRequest = ({ request, regionFacts }: AuditRecord): DownstreamRequest => ({
+  request,
+  callIds: regionFacts?.calls.map(({ id }) => id) ?? [],
+  projectIds: regionFacts?.projects.map(({ id }) => id) ?? [],
+});
+
 /** The facts of an audit: our own records, and what the other institutions brought along. */
-function ruleFacts({ request, ...partners }: AuditRecord, records: AuditRecords, now: Date): RuleFacts {
+function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, now: Date): RuleFacts {
   const knownOn = (request.recordedAt ?? now).toISOString().slice(0, 10);
   return {
     scope: request.scope,
@@ -16,16 +33,20 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: AuditRecords,
     activities: records.activities.map(activityFact),
     entries: records.entries.map(entryFact),
     budgets: records.budgets.map(budgetFact),
-    commitments: records.commitments.map(entryFact),
+    underAgreements: records.underAgreements.map(entryFact),
+    downstream: records.downstream.map(entryFact),
     statedAmounts: records.statedAmounts.map(statedAmountFact),
     rates: records.rates.map(rateFact),
+    reporterIds,
+    agreedRefreshDays,
+    newestSourceOn: records.newestSourceOn,
     ...partnerFacts(request, partners),
   };
 }
 
-/** Runs the rules that an audit asks for over its records. */
-export function auditFindings(audit: AuditRecord, records: AuditRecords, now: Date): readonly Finding[] {
+/** What the rules find, as far as it is as grave as the audit asks for. */
+export function auditFindings(audit: AuditRecord, records: OwnRecords, now: Date): readonly Finding[] {
   const lightest = severities.indexOf(audit.request.severity);
-  const wanted = ruleList.filter(({ severity }) => severities.indexOf(severity) <= lightest);
-  return runRules(wanted, ruleFacts(audit, records, now));
+  const findings = runRules(ruleList, ruleFacts(audit, records, now));
+  return findings.filter(({ severity }) => severities.indexOf(severity) <= lightest);
 }

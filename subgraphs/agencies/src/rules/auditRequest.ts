@@ -13,7 +13,7 @@ export interface AuditRequest {
   readonly scope: RecordRef & { readonly type: (typeof scopeTypes)[number] };
   readonly valueDate: string | null;
   readonly recordedAt: Date | null;
-  /** The lightest severity of the rules that are run. */
+  /** The lightest severity of the findings that are told. */
   readonly severity: Severity;
   readonly includeIllustrative: boolean;
 }

@@ -1,4 +1,4 @@
-import type { AuditRecords } from '../auditLoader.ts';
+import type { AuditRecords } from '../auditLoaders.ts';
 import type { AuditRequest } from './auditRequest.ts';
 
 /** The ids that other institutions find their facts by; none where they are to look at all that they hold. */

@@ -43,7 +43,9 @@ export const activityFact = (record: FundingActivityRecord): ActivityFact => ({
   parentId: record.parentIatiId,
   reporterId: record.reporterId,
   agreementId: record.agreementId,
-  sectorCodes: record.sectors.map(({ code }) => code),
+  title: Object.values(record.title).filter(Boolean).join(' / '),
+  status: record.status ?? null,
+  sectors: record.sectors.map(({ code, percentage }) => ({ code, percentage: percentage ?? null })),
   implementers: record.participatingOrganisations
     .filter(({ role }) => role === 'IMPLEMENTING')
     .map(({ claim }) => partyFact(claim)),
@@ -61,9 +63,12 @@ export const entryFact = (record: FundingEntryRecord): EntryFact => ({
   provider: record.provider && partyFact(record.provider),
   receiver: record.receiver && partyFact(record.receiver),
   activityId: record.activityIatiId,
+  providerActivityId: record.providerActivityIatiId,
+  receiverActivityId: record.receiverActivityIatiId,
   projectId: record.projectId,
   agreementId: record.agreementId,
   callId: record.callId,
+  reversesId: record.reversesId,
   sectorCode: record.sector?.code ?? null,
   file: record.row?.file ?? null,
   recordedOn: record.recordedAt?.toISOString().slice(0, 10) ?? null,

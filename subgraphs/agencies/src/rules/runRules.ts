@@ -15,7 +15,8 @@ const inOrder = (facts: RuleFacts): RuleFacts => ({
   activities: byId(facts.activities),
   entries: byId(facts.entries),
   budgets: byId(facts.budgets),
-  commitments: byId(facts.commitments),
+  underAgreements: byId(facts.underAgreements),
+  downstream: byId(facts.downstream),
   statedAmounts: byId(facts.statedAmounts),
 });
 

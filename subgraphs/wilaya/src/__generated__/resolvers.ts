@@ -1358,6 +1358,8 @@ export type OrganisationFact = {
   readonly __typename?: 'OrganisationFact';
   /** Its names and aliases without acronyms, in the form in which names are compared. */
   readonly comparableNames: ReadonlyArray<Scalars['String']['output']>;
+  /** The region whose council it is; null for all others. */
+  readonly councilOfRegion: Maybe<Scalars['ID']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
 };
@@ -2822,6 +2824,7 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type OrganisationFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationFact'] = ResolversParentTypes['OrganisationFact']> = {
   comparableNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  councilOfRegion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

@@ -2,16 +2,20 @@ import { asOfCondition } from '@prim/chassis/asOf';
 import { DomainError } from '@prim/chassis/errors';
 import { findEach } from '@prim/chassis/findEach';
 import { type Condition, visible } from '@prim/chassis/listLoader';
+import { newestSourceOn } from '@prim/chassis/sources';
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
 
 import { entryTimes } from './listPaths.ts';
+import type { AuditRecord } from './models/Audit.ts';
 import { Budget, type BudgetRecord } from './models/Budget.ts';
 import { ExchangeRate, type ExchangeRateRecord } from './models/ExchangeRate.ts';
 import { FundingActivity, type FundingActivityRecord } from './models/FundingActivity.ts';
 import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts';
 import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
+import { auditFindings, downstreamRequest } from './rules/auditFindings.ts';
 import { auditId, type AuditRequest } from './rules/auditRequest.ts';
+import { auditScopeIds } from './rules/auditScope.ts';
 
 /** The most records of one kind that one audit looks at: more are audited reporter by reporter, or in parts. */
 const recordsMax = 20_000;
@@ -21,8 +25,8 @@ export interface AuditRecords {
   readonly activities: readonly FundingActivityRecord[];
   readonly entries: readonly FundingEntryRecord[];
   readonly budgets: readonly BudgetRecord[];
-  /** All commitments under the agreements that the scope names, whatever their activity. */
-  readonly commitments: readonly FundingEntryRecord[];
+  /** All entries under the agreements that the scope names, whatever their activity. */
+  readonly underAgreements: readonly FundingEntryRecord[];
   readonly statedAmounts: readonly StatedAmountRecord[];
   /** The rates that entries of the scope were computed back with. */
   readonly rates: readonly ExchangeRateRecord[];
@@ -103,7 +107,7 @@ async function findAround(requests: readonly AuditRequest[], { activities, entri
     requests.map((request, index) => ({ $and: [...within(request, index), known(request)] }));
   const agreements = (index: number) =>
     among([...(activities[index] ?? []), ...(entries[index] ?? [])].map(({ agreementId }) => agreementId));
-  const [budgets, commitments, statedAmounts, rates] = await Promise.all([
+  const [budgets, underAgreements, statedAmounts, rates] = await Promise.all([
     // What is planned for later was planned before: of budgets only the day they were recorded counts.
     findAll(
       Budget,
@@ -114,10 +118,7 @@ async function findAround(requests: readonly AuditRequest[], { activities, entri
     ),
     findAll(
       FundingEntry,
-      each((request, index) => [
-        { agreementId: agreements(index), type: 'OUTGOING_COMMITMENT' },
-        asOfCondition(request, entryTimes),
-      ]),
+      each((request, index) => [{ agreementId: agreements(index) }, asOfCondition(request, entryTimes)]),
     ),
     findAll(
       StatedAmount,
@@ -130,7 +131,7 @@ async function findAround(requests: readonly AuditRequest[], { activities, entri
       ]),
     ),
   ]);
-  return { budgets, commitments, statedAmounts, rates };
+  return { budgets, underAgreements, statedAmounts, rates };
 }
 
 /** Texts name agreements, calls and projects, never activities. */
@@ -141,7 +142,7 @@ function statedIn({ scope }: AuditRequest, agreements: Condition): Condition {
 }
 
 /** The records that audits look at: one round trip per kind of record, however many audits are asked for at once. */
-export function auditLoader(activityById: {
+function auditRecordsLoader(activityById: {
   load(id: string): Promise<FundingActivityRecord | null>;
 }): DataLoader<AuditRequest, AuditRecords, string> {
   const rootOf = async (request: AuditRequest): Promise<Rooted> => {
@@ -157,11 +158,53 @@ export function auditLoader(activityById: {
         activities: activities[index] ?? [],
         entries: entries[index] ?? [],
         budgets: around.budgets[index] ?? [],
-        commitments: around.commitments[index] ?? [],
+        underAgreements: around.underAgreements[index] ?? [],
         statedAmounts: around.statedAmounts[index] ?? [],
         rates: around.rates[index] ?? [],
       }));
     },
     { cacheKeyFn: auditId, maxBatchSize: 100 },
   );
+}
+
+/** What the region says that the money of an audit went on to. */
+export interface DownstreamRequest {
+  readonly request: AuditRequest;
+  readonly callIds: readonly string[];
+  readonly projectIds: readonly string[];
+}
+
+/** The entries that name calls and projects of the region's facts: one round trip for all audits. */
+const downstreamLoader = () =>
+  new DataLoader<DownstreamRequest, readonly FundingEntryRecord[], string>(
+    (requests) =>
+      findAll(
+        FundingEntry,
+        requests.map(({ request, callIds, projectIds }) => ({
+          $and: [
+            { $or: [{ callId: among(callIds) }, { projectId: among(projectIds) }] },
+            known(request),
+            asOfCondition(request, entryTimes),
+          ],
+        })),
+      ),
+    { cacheKeyFn: JSON.stringify, maxBatchSize: 100 },
+  );
+
+/** What audits need: the ids of their scope, and what the rules find in it. */
+export function auditLoaders(activityById: Parameters<typeof auditRecordsLoader>[0]) {
+  const auditRecords = auditRecordsLoader(activityById);
+  const auditDownstream = downstreamLoader();
+  let newest: ReturnType<typeof newestSourceOn> | undefined;
+  return {
+    auditScope: async (request: AuditRequest) => auditScopeIds(request, await auditRecords.load(request)),
+    findings: async (audit: AuditRecord, now: Date) => {
+      const [records, downstream, newestOn] = await Promise.all([
+        auditRecords.load(audit.request),
+        auditDownstream.load(downstreamRequest(audit)),
+        (newest ??= newestSourceOn()),
+      ]);
+      return auditFindings(audit, { ...records, downstream, newestSourceOn: newestOn }, now);
+    },
+  };
 }

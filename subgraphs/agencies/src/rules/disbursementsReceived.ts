@@ -1,0 +1,111 @@
+import { addDays, type DaySpan } from './daySpan.ts';
+import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
+import { entrySeen, moneyText, sumOf } from './ledgerSums.ts';
+import { defineRule, type FactsWith } from './Rule.ts';
+import type { EntryFact, MoneyFact } from './RuleFacts.ts';
+
+/** How many days a receiver has to claim what it got, and after how many more its silence is an error. */
+const daysToClaim = 30;
+const daysToError = 90;
+
+/** What a receiver says it got. */
+interface Incoming {
+  readonly record: RecordRef;
+  readonly payerId: string | null;
+  readonly value: MoneyFact;
+  readonly span: DaySpan;
+}
+
+/** What an organisation says it received, in its own ledger or, for a regional council, in its region's. */
+function incomingOf(facts: FactsWith<'region' | 'wilaya'>, organisationId: string): readonly Incoming[] {
+  const entries = [
+    ...new Map([...facts.entries, ...facts.underAgreements].map((it) => [it.id, it])).values(),
+  ];
+  const council = facts.wilaya.organisations.find(({ id }) => id === organisationId)?.councilOfRegion;
+  return [
+    ...entries.flatMap(({ id, type, reporterId, provider, value, span }): readonly Incoming[] =>
+      type === 'INCOMING_FUNDS' && reporterId === organisationId && span
+        ? [{ record: ref('FundingEntry', id), payerId: provider?.organisationId ?? null, value, span }]
+        : [],
+    ),
+    ...facts.region.receipts.flatMap(
+      ({ id, regionCode, providerId, value, receivedOn }): readonly Incoming[] =>
+        council != null && regionCode === council
+          ? [
+              {
+                record: ref('Receipt', id),
+                payerId: providerId ?? null,
+                value: { amount: String(value.amount), currency: value.currency },
+                span: { from: receivedOn, to: receivedOn },
+              },
+            ]
+          : [],
+    ),
+  ];
+}
+
+/** The amounts that a disbursement may have for its receiver: as entered, and as computed back. */
+const amountsOf = ({ value, backCalculated }: EntryFact): readonly MoneyFact[] =>
+  backCalculated ? [value, backCalculated.value] : [value];
+
+const isWithin = ({ span }: Incoming, paid: DaySpan, days: number) =>
+  span.to >= addDays(paid.from, -days) && span.from <= addDays(paid.to, days);
+
+function judgeDisbursement(entry: EntryFact, claims: readonly Incoming[], today: string): Judgement {
+  const subject = ref('FundingEntry', entry.id);
+  const { span } = entry;
+  const claimsSeen = claims.flatMap(({ record, value, span: when }) => [
+    seen(record, 'value', moneyText(value.amount, value.currency)),
+    seen(record, 'period', `${when.from}/${when.to}`),
+  ]);
+  const evidence = [...entrySeen(entry), ...claimsSeen];
+  if (span === null) return notEvaluated(subject, 'INPUT_MISSING', 'FundingEntry.valueDate', evidence);
+  const near = claims.filter((claim) => isWithin(claim, span, daysToClaim));
+  const isMatched = amountsOf(entry).some(({ amount, currency }) => {
+    const alike = near.filter(({ value }) => value.currency === currency);
+    if (entry.granularity === 'QUARTER_SUM')
+      return alike.length > 0 && sumOf(alike.map(({ value }) => value)).eq(amount);
+    return alike.some(({ value }) => sumOf([value]).eq(amount));
+  });
+  if (isMatched) return passed(subject, evidence);
+  if (entry.granularity === 'QUARTER_SUM' && near.length > 0)
+    return notEvaluated(subject, 'QUARTER_TOO_COARSE', 'FundingEntry.valueDate', evidence);
+  if (today <= addDays(span.to, daysToClaim)) return notEvaluated(subject, 'NOT_YET_DUE', null, evidence);
+  return failed(subject, evidence, today > addDays(span.to, daysToError) ? 'ERROR' : 'WARNING');
+}
+
+export const disbursementsReceived = defineRule({
+  id: 'R05',
+  severity: 'WARNING',
+  needs: ['region', 'wilaya'],
+  title: {
+    fr: 'Tout décaissement à un partenaire a sa recette chez lui',
+    ar: 'لكل صرف إلى شريك مدخول مقابل عنده',
+    en: 'Every disbursement to a partner has its receipt on the other side',
+  },
+  explanation: {
+    fr: 'Le bénéficiaire déclare le même montant, dans la même devise, à 30 jours près ; après 90 jours sans recette, c’est une erreur. La somme d’un trimestre est comparée à la somme des recettes. D’un bénéficiaire inconnu, ou qui ne tient pas de registre ici, rien ne peut être dit.',
+    ar: 'يصرح المستفيد بالمبلغ نفسه وبالعملة نفسها في حدود 30 يوما؛ وبعد 90 يوما دون مدخول يعد ذلك خطأ. ويقارن مجموع الفصل بمجموع المداخيل. ولا يمكن قول شيء عن مستفيد غير معروف أو لا يمسك سجلا هنا.',
+    en: 'The receiver claims the same amount in the same currency within 30 days; after 90 days without it, that is an error. The sum of a quarter is held against the sum of receipts. Of a receiver who is not known, or keeps no ledger here, nothing can be said.',
+  },
+  judge: (facts) =>
+    facts.entries.flatMap((entry) => {
+      if (entry.type !== 'DISBURSEMENT' || entry.isRestated || entry.value.amount.startsWith('-')) return [];
+      const subject = ref('FundingEntry', entry.id);
+      const receiverId = entry.receiver?.organisationId ?? null;
+      const payerId = entry.provider?.organisationId ?? entry.reporterId;
+      if (receiverId === null) {
+        const named = seen(subject, 'receiver.asWritten', entry.receiver?.asWritten ?? null);
+        return [notEvaluated(subject, 'INPUT_MISSING', 'FundingEntry.receiver.organisation', [named])];
+      }
+      const isCouncil = facts.wilaya.organisations.some(
+        (it) => it.id === receiverId && it.councilOfRegion != null,
+      );
+      if (!isCouncil && !facts.reporterIds.includes(receiverId)) {
+        const known = seen(subject, 'receiver.organisation', receiverId);
+        return [notEvaluated(subject, 'INPUT_MISSING', 'INCOMING_FUNDS', [known])];
+      }
+      const claims = incomingOf(facts, receiverId).filter((it) => it.payerId === payerId);
+      return [judgeDisbursement(entry, claims, facts.today)];
+    }),
+});

@@ -1,0 +1,87 @@
+import { type DaySpan, isSurelyBefore, isSurelyNotBefore, spanOf } from './daySpan.ts';
+import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
+import { defineRule, type FactsWith } from './Rule.ts';
+
+type Facts = FactsWith<'region' | 'wilaya'>;
+
+/** One step of a grant, as far as sources date it. */
+interface Step {
+  readonly name: string;
+  readonly record: RecordRef | null;
+  readonly span: DaySpan | null;
+}
+
+const dated = (
+  name: string,
+  found: readonly { readonly record: RecordRef; readonly on: string | null | undefined }[],
+): Step => {
+  const spans = found.flatMap(({ record, on }) => {
+    const span = spanOf(on);
+    return span ? [{ record, span }] : [];
+  });
+  const last = spans.toSorted((a, b) => (a.span.to < b.span.to ? -1 : 1)).at(-1);
+  return { name, record: last?.record ?? found[0]?.record ?? null, span: last?.span ?? null };
+};
+
+/** Call, opinion, decision, contract and first payment, each as the sources date it. */
+function stepsOf(
+  call: Facts['region']['calls'][number],
+  { wilaya, region, downstream }: Facts,
+): readonly Step[] {
+  const decisions = (kind: string) =>
+    wilaya.decisions.flatMap((it) =>
+      it.kind === kind && it.callIds.includes(call.id)
+        ? [{ record: ref('Decision', it.id), on: it.decidedOn }]
+        : [],
+    );
+  const rounds = wilaya.agreements.flatMap((it) =>
+    it.callId === call.id ? [{ record: ref('Agreement', it.id), on: it.signedOn }] : [],
+  );
+  const projects = new Set(region.projects.flatMap((it) => (it.callId === call.id ? [it.id] : [])));
+  const payments = downstream
+    .filter(
+      ({ type, callId, projectId }) =>
+        type === 'DISBURSEMENT' && (callId === call.id || projects.has(projectId ?? '')),
+    )
+    .flatMap(({ id, span }) => (span ? [{ name: 'payment', record: ref('FundingEntry', id), span }] : []))
+    .toSorted((a, b) => (a.span.from < b.span.from ? -1 : 1));
+  return [
+    dated('call', [{ record: ref('Call', call.id), on: call.opensOn ?? call.closesOn }]),
+    dated('opinion', decisions('OPINION')),
+    dated('decision', decisions('SELECTION')),
+    dated('contract', rounds),
+    ...payments.slice(0, 1),
+  ];
+}
+
+function judgeSteps(call: RecordRef, steps: readonly Step[]): Judgement {
+  const evidence = steps.map(({ name, record, span }) =>
+    seen(record ?? call, name, span && `${span.from}/${span.to}`),
+  );
+  const known = steps.flatMap(({ span }) => (span ? [span] : []));
+  const pairs = known.slice(1).map((later, index) => [known[index] ?? later, later] as const);
+  if (pairs.some(([earlier, later]) => isSurelyBefore(later, earlier))) return failed(call, evidence);
+  const missing = steps.filter(({ span }) => span === null);
+  if (missing.length > 0)
+    return notEvaluated(call, 'INPUT_MISSING', missing.map(({ name }) => name).join(', '), evidence);
+  return pairs.every(([earlier, later]) => isSurelyNotBefore(later, earlier))
+    ? passed(call, evidence)
+    : notEvaluated(call, 'QUARTER_TOO_COARSE', null, evidence);
+}
+
+export const grantStepsInOrder = defineRule({
+  id: 'R15',
+  severity: 'ERROR',
+  needs: ['region', 'wilaya'],
+  title: {
+    fr: 'Appel, avis, décision, contrat : dans cet ordre, avant le premier paiement',
+    ar: 'الطلب ثم الرأي ثم القرار ثم العقد، بهذا الترتيب وقبل أول أداء',
+    en: 'Call, opinion, decision, contract: in this order, before the first payment',
+  },
+  explanation: {
+    fr: 'Par appel, les étapes que les sources datent se suivent. Une étape sans date laisse la question ouverte, sauf si les autres sont déjà dans le désordre.',
+    ar: 'لكل طلب مشاريع، تتوالى المراحل التي تؤرخها المصادر. ومرحلة بلا تاريخ تترك السؤال مفتوحا، إلا إذا كانت المراحل الأخرى غير مرتبة.',
+    en: 'Per call, the steps that sources date follow each other. A step without a date leaves the question open, unless the others are out of order already.',
+  },
+  judge: (facts) => facts.region.calls.map((call) => judgeSteps(ref('Call', call.id), stepsOf(call, facts))),
+});

@@ -1,0 +1,70 @@
+import { isSurelyBefore, isSurelyNotBefore, spanOf } from './daySpan.ts';
+import { failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
+import { defineRule, type FactsWith } from './Rule.ts';
+
+type PdrFact = FactsWith<'region'>['region']['pdrs'][number];
+
+/** The earliest day or month at which money under the programme is known to be committed or spent. */
+function firstMoney(pdr: PdrFact, spent: readonly { readonly id: string; readonly spentOn: string }[]) {
+  const known = [
+    ...(pdr.firstCommittedOn
+      ? [{ record: ref('Pdr', pdr.id), field: 'progress.committed', on: pdr.firstCommittedOn }]
+      : []),
+    ...spent.map(({ id, spentOn }) => ({
+      record: ref('RegionalExpenditure', id),
+      field: 'spentOn',
+      on: spentOn,
+    })),
+  ];
+  return known.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0];
+}
+
+function judgePdr(
+  pdr: PdrFact,
+  spent: readonly { readonly id: string; readonly spentOn: string }[],
+): Judgement {
+  const subject = ref('Pdr', pdr.id);
+  const first = firstMoney(pdr, spent);
+  const steps = [
+    { field: 'adoptedOn', span: spanOf(pdr.adoptedOn) },
+    { field: 'visaOn', span: spanOf(pdr.visaOn) },
+  ];
+  const money = spanOf(first?.on);
+  const evidence = [
+    seen(subject, 'adoptedOn', pdr.adoptedOn ?? null),
+    seen(subject, 'visaOn', pdr.visaOn ?? null),
+    ...(first ? [seen(first.record, first.field, first.on)] : []),
+  ];
+  const [vote, visa] = steps.map(({ span }) => span);
+  if (vote && visa && isSurelyBefore(visa, vote)) return failed(subject, evidence);
+  if (!money) return notEvaluated(subject, 'NOTHING_TO_JUDGE', 'RegionalExpenditure', evidence);
+  if (steps.some(({ span }) => span && isSurelyBefore(money, span))) return failed(subject, evidence);
+  const missing = steps.filter(({ span }) => span === null).map(({ field }) => `Pdr.${field}`);
+  if (missing.length > 0) return notEvaluated(subject, 'INPUT_MISSING', missing.join(', '), evidence);
+  return steps.every(({ span }) => span && isSurelyNotBefore(money, span))
+    ? passed(subject, evidence)
+    : notEvaluated(subject, 'QUARTER_TOO_COARSE', null, evidence);
+}
+
+export const regionalMoneyAfterVisa = defineRule({
+  id: 'R21',
+  severity: 'ERROR',
+  needs: ['region'],
+  title: {
+    fr: 'Le conseil vote et l’Intérieur vise avant que l’argent régional soit engagé',
+    ar: 'يصوت المجلس وتؤشر الداخلية قبل الالتزام بالمال الجهوي',
+    en: 'The council votes and the Interior gives its visa before regional money is committed',
+  },
+  explanation: {
+    fr: 'Par programme de développement régional, le vote puis le visa précèdent le premier engagement ou la première dépense connus. Une date au mois seul peut ne pas suffire à trancher.',
+    ar: 'لكل برنامج تنمية جهوية، يسبق التصويت ثم التأشيرة أول التزام أو نفقة معروفة. وقد لا يكفي تاريخ بالشهر وحده للحسم.',
+    en: 'Per regional development programme, the vote and then the visa come before the first commitment or expenditure that is known. A date known by its month alone may not be enough to decide.',
+  },
+  judge: ({ region }) =>
+    region.pdrs.map((pdr) =>
+      judgePdr(
+        pdr,
+        region.expenditures.filter(({ pdrAxisId }) => pdrAxisId != null && pdr.axisIds.includes(pdrAxisId)),
+      ),
+    ),
+});

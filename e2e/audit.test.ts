@@ -57,6 +57,113 @@ test('each institution brings what it holds on the scope: projects and calls und
   expect(data.audit.regionFacts.projects).toHaveLength(6);
 });
 
+interface Finding {
+  readonly id: string;
+  readonly outcome: string;
+  readonly reason: string | null;
+  readonly missing: string | null;
+  readonly evidence: readonly { readonly field: string; readonly value: string | null }[];
+}
+
+const valuesOf = ({ evidence }: Finding) =>
+  evidence.map(({ field, value }): readonly [string, string | null] => [field, value]);
+
+test('PRIM as its donor published it: R02, R03, R07, R10, R13, R19 and R29 are broken, with the figures', async () => {
+  const { data, errors } = await graph.askOperation('audit-prim');
+  expect(errors).toBeUndefined();
+  const found: readonly Finding[] = data.audit.findings.nodes;
+  const failed = found.filter(({ outcome }) => outcome === 'FAILED');
+  expect(failed.map(({ id }) => id)).toEqual([
+    'R02 FundingActivity FR-3-CMA129101',
+    'R03 Agreement agr-prim-sm-2021',
+    'R05 FundingEntry cdfd-tx-000186',
+    'R07 FundingActivity FR-3-CMA129101',
+    'R10 FundingActivity FR-3-CMA1291',
+    'R13 FundingActivity FR-3-CMA1291',
+    'R13 FundingActivity FR-3-CMA129101',
+    'R29 Agreement agr-prim-sm-2021',
+    'R29 Agreement agr-round-sm-2024-04',
+    'R22 FundingEntry cdfd-tx-000185',
+    'R25 Indicator res-pac-actions-or',
+    'R25 Indicator res-projects-total',
+    'R19 FundingActivity FR-3-CMA1291',
+    'R19 FundingActivity FR-3-CMA129101',
+  ]);
+  const of = (id: string) => valuesOf(failed.find((it) => it.id === id) as Finding);
+  expect(of('R03 Agreement agr-prim-sm-2021')).toEqual([
+    ['plannedAmount', '9000000 EUR'],
+    ['committed', '18000000 EUR'],
+    ['value', '19600200 USD'],
+    ['period', '2021-07-01/2021-09-30'],
+    ['backCalculated.value', '18000000 EUR'],
+    ['backCalculated.rate', '1.0889 2019-09-30'],
+  ]);
+  expect(of('R13 FundingActivity FR-3-CMA129101').slice(0, 5)).toEqual([
+    ['validFrom', '2021-02-10'],
+    ['validTo', '2024-08-31'],
+    ['entries outside', '1'],
+    ['budgets outside', '7'],
+    ['last day', '2026-03-31'],
+  ]);
+  expect(of('R19 FundingActivity FR-3-CMA129101').slice(0, 2)).toEqual([
+    ['sectors', '15150'],
+    ['projects', '6'],
+  ]);
+  expect(of('R29 Agreement agr-prim-sm-2021')).toContainEqual([
+    'claims',
+    '18000000 EUR (19 600 200 USD au cours du 2019-09-30)',
+  ]);
+  expect(of('R25 Indicator res-projects-total').slice(0, 2)).toEqual([
+    ['target', '100'],
+    ['actual', '64'],
+  ]);
+});
+
+test('the whole programme: how many findings each rule has on the published data', async () => {
+  const { data } = await graph.ask(
+    '{ audit { counts { byRule { rule { id } passed failed notEvaluated } } } }',
+  );
+  const counts = data.audit.counts.byRule as readonly {
+    readonly rule: { readonly id: string };
+    readonly passed: number;
+    readonly failed: number;
+  }[];
+  expect(Object.fromEntries(counts.map(({ rule, failed }) => [rule.id, failed]))).toMatchObject({
+    R01: 10,
+    R02: 100,
+    R03: 1,
+    R05: 8,
+    R07: 127,
+    R08: 6,
+    R10: 66,
+    R13: 2,
+    R14: 1,
+    R19: 2,
+    R22: 2,
+    R25: 2,
+    R26: 1,
+    R29: 2,
+  });
+  expect(counts).toHaveLength(29);
+});
+
+test('texts of the rules come in the language asked for', async () => {
+  const { data } = await graph.ask(
+    '{ auditRules { id title { value lang } } }',
+    {},
+    { 'accept-language': 'ar' },
+  );
+  expect(data.auditRules).toHaveLength(29);
+  expect(data.auditRules[0].title).toEqual({ value: 'لا يتجاوز الصرف والنفقات مبلغ الالتزامات', lang: 'AR' });
+});
+
+/** Rules that judge nothing without an institution, and one that they leave whole. */
+const needed = {
+  region: ['R04', 'R05', 'R06', 'R15', 'R16', 'R18', 'R19', 'R20', 'R21', 'R24', 'R25', 'R27'],
+  wilaya: ['R03', 'R05', 'R08', 'R13', 'R15', 'R17', 'R20', 'R27', 'R29'],
+  ministry: ['R27'],
+};
+
 describe.each(['region', 'wilaya', 'ministry'] as const)('while the %s is down', (name) => {
   beforeAll(() => graph.stopSubgraph(name));
   afterAll(() => graph.restartSubgraph(name));
@@ -72,5 +179,7 @@ describe.each(['region', 'wilaya', 'ministry'] as const)('while the %s is down',
     );
     const silent = nodes.filter(({ reason }) => reason === 'PARTNER_UNAVAILABLE');
     expect(silent.map(({ missing }) => missing)).toEqual(silent.map(() => name));
+    const rules = silent.map(({ id }) => id?.split(' ')[0]);
+    expect(rules.toSorted()).toEqual(needed[name]);
   });
 });

@@ -167,27 +167,47 @@ function auditRecordsLoader(activityById: {
   );
 }
 
-/** What the region says that the money of an audit went on to. */
+/** What other institutions say that the money of an audit went on to, and comes under. */
 export interface DownstreamRequest {
   readonly request: AuditRequest;
   readonly callIds: readonly string[];
   readonly projectIds: readonly string[];
+  readonly agreementIds: readonly string[];
 }
 
-/** The entries that name calls and projects of the region's facts: one round trip for all audits. */
+/** What of ours names these calls, projects and agreements. */
+export interface DownstreamRecords {
+  readonly entries: readonly FundingEntryRecord[];
+  readonly statedAmounts: readonly StatedAmountRecord[];
+}
+
+/** One round trip per kind of record for all audits. */
 const downstreamLoader = () =>
-  new DataLoader<DownstreamRequest, readonly FundingEntryRecord[], string>(
-    (requests) =>
-      findAll(
-        FundingEntry,
-        requests.map(({ request, callIds, projectIds }) => ({
-          $and: [
-            { $or: [{ callId: among(callIds) }, { projectId: among(projectIds) }] },
-            known(request),
-            asOfCondition(request, entryTimes),
-          ],
-        })),
-      ),
+  new DataLoader<DownstreamRequest, DownstreamRecords, string>(
+    async (requests) => {
+      const [entries, statedAmounts] = await Promise.all([
+        findAll(
+          FundingEntry,
+          requests.map(({ request, callIds, projectIds }) => ({
+            $and: [
+              { $or: [{ callId: among(callIds) }, { projectId: among(projectIds) }] },
+              known(request),
+              asOfCondition(request, entryTimes),
+            ],
+          })),
+        ),
+        findAll(
+          StatedAmount,
+          requests.map(({ request, agreementIds }) => ({
+            $and: [{ agreementId: among(agreementIds) }, known(request)],
+          })),
+        ),
+      ]);
+      return requests.map((_, index) => ({
+        entries: entries[index] ?? [],
+        statedAmounts: statedAmounts[index] ?? [],
+      }));
+    },
     { cacheKeyFn: JSON.stringify, maxBatchSize: 100 },
   );
 

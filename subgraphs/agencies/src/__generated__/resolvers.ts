@@ -1770,6 +1770,8 @@ export type MutationReverseEntryArgs = {
 
 /** Why a rule could not say whether it holds. */
 export type NotEvaluatedReason =
+  /** Only the quarter, the month or the year of a date is known, and that is too coarse to decide. */
+  | 'DATE_TOO_COARSE'
   /** A value that the rule needs is not in the data. */
   | 'INPUT_MISSING'
   /** The scope holds nothing that the rule is about. */
@@ -1779,9 +1781,7 @@ export type NotEvaluatedReason =
   /** The time that the rule gives has not run out yet. */
   | 'NOT_YET_DUE'
   /** An institution that holds what the rule needs could not be asked. */
-  | 'PARTNER_UNAVAILABLE'
-  /** Only the quarter of a date is known, and that is too coarse to decide. */
-  | 'QUARTER_TOO_COARSE';
+  | 'PARTNER_UNAVAILABLE';
 
 /** Which way a list is sorted. */
 export type OrderDirection =
@@ -2267,7 +2267,10 @@ export type RecordReference = {
   readonly __typename?: 'RecordReference';
   /** Its key: `cdfd-tx-000185`. */
   readonly id: Scalars['ID']['output'];
-  /** Its type in this schema: `FundingEntry`. */
+  /**
+   * Its type in this schema: `FundingEntry`. `Programme` stands for all that the graph holds, `Institution` for one of
+   * its subgraphs.
+   */
   readonly type: Scalars['String']['output'];
 };
 

@@ -8,7 +8,7 @@ export type NotEvaluatedReason =
   | 'NOTHING_TO_JUDGE'
   | 'INPUT_MISSING'
   | 'PARTNER_UNAVAILABLE'
-  | 'QUARTER_TOO_COARSE'
+  | 'DATE_TOO_COARSE'
   | 'NOT_YET_DUE'
   | 'NOT_HELD';
 

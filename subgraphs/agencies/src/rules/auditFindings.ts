@@ -1,7 +1,6 @@
-import type { AuditRecords, DownstreamRequest } from '../auditLoaders.ts';
+import type { AuditRecords, DownstreamRecords, DownstreamRequest } from '../auditLoaders.ts';
 import { agreedRefreshDays } from '../config.ts';
 import type { AuditRecord } from '../models/Audit.ts';
-import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import { reporterIds } from '../reporters.ts';
 import { type Finding, severities } from './Finding.ts';
 import { activityFact, budgetFact, entryFact, rateFact, statedAmountFact } from './ledgerFacts.ts';
@@ -12,21 +11,24 @@ import { runRules } from './runRules.ts';
 
 /** What an audit looks at beside what other institutions bring along. */
 export interface OwnRecords extends AuditRecords {
-  /** The entries that name a call or a project of the region's facts. */
-  readonly downstream: readonly FundingEntryRecord[];
+  /** What of ours names a call, a project or an agreement of the others' facts. */
+  readonly downstream: DownstreamRecords;
   readonly newestSourceOn: string | null;
 }
 
-/** Which entries the region's facts lead on to. */
-export const downstreamRequest = ({ request, regionFacts }: AuditRecord): DownstreamRequest => ({
+/** What the others' facts lead on to. */
+export const downstreamRequest = ({ request, regionFacts, wilayaFacts }: AuditRecord): DownstreamRequest => ({
   request,
   callIds: regionFacts?.calls.map(({ id }) => id) ?? [],
   projectIds: regionFacts?.projects.map(({ id }) => id) ?? [],
+  agreementIds: wilayaFacts?.agreements.map(({ id }) => id) ?? [],
 });
 
 /** The facts of an audit: our own records, and what the other institutions brought along. */
 function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, now: Date): RuleFacts {
   const knownOn = (request.recordedAt ?? now).toISOString().slice(0, 10);
+  const allStated = [...records.statedAmounts, ...records.downstream.statedAmounts];
+  const stated = new Map(allStated.map((it) => [it._id, it]));
   return {
     scope: request.scope,
     today: request.valueDate !== null && request.valueDate < knownOn ? request.valueDate : knownOn,
@@ -34,8 +36,8 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
     entries: records.entries.map(entryFact),
     budgets: records.budgets.map(budgetFact),
     underAgreements: records.underAgreements.map(entryFact),
-    downstream: records.downstream.map(entryFact),
-    statedAmounts: records.statedAmounts.map(statedAmountFact),
+    downstream: records.downstream.entries.map(entryFact),
+    statedAmounts: [...stated.values()].map(statedAmountFact),
     rates: records.rates.map(rateFact),
     reporterIds,
     agreedRefreshDays,

@@ -36,7 +36,7 @@ function judgeReporter(reporter: RecordRef, files: readonly (readonly Dated[])[]
   const has = (verdict: ReturnType<typeof judgeFile>) => judged.some((it) => it.verdict === verdict);
   if (has('FAILED')) return failed(reporter, evidenceOf('FAILED'));
   if (has('COARSE')) {
-    return notEvaluated(reporter, 'QUARTER_TOO_COARSE', 'FundingEntry.valueDate', evidenceOf('COARSE'));
+    return notEvaluated(reporter, 'DATE_TOO_COARSE', 'FundingEntry.valueDate', evidenceOf('COARSE'));
   }
   if (has('PASSED')) return passed(reporter, evidenceOf('PASSED'));
   return notEvaluated(reporter, 'NOTHING_TO_JUDGE', 'OUTGOING_COMMITMENT', evidenceOf(null));

@@ -43,7 +43,7 @@ function judgeConversion(
   if (back.rateDate < from || back.rateDate > to) return failed(subject, evidence);
   return from === to
     ? passed(subject, evidence)
-    : notEvaluated(subject, 'QUARTER_TOO_COARSE', 'FundingEntry.valueDate', evidence);
+    : notEvaluated(subject, 'DATE_TOO_COARSE', 'FundingEntry.valueDate', evidence);
 }
 
 export const conversionsUseStoredRates = defineRule({

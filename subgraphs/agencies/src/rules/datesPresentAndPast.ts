@@ -34,7 +34,7 @@ function judgeHolder(holder: RecordRef, entries: readonly EntryFact[], today: st
   const coarse = faults.filter(({ fault }) => fault === 'COARSE');
   if (coarse.length > 0) {
     const evidence = coarse.flatMap(({ entry }) => seenOf(entry));
-    return notEvaluated(holder, 'QUARTER_TOO_COARSE', 'FundingEntry.valueDate', evidence);
+    return notEvaluated(holder, 'DATE_TOO_COARSE', 'FundingEntry.valueDate', evidence);
   }
   return passed(holder, entries.flatMap(seenOf));
 }

@@ -51,7 +51,7 @@ function judgeActivity(
     return notEvaluated(activity, 'INPUT_MISSING', missing, evidence);
   }
   return straddling.length > 0
-    ? notEvaluated(activity, 'QUARTER_TOO_COARSE', 'FundingEntry.valueDate', evidence)
+    ? notEvaluated(activity, 'DATE_TOO_COARSE', 'FundingEntry.valueDate', evidence)
     : passed(activity, evidence);
 }
 

@@ -14,7 +14,7 @@ test('paying on the day of the commitment passes, on the day before fails', () =
 test('two sums of one quarter are too coarse to decide; the quarter before decides', () => {
   const committed = commitment({ on: third });
   expect(outcomesOf(rule, { entries: [committed, entry({ on: third })] })).toEqual([
-    'NOT_EVALUATED QUARTER_TOO_COARSE',
+    'NOT_EVALUATED DATE_TOO_COARSE',
   ]);
   const before = entry({ on: ['2021-04-01', '2021-06-30'] });
   expect(outcomesOf(rule, { entries: [committed, before] })).toEqual(['FAILED']);

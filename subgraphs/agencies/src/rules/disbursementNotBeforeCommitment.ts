@@ -29,7 +29,7 @@ function judgeHolder(holder: RecordRef, entries: readonly EntryFact[]): Judgemen
   if (!committed) return notEvaluated(holder, 'INPUT_MISSING', 'OUTGOING_COMMITMENT', evidence);
   if (isSurelyBefore(paid.span, committed.span)) return failed(holder, evidence);
   if (isSurelyNotBefore(paid.span, committed.span)) return passed(holder, evidence);
-  return notEvaluated(holder, 'QUARTER_TOO_COARSE', 'FundingEntry.valueDate', evidence);
+  return notEvaluated(holder, 'DATE_TOO_COARSE', 'FundingEntry.valueDate', evidence);
 }
 
 export const disbursementNotBeforeCommitment = defineRule({

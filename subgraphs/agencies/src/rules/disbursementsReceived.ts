@@ -69,7 +69,7 @@ function judgeDisbursement(entry: EntryFact, claims: readonly Incoming[], today:
   });
   if (isMatched) return passed(subject, evidence);
   if (entry.granularity === 'QUARTER_SUM' && near.length > 0)
-    return notEvaluated(subject, 'QUARTER_TOO_COARSE', 'FundingEntry.valueDate', evidence);
+    return notEvaluated(subject, 'DATE_TOO_COARSE', 'FundingEntry.valueDate', evidence);
   if (today <= addDays(span.to, daysToClaim)) return notEvaluated(subject, 'NOT_YET_DUE', null, evidence);
   return failed(subject, evidence, today > addDays(span.to, daysToError) ? 'ERROR' : 'WARNING');
 }

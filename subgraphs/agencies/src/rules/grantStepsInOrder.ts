@@ -66,7 +66,7 @@ function judgeSteps(call: RecordRef, steps: readonly Step[]): Judgement {
     return notEvaluated(call, 'INPUT_MISSING', missing.map(({ name }) => name).join(', '), evidence);
   return pairs.every(([earlier, later]) => isSurelyNotBefore(later, earlier))
     ? passed(call, evidence)
-    : notEvaluated(call, 'QUARTER_TOO_COARSE', null, evidence);
+    : notEvaluated(call, 'DATE_TOO_COARSE', null, evidence);
 }
 
 export const grantStepsInOrder = defineRule({

@@ -70,7 +70,7 @@ function judgeFlows(holder: RecordRef, flows: readonly Flow[]): Judgement {
   );
   if (best.some((low) => low.lt(0))) return failed(holder, evidence);
   return worst.some((low) => low.lt(0))
-    ? notEvaluated(holder, 'QUARTER_TOO_COARSE', 'FundingEntry.valueDate', evidence)
+    ? notEvaluated(holder, 'DATE_TOO_COARSE', 'FundingEntry.valueDate', evidence)
     : passed(holder, evidence);
 }
 

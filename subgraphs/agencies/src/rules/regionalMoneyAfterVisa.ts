@@ -43,7 +43,7 @@ function judgePdr(
   if (missing.length > 0) return notEvaluated(subject, 'INPUT_MISSING', missing.join(', '), evidence);
   return steps.every(({ span }) => span && isSurelyNotBefore(money, span))
     ? passed(subject, evidence)
-    : notEvaluated(subject, 'QUARTER_TOO_COARSE', null, evidence);
+    : notEvaluated(subject, 'DATE_TOO_COARSE', null, evidence);
 }
 
 export const regionalMoneyAfterVisa = defineRule({

@@ -16,6 +16,7 @@ import { disbursementsWithinCommitments } from './disbursementsWithinCommitments
 import { fundingHasNoCycle } from './fundingHasNoCycle.ts';
 import { grantStepsInOrder } from './grantStepsInOrder.ts';
 import { indicatorsReachTargets } from './indicatorsReachTargets.ts';
+import { logsUnchanged } from './logsUnchanged.ts';
 import { migrationSectorStated } from './migrationSectorStated.ts';
 import { organisationsHaveOneName } from './organisationsHaveOneName.ts';
 import { partiesResolved } from './partiesResolved.ts';
@@ -52,6 +53,7 @@ export const ruleList: readonly Rule[] = [
   projectsWithinRegions,
   regionalMoneyAfterVisa,
   conversionsUseStoredRates,
+  logsUnchanged,
   closedActivitiesSettled,
   indicatorsReachTargets,
   textsWithoutPersonalData,

@@ -80,6 +80,116 @@ export const party = (asWritten: string, given: Partial<PartyFact> = {}): PartyF
   ...given,
 });
 
+type Region = NonNullable<RuleFacts['region']>;
+type Wilaya = NonNullable<RuleFacts['wilaya']>;
+
+export const region = (given: Partial<Region> = {}): Region => ({
+  isComplete: true,
+  projects: [],
+  calls: [],
+  receipts: [],
+  expenditures: [],
+  indicators: [],
+  pdrs: [],
+  newestSourceOn: null,
+  agreedRefreshDays: null,
+  ...given,
+});
+
+export const wilaya = (given: Partial<Wilaya> = {}): Wilaya => ({
+  isComplete: true,
+  agreements: [],
+  decisions: [],
+  committees: [],
+  meetings: [],
+  organisations: [],
+  territories: [],
+  newestSourceOn: null,
+  agreedRefreshDays: null,
+  ...given,
+});
+
+export const project = (given: Partial<Region['projects'][number]> = {}): Region['projects'][number] => ({
+  id: 'project',
+  programme: null,
+  callId: null,
+  agreementIds: [],
+  regionCode: '09',
+  territoryCodes: [],
+  territoryScope: [],
+  servesMigration: null,
+  startOn: null,
+  status: null,
+  ...given,
+});
+
+export const call = (given: Partial<Region['calls'][number]> = {}): Region['calls'][number] => ({
+  id: 'call',
+  regionCode: '09',
+  opensOn: null,
+  closesOn: null,
+  envelopes: [],
+  projectsSelected: null,
+  ...given,
+});
+
+export const receipt = (given: Partial<Region['receipts'][number]> = {}): Region['receipts'][number] => ({
+  id: 'receipt',
+  regionCode: '09',
+  providerAsWritten: 'AFD',
+  providerId: 'FR-3',
+  value: { amount: '100', currency: 'EUR' },
+  receivedOn: '2021-06-15',
+  recordedAt: null,
+  agreementId: null,
+  projectId: null,
+  activityIatiId: null,
+  dataStatus: 'PUBLISHED',
+  ...given,
+});
+
+export const pdr = (given: Partial<Region['pdrs'][number]> = {}): Region['pdrs'][number] => ({
+  id: 'pdr',
+  regionCode: '09',
+  adoptedOn: null,
+  visaOn: null,
+  firstCommittedOn: null,
+  total: null,
+  axisIds: [],
+  axisAmounts: [],
+  territorialPercents: [],
+  ...given,
+});
+
+export const agreement = (
+  given: Partial<Wilaya['agreements'][number]> = {},
+): Wilaya['agreements'][number] => ({
+  id: 'agreement',
+  kind: 'SPECIFIC',
+  regionCode: '09',
+  callId: null,
+  signedOn: null,
+  validFrom: null,
+  validTo: null,
+  amendedTo: null,
+  plannedAmount: null,
+  amountClaims: [],
+  ...given,
+});
+
+export const decision = (given: Partial<Wilaya['decisions'][number]> = {}): Wilaya['decisions'][number] => ({
+  id: 'decision',
+  kind: 'SELECTION',
+  decidedOn: null,
+  committeeId: null,
+  meetingId: null,
+  callIds: ['call'],
+  projectIds: [],
+  ...given,
+});
+
+export const euros = (amount: string) => ({ amount, currency: 'EUR' });
+
 export const facts = (given: Partial<RuleFacts> = {}): RuleFacts => ({
   scope: ref('Programme', 'PROGRAMME'),
   today: '2024-06-30',

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+
+import { committeesDecideByTheirRules as rule } from './committeesDecideByTheirRules.ts';
+import { decision, outcomesOf, wilaya } from './testing.ts';
+
+interface Given {
+  readonly every?: number | null;
+  readonly required?: readonly string[] | null;
+  readonly met?: readonly string[];
+  readonly present?: readonly string[];
+}
+
+/** A committee that met on some days, and decided at the first of its meetings; audited on 2024-06-30. */
+const judged = ({ every = 6, required = ['AFD'], met = ['2024-01-15'], present = ['AFD', 'EF'] }: Given) =>
+  outcomesOf(rule, {
+    today: '2024-06-30',
+    wilaya: wilaya({
+      committees: [{ id: 'committee', meetsEveryMonths: every, requiredMemberIds: required }],
+      meetings: met.map((startOn, index) => ({
+        id: `m-${index}`,
+        committeeId: 'committee',
+        startOn,
+        participantIds: present,
+      })),
+      decisions: [decision({ committeeId: 'committee', meetingId: 'm-0' })],
+    }),
+  });
+
+test('as many months without a meeting as the rules allow pass, one more fails', () => {
+  expect(judged({ every: 5 })).toEqual(['PASSED']);
+  expect(judged({ every: 4 })).toEqual(['FAILED']);
+  expect(judged({ every: 6, met: ['2023-06-15', '2024-01-15'] })).toEqual(['FAILED']);
+});
+
+test('a required member who was absent fails the decision', () => {
+  expect(judged({ present: ['AFD'] })).toEqual(['PASSED']);
+  expect(judged({ present: ['EF'] })).toEqual(['FAILED']);
+});
+
+test('without its rules, or without a meeting that is known, a committee is not judged', () => {
+  expect(judged({ every: null })).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(judged({ required: null })).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(judged({ met: [] })).not.toContain('PASSED');
+});

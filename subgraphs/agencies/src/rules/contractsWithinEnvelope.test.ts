@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+
+import { contractsWithinEnvelope as rule } from './contractsWithinEnvelope.ts';
+import { call, commitment, euros, outcomesOf, project, region } from './testing.ts';
+
+const judged = (amounts: readonly string[], projectsSelected: number | null = amounts.length) =>
+  outcomesOf(rule, {
+    region: region({
+      calls: [call({ envelopes: [euros('100')], projectsSelected })],
+      projects: amounts.map((_, index) => project({ id: `p-${index}`, callId: 'call' })),
+    }),
+    downstream: amounts.map((amount, index) =>
+      commitment({ amount, projectId: `p-${index}`, activityId: null }),
+    ),
+  });
+
+test('grants that use the envelope up pass, one cent more fails', () => {
+  expect(judged(['60', '40'])).toEqual(['PASSED']);
+  expect(judged(['60', '40.01'])).toEqual(['FAILED']);
+});
+
+test('as long as a selected project’s grant is not known, a smaller total proves nothing', () => {
+  expect(judged(['60', '40'], 3)).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(judged(['60', '40'], null)).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(judged(['60', '41'], 3)).toEqual(['FAILED']);
+});
+
+test('a call without envelope leaves it open', () => {
+  expect(outcomesOf(rule, { region: region({ calls: [call()] }) })).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+
+import { datesWithinAgreement as rule } from './datesWithinAgreement.ts';
+import { activity, agreement, budget, entry, outcomesOf, wilaya } from './testing.ts';
+
+const activities = [activity({ agreementId: 'agreement' })];
+const valid = { validFrom: '2021-02-10', validTo: '2024-08-31' };
+const judged = (dated: Parameters<typeof outcomesOf>[1], given: Parameters<typeof agreement>[0] = valid) =>
+  outcomesOf(rule, { activities, wilaya: wilaya({ agreements: [agreement(given)] }), ...dated });
+const on = (day: string) => ({ entries: [entry({ on: day })] });
+
+test('the first and the last day of the agreement pass, the days around them fail', () => {
+  expect([judged(on('2021-02-10')), judged(on('2024-08-31'))]).toEqual([['PASSED'], ['PASSED']]);
+  expect([judged(on('2021-02-09')), judged(on('2024-09-01'))]).toEqual([['FAILED'], ['FAILED']]);
+});
+
+test('a budget that runs past the end fails, unless an amendment moved the end', () => {
+  const late = { budgets: [budget('A-1', '5', { span: { from: '2026-01-01', to: '2026-03-31' } })] };
+  expect(judged(late)).toEqual(['FAILED']);
+  expect(judged(late, { ...valid, amendedTo: '2026-03-31' })).toEqual(['PASSED']);
+});
+
+test('a quarter that straddles the start is too coarse to decide', () => {
+  const straddling = { entries: [entry({ on: ['2021-01-01', '2021-03-31'] })] };
+  expect(judged(straddling)).toEqual(['NOT_EVALUATED DATE_TOO_COARSE']);
+});
+
+test('an agreement whose end is not known lets no entry pass, but may fail one', () => {
+  const open = { validFrom: '2021-02-10', validTo: null };
+  expect(judged(on('2021-02-10'), open)).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(judged(on('2021-02-09'), open)).toEqual(['FAILED']);
+});

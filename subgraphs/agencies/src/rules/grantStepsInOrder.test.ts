@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+
+import { grantStepsInOrder as rule } from './grantStepsInOrder.ts';
+import { agreement, call, decision, entry, outcomesOf, project, region, wilaya } from './testing.ts';
+
+interface Steps {
+  readonly opinion?: string | null;
+  readonly decided?: string | null;
+  readonly signed?: string | null;
+  readonly paid?: string;
+}
+
+const judged = ({ opinion = '2023-03', decided = '2023-04-15', signed = '2023-05-01', paid }: Steps) =>
+  outcomesOf(rule, {
+    region: region({ calls: [call({ opensOn: '2023-01' })], projects: [project({ callId: 'call' })] }),
+    wilaya: wilaya({
+      decisions: [
+        decision({ id: 'opinion', kind: 'OPINION', decidedOn: opinion }),
+        decision({ decidedOn: decided }),
+      ],
+      agreements: [agreement({ callId: 'call', signedOn: signed })],
+    }),
+    downstream: paid === undefined ? [] : [entry({ on: paid, projectId: 'project' })],
+  });
+
+test('the steps one after the other pass, with a payment on the day of the contract', () => {
+  expect([judged({}), judged({ paid: '2023-05-01' })]).toEqual([['PASSED'], ['PASSED']]);
+});
+
+test('a payment on the day before the contract fails, and so does a contract before the decision', () => {
+  expect(judged({ paid: '2023-04-30' })).toEqual(['FAILED']);
+  expect(judged({ signed: '2023-04-14' })).toEqual(['FAILED']);
+});
+
+test('two steps in one month may have come in either order', () => {
+  expect(judged({ opinion: '2023-04' })).toEqual(['NOT_EVALUATED DATE_TOO_COARSE']);
+});
+
+test('a step without a date leaves it open, unless the others are out of order', () => {
+  expect(judged({ opinion: null })).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(judged({ opinion: null, signed: '2023-04-14' })).toEqual(['FAILED']);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+
+import { percentagesSumToHundred as rule } from './percentagesSumToHundred.ts';
+import { activity, outcomesOf, pdr, region } from './testing.ts';
+
+const sectors = (...percentages: (string | null)[]) => ({
+  activities: [
+    activity({ sectors: percentages.map((percentage, index) => ({ code: `1515${index}`, percentage })) }),
+  ],
+  region: region(),
+});
+
+test('sectors that make a hundred pass, to within a hundredth for rounding', () => {
+  expect(outcomesOf(rule, sectors('60', '40'))).toEqual(['PASSED']);
+  expect(outcomesOf(rule, sectors('66.66', '33.33'))).toEqual(['PASSED']);
+  expect(outcomesOf(rule, sectors('66.66', '33.32'))).toEqual(['FAILED']);
+});
+
+test('a sector without percentage leaves it open; a single sector needs none', () => {
+  expect(outcomesOf(rule, sectors('60', null))).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(outcomesOf(rule, sectors(null))).toEqual(['NOT_EVALUATED NOTHING_TO_JUDGE']);
+});
+
+test('the parts of a development programme’s provinces make a hundred', () => {
+  const of = (...territorialPercents: string[]) =>
+    outcomesOf(rule, { region: region({ pdrs: [pdr({ territorialPercents })] }) });
+  expect([of('55', '45'), of('55', '44')]).toEqual([['PASSED'], ['FAILED']]);
+});
+
+test('the cost of its axes makes its whole cost', () => {
+  const of = (...amounts: string[]) => {
+    const axisAmounts = amounts.map((amount) => ({ amount, currency: 'MAD' }));
+    const given = pdr({
+      total: { amount: '37700000000', currency: 'MAD' },
+      axisIds: amounts.map((_, index) => `a${index}`),
+      axisAmounts,
+    });
+    return outcomesOf(rule, { region: region({ pdrs: [given] }) });
+  };
+  expect([of('37000000000', '700000000'), of('37000000000', '600000000')]).toEqual([['PASSED'], ['FAILED']]);
+});

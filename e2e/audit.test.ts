@@ -179,7 +179,7 @@ describe.each(['region', 'wilaya', 'ministry'] as const)('while the %s is down',
     );
     const silent = nodes.filter(({ reason }) => reason === 'PARTNER_UNAVAILABLE');
     expect(silent.map(({ missing }) => missing)).toEqual(silent.map(() => name));
-    const rules = silent.map(({ id }) => id?.split(' ')[0]);
-    expect(rules.toSorted()).toEqual(needed[name]);
+    const rules = new Set(silent.map(({ id }) => id?.split(' ')[0]));
+    expect(rules).toEqual(new Set(needed[name]));
   });
 });

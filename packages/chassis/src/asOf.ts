@@ -31,6 +31,19 @@ function endedBy(day: string, [path, next, ...others]: TimePaths['valueDate']): 
   return next === undefined ? here : { $or: [here, { [path]: null, ...endedBy(day, [next, ...others]) }] };
 }
 
+/** The two times of a claim: the day that it is about, and when it was recorded. */
+export interface ClaimTimes {
+  /** A day or partial date; null where it is not known. */
+  readonly day: string | null;
+  readonly recordedAt: Date;
+}
+
+/** The same as `asOfCondition`, of a claim that is in memory. */
+export const holdsAsOf = ({ valueDate, recordedAt }: AsOf, claim: ClaimTimes): boolean =>
+  (!recordedAt || claim.recordedAt <= recordedAt) &&
+  (!valueDate ||
+    (claim.day !== null && claim.day <= valueDate && !unfinishedPeriods(valueDate).includes(claim.day)));
+
 /**
  * The month and the year that the day lies in, unless it is their last. Partial dates sort as text, so that
  * `2021` comes before `2021-03-31`; but a year has ended by its last day only.

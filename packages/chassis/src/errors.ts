@@ -18,12 +18,14 @@ export const errorCodes = {
   CLAIM_IS_REVERSAL: 'What takes a claim back cannot be taken back itself: record what is right anew.',
   CLAIM_UNKNOWN: 'No claim of this kind bears this id.',
   COSIGNATURE_REFUSED: 'The cosignature is not one of a known witness on this checkpoint.',
+  COUNT_INVALID: 'A count is below zero, or above that of the whole.',
   CROSS_SITE_REQUEST:
     'A GET that a page of another site could have sent: use POST, or the header that the message names.',
   CURSOR_INVALID: 'The cursor in `after` was not made by this list in this order: take `pageInfo.endCursor`.',
   DATABASE_UNAVAILABLE: 'The institution cannot reach its own database for the moment: try again.',
   DATE_IN_FUTURE: 'A claim is about what has happened: its date cannot lie in the future.',
   DATE_TOO_EARLY: 'The date lies before that of what it follows: the message names both.',
+  DECIDER_AMBIGUOUS: 'A decision is that of one committee or one organisation, and of a meeting of its own.',
   DEPTH_EXCEEDED: 'The query nests more levels than the graph allows: ask in two queries.',
   FORBIDDEN:
     'The caller may not read this field or do this: the message says which institution or role it takes.',
@@ -49,6 +51,7 @@ export const errorCodes = {
   OPERATION_UNPLANNABLE:
     'The institutions together cannot answer this operation: the message says what is missing.',
   PAGE_SIZE_OUT_OF_RANGE: 'A page holds from 1 to 100 records: give `first` a number in this range.',
+  PARTIES_MISSING: 'An agreement has two parties at least.',
   PERSONAL_DATA: 'A name or text looks like personal data of a natural person, which may not enter a ledger.',
   PLANNER_BUSY: 'Too many operations that the gateway does not know yet came at once: try again later.',
   PLAN_TOO_COSTLY: 'The operation takes longer to plan than the graph allows: ask for less at a time.',

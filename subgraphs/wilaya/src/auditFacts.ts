@@ -15,6 +15,7 @@ import type {
 } from './__generated__/resolvers.ts';
 import { agreedRefreshDays } from './config.ts';
 import { Agreement, type AgreementRecord } from './models/Agreement.ts';
+import { Amendment, type AmendmentRecord } from './models/Amendment.ts';
 import type { AuditRecord } from './models/Audit.ts';
 import { Committee, type CommitteeRecord } from './models/Committee.ts';
 import { Decision, type DecisionRecord } from './models/Decision.ts';
@@ -67,6 +68,9 @@ export const auditFactsLoader = () =>
         ),
         newestSourceOn(),
       ]);
+      const amendments = await search(Amendment, (_, index) => ({
+        agreementId: among(valuesOf(agreements[index], ({ _id }) => _id)),
+      }));
       const committees = await search(Committee, (audit, index) => ({
         $or: [
           { _id: among(valuesOf(decisions[index], ({ committeeId }) => committeeId)) },
@@ -77,10 +81,12 @@ export const auditFactsLoader = () =>
         committeeId: among(valuesOf(committees[index], ({ _id }) => _id)),
       }));
       return audits.map((_, index) => {
-        const kinds = [agreements, decisions, organisations, territories, committees, meetings];
+        const kinds = [agreements, amendments, decisions, organisations, territories, committees, meetings];
         return {
           isComplete: kinds.every((kind) => kind[index]?.isComplete),
-          agreements: valuesOf(agreements[index], agreementFact),
+          agreements: valuesOf(agreements[index], (record) =>
+            agreementFact(record, amendments[index]?.records ?? []),
+          ),
           decisions: valuesOf(decisions[index], decisionFact),
           committees: valuesOf(committees[index], committeeFact),
           meetings: valuesOf(meetings[index], meetingFact).flat(),
@@ -106,8 +112,10 @@ const agreementsOf = (audit: AuditRecord) => [
 const valuesOf = <T, V>(found: Found<T> | undefined, read: (record: T) => V): V[] =>
   (found?.records ?? []).map(read);
 
-function agreementFact(record: AgreementRecord): AgreementFact {
-  const amended = record.amendments.flatMap(({ validTo }) => (validTo ? [validTo] : []));
+function agreementFact(record: AgreementRecord, amendments: readonly AmendmentRecord[]): AgreementFact {
+  const amended = amendments.flatMap(({ agreementId, validTo }) =>
+    agreementId === record._id && validTo ? [validTo] : [],
+  );
   return {
     id: record._id,
     kind: record.kind,

@@ -1,3 +1,4 @@
+import { type AsOf, asOfCondition, type ClaimTimes, holdsAsOf, type TimePaths } from '@prim/chassis/asOf';
 import { type Connection, type PageArguments, pageLoader } from '@prim/chassis/connection';
 import type { SourcedRecord } from '@prim/chassis/fields';
 import { ledgerLoaders } from '@prim/chassis/ledger/ledgerLoaders';
@@ -9,15 +10,23 @@ import type { Model, QueryFilter } from 'mongoose';
 import { auditFactsLoader } from './auditFacts.ts';
 import { listLengthMax } from './boundedList.ts';
 import type { DatabaseFilter } from './filters.ts';
-import { Agreement } from './models/Agreement.ts';
+import { Agreement, type AgreementRecord } from './models/Agreement.ts';
+import { Amendment, type AmendmentRecord } from './models/Amendment.ts';
 import { Committee } from './models/Committee.ts';
-import { Decision } from './models/Decision.ts';
+import { Decision, type DecisionRecord } from './models/Decision.ts';
 import { Meeting } from './models/Meeting.ts';
 import { Organisation } from './models/Organisation.ts';
 import type { ResolutionCandidateRecord } from './models/ResolutionCandidate.ts';
 import { Territory } from './models/Territory.ts';
 import type { WrittenNameRecord } from './models/WrittenName.ts';
 import { keysOfWritten, resolutionCandidates } from './resolutionCandidates.ts';
+
+const timesOfSigning = ({ signedOn: day, recordedAt }: AgreementRecord | AmendmentRecord): ClaimTimes => ({
+  day,
+  recordedAt,
+});
+
+const timesOfDeciding = ({ decidedOn: day, recordedAt }: DecisionRecord): ClaimTimes => ({ day, recordedAt });
 
 /** Every read of the wilaya's database. */
 export const createLoaders = () => ({
@@ -29,10 +38,24 @@ export const createLoaders = () => ({
   committeeById: byId(Committee),
   meetingById: byId(Meeting),
   decisionById: byId(Decision),
+  amendmentById: byId(Amendment),
 
   ...organisationLoaders(),
   predecessorsOf: listsOf(Organisation, ['successorId'], '_id', ({ successorId }) => [successorId]),
-  subAgreementsOf: listsOf(Agreement, ['frameAgreementId'], 'signedOn', (it) => [it.frameAgreementId]),
+  subAgreementsOf: listsOf(
+    Agreement,
+    ['frameAgreementId'],
+    'signedOn',
+    (it) => [it.frameAgreementId],
+    timesOfSigning,
+  ),
+  amendmentsOf: listsOf(
+    Amendment,
+    ['agreementId'],
+    'signedOn',
+    ({ agreementId }) => [agreementId],
+    timesOfSigning,
+  ),
   contractRoundOf: lastOf(listsOf(Agreement, ['callId'], 'signedOn', ({ callId }) => [callId])),
   committeesByOrganisation: listsOf(
     Committee,
@@ -40,15 +63,35 @@ export const createLoaders = () => ({
     '_id',
     ({ chairId, members }) => new Set([chairId, ...members.map(({ organisationId }) => organisationId)]),
   ),
-  decisionsByMeeting: listsOf(Decision, ['meetingId'], 'decidedOn', ({ meetingId }) => [meetingId]),
-  decisionsBySubject: listsOf(Decision, ['subjectIds'], 'decidedOn', ({ subjectIds }) => subjectIds),
+  decisionsByMeeting: listsOf(
+    Decision,
+    ['meetingId'],
+    'decidedOn',
+    ({ meetingId }) => [meetingId],
+    timesOfDeciding,
+  ),
+  decisionsBySubject: listsOf(
+    Decision,
+    ['subjectIds'],
+    'decidedOn',
+    ({ subjectIds }) => subjectIds,
+    timesOfDeciding,
+  ),
 
   organisationPages: pagesOf(Organisation, { NAME: 'sortName', ID: '_id', VALID_FROM: 'validFrom' }),
   territoryPages: pagesOf(Territory, { CODE: '_id', NAME: 'sortName', POPULATION_2024: 'population2024' }),
-  agreementPages: pagesOf(Agreement, { SIGNED_ON: 'signedOn', VALID_TO: 'validTo', ID: '_id' }),
+  agreementPages: pagesOf(
+    Agreement,
+    { SIGNED_ON: 'signedOn', VALID_TO: 'validTo', ID: '_id' },
+    { valueDate: ['signedOn'], recordedAt: 'recordedAt' },
+  ),
   committeePages: pagesOf(Committee, { NAME: 'sortName', ESTABLISHED_ON: 'establishedOn', ID: '_id' }),
   meetingPages: pagesOf(Meeting, { START_ON: 'startOn', ID: '_id' }),
-  decisionPages: pagesOf(Decision, { DECIDED_ON: 'decidedOn', ID: '_id' }),
+  decisionPages: pagesOf(
+    Decision,
+    { DECIDED_ON: 'decidedOn', ID: '_id' },
+    { valueDate: ['decidedOn'], recordedAt: 'recordedAt' },
+  ),
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -77,9 +120,11 @@ function organisationLoaders() {
   };
 }
 
-/** Whether the client asked for made-up records too. */
+/** Whether the client asked for made-up records too, and as of when. */
 interface ListArguments {
   readonly includeIllustrative: boolean;
+  /** Of claims: the moment that they are asked for. */
+  readonly asOf?: AsOf | null | undefined;
 }
 
 /** The arguments of a list that comes in pages, as the schema has them. */
@@ -110,6 +155,7 @@ function listsOf<T extends SourcedRecord>(
   paths: readonly string[],
   sortField: string,
   keysOf: (record: T) => Iterable<string | null>,
+  timesOf?: (record: T) => ClaimTimes,
 ) {
   const lists = groupLoaderOf(
     (keys: readonly string[]) => {
@@ -122,9 +168,11 @@ function listsOf<T extends SourcedRecord>(
     (record) => [...keysOf(record)].filter((key) => key !== null),
   );
   return {
-    async load(key: string, { includeIllustrative }: ListArguments): Promise<readonly T[]> {
+    async load(key: string, { includeIllustrative, asOf }: ListArguments): Promise<readonly T[]> {
       const found = await lists.load(key);
-      const wanted = found.filter((it) => includeIllustrative || it.dataStatus !== 'ILLUSTRATIVE');
+      const wanted = found
+        .filter((it) => includeIllustrative || it.dataStatus !== 'ILLUSTRATIVE')
+        .filter((it) => !asOf || !timesOf || holdsAsOf(asOf, timesOf(it)));
       return wanted.slice(0, listLengthMax);
     },
   };
@@ -140,21 +188,26 @@ function lastOf<T extends SourcedRecord>(lists: ReturnType<typeof listsOf<T>>) {
   };
 }
 
-/** Pages of one collection; `paths` says by which field of the record each value of the order's enum sorts. */
+/**
+ * Pages of one collection; `paths` says by which field of the record each value of the order's enum sorts, `times`
+ * where claims keep theirs.
+ */
 function pagesOf<T extends SourcedRecord, Field extends string>(
   model: Model<T>,
   paths: Readonly<Record<Field, string>>,
+  times?: TimePaths,
 ) {
   const pages = pageLoader(model);
   return {
     /** @throws DomainError PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID */
     async load(filter: DatabaseFilter, wanted: PagedListArguments<Field>): Promise<Connection<T>> {
-      const { first, after, orderBy, includeIllustrative } = wanted;
-      const published = { $and: [filter, { dataStatus: { $ne: 'ILLUSTRATIVE' } }] };
+      const { first, after, orderBy, includeIllustrative, asOf } = wanted;
+      const published = includeIllustrative ? [] : [{ dataStatus: { $ne: 'ILLUSTRATIVE' } }];
+      const then = asOf && times ? [asOfCondition(asOf, times)] : [];
       return pages.load({
         first,
         after,
-        filter: includeIllustrative ? filter : published,
+        filter: { $and: [filter, ...published, ...then] },
         orderBy: { field: paths[orderBy.field], direction: orderBy.direction ?? 'ASC' },
       });
     },

@@ -12,6 +12,7 @@ import type { HeldCheckpointRecord } from '@prim/chassis/ledger/HeldCheckpoint';
 import type { SourceDocumentRecord } from '@prim/chassis/ledger/SourceDocument';
 import type { AgreementRecord } from '../models/Agreement.ts';
 import type { AgreementPartyRecord } from '../models/AgreementParty.ts';
+import type { AmendAgreementPayloadRecord } from '../models/AmendAgreementPayload.ts';
 import type { AmendmentRecord } from '../models/Amendment.ts';
 import type { AuditRecord } from '../models/Audit.ts';
 import type { CallRecord } from '../models/Call.ts';
@@ -27,8 +28,10 @@ import type { PartyClaimRecord } from '../models/PartyClaim.ts';
 import type { PdrRecord } from '../models/Pdr.ts';
 import type { PlannedAmountRecord } from '../models/PlannedAmount.ts';
 import type { ProjectRecord } from '../models/Project.ts';
+import type { RecordDecisionPayloadRecord } from '../models/RecordDecisionPayload.ts';
 import type { ResolutionCandidateRecord } from '../models/ResolutionCandidate.ts';
 import type { ServicePointRecord } from '../models/ServicePoint.ts';
+import type { SignAgreementPayloadRecord } from '../models/SignAgreementPayload.ts';
 import type { TerritoryRecord } from '../models/Territory.ts';
 import type { WrittenNameRecord } from '../models/WrittenName.ts';
 import type { Connection } from '@prim/chassis/connection';
@@ -86,7 +89,7 @@ export type Agreement = Sourced & {
   readonly __typename?: 'Agreement';
   /** What it is for, one aim per item. At most 100. */
   readonly aims: ReadonlyArray<Text>;
-  /** Its amendments, oldest first; none is known from any source so far. At most 100. */
+  /** Its amendments, oldest first; no source knows of one, but the wilaya may have recorded some. At most 100. */
   readonly amendments: ReadonlyArray<Amendment>;
   /** The call for projects whose contracts a round signs; null for other kinds, or where not known. */
   readonly call: Maybe<Call>;
@@ -101,18 +104,24 @@ export type Agreement = Sourced & {
    * `call { decisions }`.
    */
   readonly decisions: ReadonlyArray<Decision>;
+  /** The documents that show it; none for what was taken from published sources. At most 20. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The agreement that frames it; null for one that stands alone. */
   readonly frameAgreement: Maybe<Agreement>;
   /** Its id: `agr-prim-sm-2021`. */
   readonly id: Scalars['ID']['output'];
   /** What sort of agreement it is. */
   readonly kind: AgreementKind;
+  /** Its place in the log of the wilaya, with the proof that it has not been changed since. */
+  readonly logEntry: Maybe<LogEntry>;
   /** What else is to be known of it. */
   readonly note: Maybe<Text>;
   /** Its parties, with what each source says of them. At most 100. */
   readonly parties: ReadonlyArray<AgreementParty>;
   /** The amount that sources give with it; null where none does. It is planned, not paid. */
   readonly plannedAmount: Maybe<PlannedAmount>;
+  /** When the wilaya's ledger took it in. */
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** The region that it is made for; null for one without a region. */
   readonly region: Maybe<Territory>;
   /** Where it was signed, as sources say; null where none does. */
@@ -151,7 +160,17 @@ export type AgreementAimsArgs = {
  * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
  * party is what sources say, one by one; they do not always agree.
  */
+export type AgreementAmendmentsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
+ * party is what sources say, one by one; they do not always agree.
+ */
 export type AgreementDecisionsArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -179,6 +198,7 @@ export type AgreementSignedAtArgs = {
  * party is what sources say, one by one; they do not always agree.
  */
 export type AgreementSubAgreementsArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -312,6 +332,14 @@ export type AgreementParty = {
   readonly role: AgreementPartyRole;
 };
 
+/** A party of an agreement to be recorded. */
+export type AgreementPartyInput = {
+  /** The organisation. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Its part in the agreement. */
+  readonly role: AgreementPartyRole;
+};
+
 /** The part of an organisation in an agreement. */
 export type AgreementPartyRole =
   /** Gives the money. */
@@ -340,13 +368,48 @@ export type AgreementStatus =
   /** A source says that it was signed. */
   | 'SIGNED';
 
+/** A change to an agreement, to be recorded. */
+export type AmendAgreementInput = {
+  /** The agreement that it changes. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** What shows it. At most 20. */
+  readonly documents?: ReadonlyArray<SourceDocumentInput>;
+  /** As in `SignAgreementInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What else is to be known of it. No personal data. */
+  readonly note?: InputMaybe<TextInput>;
+  /** The day it was signed: not in the future, and not before the agreement. */
+  readonly signedOn: Scalars['Date']['input'];
+  /** Its title. */
+  readonly title: TextInput;
+  /** Until when the agreement holds by it; left out where it leaves that unchanged. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The amendment that a command recorded, now or when it was first sent. */
+export type AmendAgreementPayload = {
+  readonly __typename?: 'AmendAgreementPayload';
+  /** The amendment, with its place in the log of the wilaya. */
+  readonly amendment: Maybe<Amendment>;
+};
+
 /** A change to an agreement that its parties signed later. */
 export type Amendment = Sourced & {
   readonly __typename?: 'Amendment';
+  /** The agreement that it changes. */
+  readonly agreement: Maybe<Agreement>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
+  /** The documents that show it; none for what was taken from published sources. At most 20. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Its place in the log of the wilaya, with the proof that it has not been changed since. */
+  readonly logEntry: Maybe<LogEntry>;
+  /** What else is to be known of it. */
+  readonly note: Maybe<Text>;
+  /** When the wilaya's ledger took it in. */
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** When it was signed; null where no source says. */
   readonly signedOn: Maybe<Scalars['PartialDate']['output']>;
   /** The published documents that the record was taken from. */
@@ -355,6 +418,12 @@ export type Amendment = Sourced & {
   readonly title: Text;
   /** Until when the agreement holds by this amendment; null where it leaves that unchanged. */
   readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A change to an agreement that its parties signed later. */
+export type AmendmentNoteArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 
@@ -410,6 +479,7 @@ export type Call = {
 
 /** A call for projects. The region owns it; the wilaya adds what was decided and signed on it. */
 export type CallDecisionsArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -560,6 +630,7 @@ export type Committee = Sourced & {
 /** A body that meets to steer, advise on, evaluate or choose. */
 export type CommitteeDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
   orderBy?: DecisionOrder;
@@ -745,12 +816,16 @@ export type Decision = Sourced & {
   readonly decidedBy: Maybe<Organisation>;
   /** When it was taken; null where no source says. */
   readonly decidedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The documents that show it; none for what was taken from published sources. At most 20. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** Its id: `dec-pdr-sm-2023`. */
   readonly id: Scalars['ID']['output'];
   /** True where a source says that nobody was against; null where none speaks of it. */
   readonly isUnanimous: Maybe<Scalars['Boolean']['output']>;
   /** What sort of decision it is. */
   readonly kind: DecisionKind;
+  /** Its place in the log of the wilaya, with the proof that it has not been changed since. */
+  readonly logEntry: Maybe<LogEntry>;
   /** The meeting at which it was taken; null where no source says. */
   readonly meeting: Maybe<Meeting>;
   /** What else is to be known of it. */
@@ -763,8 +838,12 @@ export type Decision = Sourced & {
   readonly pdrs: ReadonlyArray<Maybe<Pdr>>;
   /** The projects among its subjects. At most 100. */
   readonly projects: ReadonlyArray<Maybe<Project>>;
+  /** When the wilaya's ledger took it in. */
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** The region that it concerns; null for the whole country. */
   readonly region: Maybe<Territory>;
+  /** The decision that this one takes the place of; null for most. */
+  readonly replaces: Maybe<Decision>;
   /** How many projects it let through, unnamed ones too; null where no source says, or for other kinds. */
   readonly selectedCount: Maybe<Scalars['Int']['output']>;
   /** The service points among its subjects. At most 100. */
@@ -893,7 +972,11 @@ export type DecisionOutcome =
   /** Approved. */
   | 'APPROVED'
   /** A favourable opinion. */
-  | 'FAVOURABLE';
+  | 'FAVOURABLE'
+  /** Refused. */
+  | 'REJECTED'
+  /** An opinion against. */
+  | 'UNFAVOURABLE';
 
 /** The newest checkpoint of another institution's log that this one cosigned. */
 export type HeldCheckpoint = {
@@ -1020,6 +1103,7 @@ export type Meeting = Sourced & {
 
 /** A dated meeting: of a committee, or a launch, a signing, a workshop. Organisations only: no person is named. */
 export type MeetingDecisionsArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -1153,6 +1237,18 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Records a change to an agreement that its parties signed later. Takes the role editor of the wilaya. */
+  readonly amendAgreement: Maybe<AmendAgreementPayload>;
+  /**
+   * Records what a committee or an organisation decided. It is never edited: a later decision may take its place. Takes the
+   * role editor of the wilaya.
+   */
+  readonly recordDecision: Maybe<RecordDecisionPayload>;
+  /**
+   * Records an agreement that its parties signed. It is never edited: what changes in it is amended. Takes the role editor
+   * of the wilaya.
+   */
+  readonly signAgreement: Maybe<SignAgreementPayload>;
   /** Keeps the cosignature of another institution with a checkpoint of this one's log. Takes the role operator. */
   readonly wilayaAddCosignature: Maybe<AddCosignaturePayload>;
   /**
@@ -1160,6 +1256,21 @@ export type Mutation = {
    * before. Takes the role operator of this institution.
    */
   readonly wilayaWitnessCheckpoint: Maybe<WitnessCheckpointPayload>;
+};
+
+
+export type MutationAmendAgreementArgs = {
+  input: AmendAgreementInput;
+};
+
+
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
+};
+
+
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
 };
 
 
@@ -1253,6 +1364,7 @@ export type Organisation = Sourced & {
  */
 export type OrganisationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
   orderBy?: AgreementOrder;
@@ -1543,6 +1655,7 @@ export type Project = {
 
 /** A project. The region owns it; the wilaya adds who decided on it and the contracts that it came under. */
 export type ProjectDecisionsArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -1613,6 +1726,7 @@ export type QueryAgreementArgs = {
 /** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
@@ -1645,6 +1759,7 @@ export type QueryDecisionArgs = {
 /** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<DecisionFilter>;
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
@@ -1712,6 +1827,59 @@ export type QueryWilayaLogArgs = {
   reporter: Scalars['ID']['input'];
 };
 
+/** A decision to be recorded. */
+export type RecordDecisionInput = {
+  /** The agreements that it is about, known to the wilaya. At most 100. */
+  readonly agreementIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** The amount that it approved, greater than zero. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** The calls for projects that it is about. At most 100. */
+  readonly callIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** The committee that took it; left out where an organisation did. */
+  readonly committeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisation that took it; left out where a committee did. */
+  readonly decidedById?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it was taken: not in the future, and not before the meeting. */
+  readonly decidedOn: Scalars['Date']['input'];
+  /** What shows it: minutes. At most 20. */
+  readonly documents?: ReadonlyArray<SourceDocumentInput>;
+  /** As in `SignAgreementInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** True where nobody was against. */
+  readonly isUnanimous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What sort of decision it is. */
+  readonly kind: DecisionKind;
+  /** The meeting at which it was taken: one of that committee. */
+  readonly meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** What else is to be known of it. No personal data. */
+  readonly note?: InputMaybe<TextInput>;
+  /** The organisations that it is about, known to the wilaya. At most 100. */
+  readonly organisationIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** What came out of it. */
+  readonly outcome: DecisionOutcome;
+  /** The regional development programmes that it is about. At most 100. */
+  readonly pdrIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** The projects that it is about. At most 100. */
+  readonly projectIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** The region that it concerns, by its code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The decision that this one takes the place of. */
+  readonly replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many projects it let through, no more than were before it. */
+  readonly selectedCount?: InputMaybe<Scalars['Int']['input']>;
+  /** How many projects were before it. */
+  readonly submittedCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Its title. */
+  readonly title: TextInput;
+};
+
+/** The decision that a command recorded, now or when it was first sent. */
+export type RecordDecisionPayload = {
+  readonly __typename?: 'RecordDecisionPayload';
+  /** The decision, with its place in the log of the wilaya. */
+  readonly decision: Maybe<Decision>;
+};
+
 /** What the region holds on the scope of an audit. */
 export type RegionAuditFacts = {
   readonly __typename?: 'RegionAuditFacts';
@@ -1767,6 +1935,52 @@ export type ServicePoint = {
   readonly __typename?: 'ServicePoint';
   /** Its id: `svc-baom-belfaa`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** An agreement to be recorded. */
+export type SignAgreementInput = {
+  /** What it is for, one aim per item. At most 100. */
+  readonly aims?: ReadonlyArray<TextInput>;
+  /** The call for projects whose contracts it signs. */
+  readonly callId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many contracts it signs, of a round of them. */
+  readonly contractCount?: InputMaybe<Scalars['Int']['input']>;
+  /** What shows it. At most 20. */
+  readonly documents?: ReadonlyArray<SourceDocumentInput>;
+  /** The agreement that frames it. */
+  readonly frameAgreementId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Chosen by the client, once for each command: a UUID. Sent again with the same input, the command is not done again,
+   * and answers as at first; with another input it is refused (`IDEMPOTENCY_KEY_REUSED`).
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What sort of agreement it is. */
+  readonly kind: AgreementKind;
+  /** What else is to be known of it. No personal data. */
+  readonly note?: InputMaybe<TextInput>;
+  /** Its parties, from 2 to 100: organisations of the registry. */
+  readonly parties: ReadonlyArray<AgreementPartyInput>;
+  /** The amount that it gives, greater than zero. */
+  readonly plannedAmount?: InputMaybe<MoneyInput>;
+  /** The region that it is made for, by its code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was signed. */
+  readonly signedAt?: InputMaybe<TextInput>;
+  /** The day it was signed: not in the future. */
+  readonly signedOn: Scalars['Date']['input'];
+  /** Its title. */
+  readonly title: TextInput;
+  /** Since when it holds; the day it was signed when left out. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Until when it holds, not before `validFrom`. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The agreement that a command recorded, now or when it was first sent. */
+export type SignAgreementPayload = {
+  readonly __typename?: 'SignAgreementPayload';
+  /** The agreement, with its place in the log of the wilaya. */
+  readonly agreement: Maybe<Agreement>;
 };
 
 /** A published document that a record was taken from. */
@@ -2232,8 +2446,11 @@ export type ResolversTypes = {
   AgreementOrder: AgreementOrder;
   AgreementOrderField: AgreementOrderField;
   AgreementParty: ResolverTypeWrapper<AgreementPartyRecord>;
+  AgreementPartyInput: AgreementPartyInput;
   AgreementPartyRole: AgreementPartyRole;
   AgreementStatus: AgreementStatus;
+  AmendAgreementInput: AmendAgreementInput;
+  AmendAgreementPayload: ResolverTypeWrapper<AmendAgreementPayloadRecord>;
   Amendment: ResolverTypeWrapper<AmendmentRecord>;
   AsOf: AsOf;
   Audit: ResolverTypeWrapper<AuditRecord>;
@@ -2307,12 +2524,16 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectRecord>;
   ProjectFact: ResolverTypeWrapper<ProjectFact>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordDecisionInput: RecordDecisionInput;
+  RecordDecisionPayload: ResolverTypeWrapper<RecordDecisionPayloadRecord>;
   RegionAuditFacts: ResolverTypeWrapper<RegionAuditFacts>;
   ResolutionCandidate: ResolverTypeWrapper<ResolutionCandidateRecord>;
   ResolutionConfidence: ResolutionConfidence;
   ResolutionMethod: ResolutionMethod;
   ServicePoint: ResolverTypeWrapper<ServicePointRecord>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementPayload: ResolverTypeWrapper<SignAgreementPayloadRecord>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
   SourceDocumentInput: SourceDocumentInput;
@@ -2350,6 +2571,9 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   AgreementOrder: AgreementOrder;
   AgreementParty: AgreementPartyRecord;
+  AgreementPartyInput: AgreementPartyInput;
+  AmendAgreementInput: AmendAgreementInput;
+  AmendAgreementPayload: AmendAgreementPayloadRecord;
   Amendment: AmendmentRecord;
   AsOf: AsOf;
   Audit: AuditRecord;
@@ -2409,10 +2633,14 @@ export type ResolversParentTypes = {
   Project: ProjectRecord;
   ProjectFact: ProjectFact;
   Query: Record<PropertyKey, never>;
+  RecordDecisionInput: RecordDecisionInput;
+  RecordDecisionPayload: RecordDecisionPayloadRecord;
   RegionAuditFacts: RegionAuditFacts;
   ResolutionCandidate: ResolutionCandidateRecord;
   ServicePoint: ServicePointRecord;
   Sha256: Scalars['Sha256']['output'];
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementPayload: SignAgreementPayloadRecord;
   Source: SourceRecord;
   SourceDocument: SourceDocumentRecord;
   SourceDocumentInput: SourceDocumentInput;
@@ -2449,18 +2677,21 @@ export type AddCosignaturePayloadResolvers<ContextType = Context, ParentType ext
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aims?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType, Partial<AgreementAimsArgs>>;
-  amendments?: Resolver<ReadonlyArray<ResolversTypes['Amendment']>, ParentType, ContextType>;
+  amendments?: Resolver<ReadonlyArray<ResolversTypes['Amendment']>, ParentType, ContextType, Partial<AgreementAmendmentsArgs>>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   contractCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<AgreementDecisionsArgs, 'includeIllustrative'>>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   frameAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<AgreementNoteArgs>>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   plannedAmount?: Resolver<Maybe<ResolversTypes['PlannedAmount']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   signedAt?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<AgreementSignedAtArgs>>;
   signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2507,9 +2738,18 @@ export type AgreementPartyResolvers<ContextType = Context, ParentType extends Re
   role?: Resolver<ResolversTypes['AgreementPartyRole'], ParentType, ContextType>;
 };
 
+export type AmendAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendAgreementPayload'] = ResolversParentTypes['AmendAgreementPayload']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
+};
+
 export type AmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<AmendmentNoteArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<AmendmentTitleArgs>>;
@@ -2645,16 +2885,20 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isUnanimous?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<DecisionNoteArgs>>;
   organisations?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
   pdrs?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Pdr']>>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Project']>>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   selectedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   servicePoints?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ServicePoint']>>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -2765,6 +3009,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendAgreement: Resolver<Maybe<ResolversTypes['AmendAgreementPayload']>, ParentType, ContextType, RequireFields<MutationAmendAgreementArgs, 'input'>>;
+  recordDecision: Resolver<Maybe<ResolversTypes['RecordDecisionPayload']>, ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
+  signAgreement: Resolver<Maybe<ResolversTypes['SignAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   wilayaAddCosignature: Resolver<Maybe<ResolversTypes['AddCosignaturePayload']>, ParentType, ContextType, RequireFields<MutationWilayaAddCosignatureArgs, 'input'>>;
   wilayaWitnessCheckpoint: Resolver<Maybe<ResolversTypes['WitnessCheckpointPayload']>, ParentType, ContextType, RequireFields<MutationWilayaWitnessCheckpointArgs, 'input'>>;
 };
@@ -2895,6 +3142,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   wilayaLogs: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimLog']>>, ParentType, ContextType>;
 };
 
+export type RecordDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDecisionPayload'] = ResolversParentTypes['RecordDecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+};
+
 export type ResolutionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionCandidate'] = ResolversParentTypes['ResolutionCandidate']> = {
   confidence?: Resolver<ResolversTypes['ResolutionConfidence'], ParentType, ContextType>;
   matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2909,6 +3160,10 @@ export type ServicePointResolvers<ContextType = Context, ParentType extends Reso
 export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
   name: 'Sha256';
 }
+
+export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+};
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3013,6 +3268,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementFact?: AgreementFactResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
+  AmendAgreementPayload?: AmendAgreementPayloadResolvers<ContextType>;
   Amendment?: AmendmentResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
@@ -3060,9 +3316,11 @@ export type Resolvers<ContextType = Context> = {
   PlannedAmount?: PlannedAmountResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordDecisionPayload?: RecordDecisionPayloadResolvers<ContextType>;
   ResolutionCandidate?: ResolutionCandidateResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   Sha256?: GraphQLScalarType;
+  SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;

@@ -1,16 +1,18 @@
-import { day, recordOptions, sourced, type SourcedRecord, text } from '@prim/chassis/fields';
+import { day, recordOptions, text } from '@prim/chassis/fields';
+import { claimFields, claimModel, type ClaimRecord } from '@prim/chassis/ledger/claimModel';
+import { type SourceDocumentRecord, sourceDocuments } from '@prim/chassis/ledger/SourceDocument';
 import type { TextRecord } from '@prim/chassis/text';
-import { model, Schema } from 'mongoose';
+import { Schema } from 'mongoose';
 
 import type { AgreementKind, AgreementStatus } from '../__generated__/resolvers.ts';
 import { boundedList } from '../boundedList.ts';
+import { reporter } from '../reporter.ts';
 import { searchable, searchableBy, type SearchableRecord } from '../searchableFields.ts';
 import { agreementParty, type AgreementPartyRecord } from './AgreementParty.ts';
-import { amendment, type AmendmentRecord } from './Amendment.ts';
 import { plannedAmount, type PlannedAmountRecord } from './PlannedAmount.ts';
 
 /** A text that parties signed or plan to sign. */
-export interface AgreementRecord extends SourcedRecord, SearchableRecord {
+export interface AgreementRecord extends ClaimRecord, SearchableRecord {
   readonly kind: AgreementKind;
   readonly title: TextRecord;
   readonly signedOn: string | null;
@@ -27,7 +29,7 @@ export interface AgreementRecord extends SourcedRecord, SearchableRecord {
   readonly parties: readonly AgreementPartyRecord[];
   readonly aims: readonly TextRecord[];
   readonly plannedAmount: PlannedAmountRecord | null;
-  readonly amendments: readonly AmendmentRecord[];
+  readonly documents: readonly SourceDocumentRecord[];
   readonly contractCount: number | null;
   /** Id of a Call (region). */
   readonly callId: string | null;
@@ -48,7 +50,7 @@ const statuses: readonly AgreementStatus[] = ['PLANNED', 'SIGNED'];
 
 const agreement = new Schema<AgreementRecord>(
   {
-    ...sourced,
+    ...claimFields,
     ...searchable,
     kind: { type: String, required: true, enum: kinds },
     title: { type: text, required: true },
@@ -63,7 +65,7 @@ const agreement = new Schema<AgreementRecord>(
     parties: boundedList(agreementParty),
     aims: boundedList(text),
     plannedAmount: { type: plannedAmount, default: null },
-    amendments: boundedList(amendment),
+    documents: sourceDocuments,
     contractCount: { type: Number, default: null, min: 0 },
     callId: { type: String, default: null, index: true },
     status: { type: String, default: null, enum: [...statuses, null] },
@@ -75,4 +77,7 @@ agreement.pre('validate', function deriveWords() {
   this.set(searchableBy(this.title));
 });
 
-export const Agreement = model<AgreementRecord>('Agreement', agreement, 'agreements');
+export const Agreement = claimModel('Agreement', agreement, 'agreements', {
+  reporterOf: () => reporter,
+  derived: ['searchWords', 'sortName'],
+});

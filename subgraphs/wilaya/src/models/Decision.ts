@@ -1,10 +1,13 @@
-import { day, money, recordOptions, sourced, type SourcedRecord, text } from '@prim/chassis/fields';
+import { day, money, recordOptions, text } from '@prim/chassis/fields';
+import { claimFields, claimModel, type ClaimRecord } from '@prim/chassis/ledger/claimModel';
+import { type SourceDocumentRecord, sourceDocuments } from '@prim/chassis/ledger/SourceDocument';
 import type { MoneyRecord } from '@prim/chassis/money';
 import type { TextRecord } from '@prim/chassis/text';
-import { model, Schema } from 'mongoose';
+import { Schema } from 'mongoose';
 
 import type { DecisionKind, DecisionOutcome } from '../__generated__/resolvers.ts';
 import { boundedList } from '../boundedList.ts';
+import { reporter } from '../reporter.ts';
 
 /** The subjects of a decision, as ids by type. */
 interface SubjectIds {
@@ -21,7 +24,7 @@ interface SubjectIds {
 }
 
 /** What a body settled, approved, advised or announced. */
-export interface DecisionRecord extends SourcedRecord, SubjectIds {
+export interface DecisionRecord extends ClaimRecord, SubjectIds {
   readonly kind: DecisionKind;
   readonly title: TextRecord;
   readonly decidedOn: string | null;
@@ -38,6 +41,9 @@ export interface DecisionRecord extends SourcedRecord, SubjectIds {
   readonly submittedCount: number | null;
   readonly selectedCount: number | null;
   readonly amount: MoneyRecord | null;
+  /** Id of the Decision that this one takes the place of. */
+  readonly replacesId: string | null;
+  readonly documents: readonly SourceDocumentRecord[];
   /** All ids of the lists by type; derived whenever the record is checked. */
   readonly subjectIds: readonly string[];
 }
@@ -50,11 +56,17 @@ const kinds: readonly DecisionKind[] = [
   'VISA',
   'ANNOUNCEMENT',
 ];
-const outcomes: readonly DecisionOutcome[] = ['APPROVED', 'FAVOURABLE', 'ANNOUNCED'];
+const outcomes: readonly DecisionOutcome[] = [
+  'APPROVED',
+  'REJECTED',
+  'FAVOURABLE',
+  'UNFAVOURABLE',
+  'ANNOUNCED',
+];
 
 const decision = new Schema<DecisionRecord>(
   {
-    ...sourced,
+    ...claimFields,
     kind: { type: String, required: true, enum: kinds },
     title: { type: text, required: true },
     decidedOn: { ...day.partial, default: null, index: true },
@@ -67,6 +79,8 @@ const decision = new Schema<DecisionRecord>(
     submittedCount: { type: Number, default: null, min: 0 },
     selectedCount: { type: Number, default: null, min: 0 },
     amount: { type: money, default: null },
+    replacesId: { type: String, default: null },
+    documents: sourceDocuments,
     subjectIds: { ...boundedList(String), index: true },
     projectIds: boundedList(String),
     callIds: boundedList(String),
@@ -84,4 +98,7 @@ decision.pre('validate', function deriveSubjects() {
   this.set('subjectIds', lists.flat());
 });
 
-export const Decision = model<DecisionRecord>('Decision', decision, 'decisions');
+export const Decision = claimModel('Decision', decision, 'decisions', {
+  reporterOf: () => reporter,
+  derived: ['subjectIds'],
+});

@@ -1,3 +1,4 @@
+import { entryOfClaim } from '@prim/chassis/ledger/logProofs';
 import { sourcedResolvers } from '@prim/chassis/sources';
 
 import type { AgreementResolvers } from '../__generated__/resolvers.ts';
@@ -9,5 +10,8 @@ export const Agreement: AgreementResolvers = {
   frameAgreement: ({ frameAgreementId }, _, { loaders }) => loaders.agreementById.load(frameAgreementId),
   subAgreements: ({ _id }, args, { loaders }) => loaders.subAgreementsOf.load(_id, args),
   call: ({ callId }) => (callId === null ? null : { id: callId }),
+  amendments: ({ _id }, { asOf }, { loaders }) =>
+    loaders.amendmentsOf.load(_id, { includeIllustrative: true, asOf }),
+  logEntry: (agreement, _, context) => entryOfClaim('Agreement', agreement, context),
   decisions: ({ _id }, args, { loaders }) => loaders.decisionsBySubject.load(_id, args),
 };

@@ -1,5 +1,10 @@
+import { entryOfClaim } from '@prim/chassis/ledger/logProofs';
 import { sourcedResolvers } from '@prim/chassis/sources';
 
 import type { AmendmentResolvers } from '../__generated__/resolvers.ts';
 
-export const Amendment: AmendmentResolvers = { ...sourcedResolvers };
+export const Amendment: AmendmentResolvers = {
+  ...sourcedResolvers,
+  agreement: ({ agreementId }, _, { loaders }) => loaders.agreementById.load(agreementId),
+  logEntry: (amendment, _, context) => entryOfClaim('Amendment', amendment, context),
+};

@@ -1,3 +1,4 @@
+import { entryOfClaim } from '@prim/chassis/ledger/logProofs';
 import { sourcedResolvers } from '@prim/chassis/sources';
 
 import type { DecisionResolvers } from '../__generated__/resolvers.ts';
@@ -10,6 +11,8 @@ export const Decision: DecisionResolvers = {
   decidedBy: ({ decidedById }, _, { loaders }) => loaders.organisationById.load(decidedById),
   committee: ({ committeeId }, _, { loaders }) => loaders.committeeById.load(committeeId),
   meeting: ({ meetingId }, _, { loaders }) => loaders.meetingById.load(meetingId),
+  replaces: ({ replacesId }, _, { loaders }) => loaders.decisionById.load(replacesId),
+  logEntry: (decision, _, context) => entryOfClaim('Decision', decision, context),
   region: ({ regionCode }, _, { loaders }) => loaders.territoryByCode.load(regionCode),
   projects: ({ projectIds }) => projectIds.map(referTo),
   calls: ({ callIds }) => callIds.map(referTo),

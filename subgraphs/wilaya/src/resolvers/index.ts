@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { Agreement } from './Agreement.ts';
 import { AgreementParty } from './AgreementParty.ts';
+import { AmendAgreementPayload } from './AmendAgreementPayload.ts';
 import { Amendment } from './Amendment.ts';
 import { Audit } from './Audit.ts';
 import { Call } from './Call.ts';
@@ -18,13 +19,16 @@ import { Pdr } from './Pdr.ts';
 import { PlannedAmount } from './PlannedAmount.ts';
 import { Project } from './Project.ts';
 import { Query } from './Query.ts';
+import { RecordDecisionPayload } from './RecordDecisionPayload.ts';
 import { ServicePoint } from './ServicePoint.ts';
+import { SignAgreementPayload } from './SignAgreementPayload.ts';
 import { Territory } from './Territory.ts';
 import { WrittenName } from './WrittenName.ts';
 
 export const resolvers: Resolvers = {
   Agreement,
   AgreementParty,
+  AmendAgreementPayload,
   Amendment,
   Audit,
   Call,
@@ -42,7 +46,9 @@ export const resolvers: Resolvers = {
   PlannedAmount,
   Project,
   Query,
+  RecordDecisionPayload,
   ServicePoint,
+  SignAgreementPayload,
   Territory,
   WrittenName,
 };

@@ -27,7 +27,6 @@ export const seedFiles = (): readonly SeedFile[] => [
     'parties.claims.source': 'Source',
     'plannedAmount.sources': 'Source',
     'plannedAmount.claims.source': 'Source',
-    'amendments.sources': 'Source',
   }),
   seedFile(Committee, read('./committees.json'), {
     regionCode: 'Territory',

@@ -1,0 +1,5 @@
+import type { SignAgreementPayloadResolvers } from '../__generated__/resolvers.ts';
+
+export const SignAgreementPayload: SignAgreementPayloadResolvers = {
+  agreement: ({ recordId }, _, { loaders }) => loaders.agreementById.load(recordId),
+};

@@ -1,4 +1,4 @@
-import type { ClientSession, Collection, Db, Document, MongoClient } from 'mongodb';
+import type { ChangeStream, ClientSession, Collection, Db, Document, MongoClient } from 'mongodb';
 
 /** Thrown for what the runner itself cannot do: such a test is not run. */
 export class NotRunnable extends Error {}
@@ -19,6 +19,14 @@ const writeModelOf = (request: Document) => {
   return { [name]: model as Document };
 };
 
+const firstChange = async (stream: ChangeStream) => {
+  try {
+    return await stream.next();
+  } finally {
+    await stream.close();
+  }
+};
+
 const collectionOperations: Readonly<Record<string, Run>> = {
   aggregate: (target, { pipeline }, options) => target.aggregate(pipeline, options).toArray(),
   bulkWrite: (target, { requests }, options) => target.bulkWrite(requests.map(writeModelOf), options),
@@ -37,14 +45,19 @@ const collectionOperations: Readonly<Record<string, Run>> = {
   findOneAndUpdate: (target, { filter, update }, options) => target.findOneAndUpdate(filter, update, options),
   insertMany: (target, { documents }, options) => target.insertMany(documents, options),
   insertOne: (target, { document }, options) => target.insertOne(document, options),
+  listIndexNames: async (target, _, options) =>
+    (await target.listIndexes(options).toArray()).map((each) => each.name),
   listIndexes: (target, _, options) => target.listIndexes(options).toArray(),
   replaceOne: (target, { filter, replacement }, options) => target.replaceOne(filter, replacement, options),
   updateMany: (target, { filter, update }, options) => target.updateMany(filter, update, options),
   updateOne: (target, { filter, update }, options) => target.updateOne(filter, update, options),
+  watch: (target, { pipeline }, options) => firstChange(target.watch(pipeline, options)),
 };
 
 /** Arguments that are no options. */
 const ownArguments = new Set([
+  'collection',
+  'command',
   'filter',
   'update',
   'replacement',
@@ -94,12 +107,36 @@ async function runOnDatabase(database: Db, name: string, given: Document, option
       return database.createCollection(given['collection'], options);
     case 'dropCollection':
       return database.dropCollection(given['collection'], options);
+    case 'aggregate':
+      return database.aggregate(given['pipeline'], options).toArray();
+    case 'watch':
+      return firstChange(database.watch(given['pipeline'], options));
+    case 'listCollectionObjects':
     case 'listCollections':
       return database.listCollections(given['filter'], options).toArray();
     case 'listCollectionNames':
       return (await database.listCollections(given['filter'], options).toArray()).map((each) => each.name);
     default:
       throw new NotRunnable(`${name} of a database`);
+  }
+}
+
+async function runOnClient(client: MongoClient, name: string, given: Document, options: Document) {
+  switch (name) {
+    case 'listDatabaseObjects':
+    case 'listDatabases':
+      return (await client.db().admin().listDatabases(options)).databases;
+    case 'listDatabaseNames':
+      return (
+        await client
+          .db()
+          .admin()
+          .listDatabases({ ...options, nameOnly: true })
+      ).databases.map((each) => each.name);
+    case 'watch':
+      return firstChange(client.watch(given['pipeline'], options));
+    default:
+      throw new NotRunnable(`${name} of a client`);
   }
 }
 
@@ -136,6 +173,8 @@ export async function runOperation(
   if (session) return runOnSession(session, name, given, run);
   const database = entities.databases.get(object);
   if (database) return runOnDatabase(database, name, given, options);
+  const client = entities.clients.get(object);
+  if (client) return runOnClient(client, name, given, options);
   if (object === 'testRunner') return runOnRunner(name, given, entities);
   throw new NotRunnable(`${name} of ${object}`);
 }

@@ -6,6 +6,7 @@ import { EJSON } from 'bson';
 import type { Document } from 'mongodb';
 
 import { startEmbeddedMongo } from '../src/server.ts';
+import { makeFailPoints } from './failPoints.ts';
 import { type Outcome, runTest } from './runTest.ts';
 
 const usage = `Runs MongoDB's unified driver specifications against a server.
@@ -79,7 +80,7 @@ if (values.specs === undefined) {
   console.error(usage);
   process.exitCode = 2;
 } else if (values.uri === undefined) {
-  const server = await startEmbeddedMongo({ path: ':memory:' });
+  const server = await startEmbeddedMongo({ path: ':memory:', intercept: makeFailPoints() });
   await runFolder(values.specs, server.uri);
   await server.close();
 } else {

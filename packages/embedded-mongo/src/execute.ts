@@ -92,7 +92,7 @@ function joinTransaction(definition: Command, request: Request): void {
   if (!session || command['txnNumber'] === undefined)
     throw badValue('a transaction needs lsid and txnNumber');
   if (!definition.isAllowedInTransaction) {
-    const message = `Cannot run '${name}' in a multi-document transaction.`;
+    const message = `Cannot run '${name}' in a multi-document transaction of embedded-mongo.`;
     throw new MongoError(263, 'OperationNotSupportedInTransaction', message);
   }
   if (!isEnd(name)) request.transaction = sessions.transactionFor(session, command);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { type Server, type Socket, connect, createServer } from 'node:net';
 
-import type { ServerState } from './command.ts';
+import type { Reply, ServerState } from './command.ts';
 import { replicaSetName } from './commands/handshakeCommands.ts';
 import { commandTable } from './commandTable.ts';
 import { serveConnection } from './connection.ts';
@@ -12,6 +12,7 @@ import { expireDocuments } from './expireDocuments.ts';
 import { Sessions } from './sessions.ts';
 import { Storage, type Synchronous } from './storage.ts';
 import { Store } from './store.ts';
+import type { Document } from './values.ts';
 
 export interface EmbeddedMongoOptions {
   /** The SQLite file that holds the data, or `:memory:`. */
@@ -25,6 +26,8 @@ export interface EmbeddedMongoOptions {
   synchronous?: Synchronous;
   /** Told of faults of the server itself; clients get code 8 for them. */
   onFault?: (error: unknown) => void;
+  /** Answers commands in the server's place, for tests of what clients do; a throw closes the connection. */
+  intercept?: (command: Document, run: () => Promise<Reply>) => Promise<Reply>;
 }
 
 export interface EmbeddedMongo {
@@ -46,7 +49,7 @@ const isLoopback = (host: string) => /^(localhost|::1|127(\.\d{1,3}){3})$/.test(
  */
 export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise<EmbeddedMongo> {
   const { path, port = 0, host = '127.0.0.1', socket } = options;
-  const { synchronous = 'FULL', onFault = console.error } = options;
+  const { synchronous = 'FULL', onFault = console.error, intercept = (_, run) => run() } = options;
   if (!isLoopback(host)) {
     throw new Error(`embedded-mongo has no authentication and listens on loopback only, not on ${host}`);
   }
@@ -62,7 +65,7 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
     serveConnection(connection, async (command) => {
       const kind = commandTable[Object.keys(command)[0] ?? '']?.kind;
       if (kind === 'read' || kind === 'write') served++;
-      return execute(state, command, onFault);
+      return intercept(command, () => execute(state, command, onFault));
     });
   });
   try {

@@ -159,7 +159,7 @@ export class Sessions {
   endIdle(now: number): void {
     const oldest = now - sessionTimeoutMinutes * 60_000;
     for (const session of this.sessions.values()) if (session.usedAt < oldest) this.end(session.id);
-    this.store.storage.run('DELETE FROM replies WHERE at < ?', oldest);
+    if (Number.isFinite(oldest)) this.store.storage.run('DELETE FROM replies WHERE at < ?', oldest);
   }
 }
 

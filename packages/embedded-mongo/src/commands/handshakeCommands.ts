@@ -43,6 +43,11 @@ const helloCommand = {
   run: hello,
 } as const;
 
+function endAllSessions({ sessions }: Request): Document {
+  sessions.endIdle(Infinity);
+  return {};
+}
+
 function endSessions({ command, name, sessions, cursors }: Request): Document {
   for (const id of documentsField(command, name).map(sessionId)) {
     sessions.end(id);
@@ -67,5 +72,6 @@ export const handshakeCommands: CommandTable = {
   buildInfo: { kind: 'session', run: buildInfo },
   endSessions: { kind: 'session', run: endSessions },
   killSessions: { kind: 'session', run: endSessions },
+  killAllSessions: { kind: 'session', run: endAllSessions },
   refreshSessions: { kind: 'session', run: () => ({}) },
 };

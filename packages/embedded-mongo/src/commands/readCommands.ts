@@ -110,6 +110,7 @@ function aggregate(request: Request): Reply {
   const { command, name, db, cursors, session } = request;
   const cursor = documentField(command, 'cursor');
   if (!cursor) throw failedToParse("The 'cursor' option is required");
+  if (isNumber(command[name])) throw unsupported('aggregate of a database');
   const collection = collectionName(command, name);
   const documents = aggregateDocuments(request, collection, command['pipeline'], command['hint']);
   const options = { batchSize: countField(cursor, 'batchSize'), session: session?.id };
@@ -124,7 +125,7 @@ export const readCommands: CommandTable = {
   find: { ...reading, fields: findFields, run: find },
   getMore: { ...reading, fields: 'collection batchSize', run: getMore },
   killCursors: { kind: 'session', fields: 'cursors', isAllowedInTransaction: true, run: killCursors },
-  count: { ...reading, fields: 'query skip limit hint', run: count },
+  count: { kind: 'read', fields: 'query skip limit hint', run: count },
   distinct: { ...reading, fields: 'key query hint', run: distinct },
   explain: { kind: 'read', fields: 'verbosity', run: explain },
   aggregate: {

@@ -6,6 +6,9 @@ import type { EmbeddedMongoOptions } from '../src/server.ts';
 /** Errors after which a driver may try a write again. */
 const retryableCodes = new Set([6, 7, 89, 91, 134, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
 
+/** LockTimeout, WriteConflict, SnapshotUnavailable, NoSuchTransaction, PreparedTransactionInProgress. */
+const transientCodes = new Set([24, 112, 246, 251, 267]);
+
 const isEnd = (name: string) => name === 'commitTransaction' || name === 'abortTransaction';
 
 /** The labels that MongoDB gives an error of a failed command, where the fail point names none. */
@@ -15,7 +18,7 @@ function labelsOf(command: Document, name: string, code: number): string[] {
   const labels: string[] = [];
   const isNumbered = command['txnNumber'] !== undefined && (!inTransaction || isEnd(name));
   if (isRetryable && isNumbered) labels.push('RetryableWriteError');
-  const isTransient = code === 112 || code === 251 || (isRetryable && name !== 'commitTransaction');
+  const isTransient = transientCodes.has(code) || (isRetryable && name !== 'commitTransaction');
   if (inTransaction && isTransient) labels.push('TransientTransactionError');
   return labels;
 }
@@ -44,9 +47,9 @@ export function makeFailPoints(): NonNullable<EmbeddedMongoOptions['intercept']>
   return async (command, run) => {
     const name = Object.keys(command)[0] ?? '';
     if (name === 'configureFailPoint') {
-      const { configureFailPoint, mode, data } = command as Document;
-      if (configureFailPoint !== 'failCommand') {
-        return { ok: 0, code: 115, errmsg: `${configureFailPoint} is no fail point of embedded-mongo` };
+      const { configureFailPoint: point, mode, data }: Document = command;
+      if (point !== 'failCommand') {
+        return { ok: 0, code: 115, errmsg: `${String(point)} is no fail point of embedded-mongo` };
       }
       left = mode === 'alwaysOn' ? Infinity : (mode.times ?? 0);
       fault = data ?? {};

@@ -69,15 +69,16 @@ function checkError(error: unknown, expected: Document): void {
   if (missing ?? excess) throw new Error(`label ${missing ?? excess} of: ${given.message}`, { cause: error });
 }
 
-/** Runs an operation and compares what comes of it. */
-async function check(operation: Document, entities: Entities): Promise<void> {
+/** Runs an operation and compares what comes of it; in the callback of a transaction its error goes on. */
+async function check(operation: Document, entities: Entities, isInCallback = false): Promise<void> {
   const { expectError, expectResult, ignoreResultAndError, name } = operation;
   let result: unknown;
   try {
-    result = await runOperation(operation, entities, (inner) => check(inner, entities));
+    result = await runOperation(operation, entities, (inner) => check(inner, entities, true));
   } catch (error) {
     if (error instanceof NotRunnable || (!expectError && !ignoreResultAndError)) throw error;
     if (expectError) checkError(error, expectError);
+    if (isInCallback) throw error;
     return;
   }
   if (expectError) throw new Error(`${name} should have been refused`);

@@ -1,73 +1,7 @@
-import { Decimal128 } from 'bson';
-
 import { location } from './MongoError.ts';
-import {
-  type Numeric,
-  asDouble,
-  asInteger,
-  calculate,
-  isNumber,
-  numericType,
-  toBigInt,
-  toNumber,
-} from './numbers.ts';
+import { isNumber, sumOf } from './numbers.ts';
 import { compare, keyOf } from './order.ts';
-import { type Document, isDocument, setField } from './values.ts';
-
-const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
-
-/** Doubles, compensated for what each addition loses (Neumaier). */
-function sumOfDoubles(values: readonly number[]): number {
-  let sum = 0;
-  let compensation = 0;
-  for (const value of values) {
-    const next = sum + value;
-    if (Number.isFinite(next)) {
-      compensation += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-    }
-    sum = next;
-  }
-  return sum + compensation;
-}
-
-/** Added up as numbers as far as that is exact. */
-function sumOfWholes(values: readonly Numeric[]): bigint {
-  let large = 0n;
-  let small = 0;
-  for (const value of values) {
-    const next = typeof value === 'number' ? small + value : NaN;
-    if (Number.isSafeInteger(next)) small = next;
-    else large += toBigInt(value);
-  }
-  return large + BigInt(small);
-}
-
-/**
- * A sum without loss: whole numbers and decimals exactly, doubles compensated, what is no number left out. A sum
- * beyond 64 bits becomes a double, as MongoDB's does.
- */
-function sumUp(values: readonly unknown[]): Numeric {
-  const numbers = values.filter(isNumber);
-  const byType = Object.groupBy(numbers, numericType);
-  const { int = [], long = [], double = [], decimal = [] } = byType;
-  const whole = sumOfWholes(long.length > 0 ? [...int, ...long] : int);
-  const doubles = sumOfDoubles(double.map(toNumber));
-  if (decimal.length > 0) {
-    const parts = [Decimal128.fromString(String(whole)), ...(double.length > 0 ? [asDouble(doubles)] : [])];
-    return [...decimal, ...parts].reduce((total, value) => calculate('+', total, value));
-  }
-  if (double.length > 0) return asDouble(doubles + Number(whole));
-  try {
-    return asInteger(whole, long.length > 0);
-  } catch {
-    return asDouble(Number(whole));
-  }
-}
-
-function average(values: readonly unknown[]): Numeric | null {
-  const numbers = values.filter(isNumber);
-  return numbers.length === 0 ? null : calculate('/', sumUp(numbers), numbers.length);
-}
+import { type Document, isDocument, isNothing, setField } from './values.ts';
 
 /** The smallest or the greatest of what is there. */
 const extreme =
@@ -91,8 +25,7 @@ export function mergeObjects(values: readonly unknown[]): Document {
 
 /** What `$group` makes of the values of a group, in their order. */
 export const accumulators: Readonly<Record<string, (values: readonly unknown[]) => unknown>> = {
-  $sum: sumUp,
-  $avg: average,
+  $sum: (values) => sumOf(values.filter(isNumber)),
   $min: extreme(-1),
   $max: extreme(1),
   $push: defined,

@@ -1,4 +1,4 @@
-import { refuseUnknownFields } from './commandFields.ts';
+import * as field from './commandFields.ts';
 import { compileExpression } from './expressions.ts';
 import { groupDocuments } from './group.ts';
 import { lookUp } from './lookUp.ts';
@@ -10,7 +10,7 @@ import { parseSort, sortDocuments, splitPath } from './paths.ts';
 import { type ComputedField, compileProjection, withFields, withValueAt } from './projection.ts';
 import { type Query, type Reading, findRecords } from './query.ts';
 import { documentOf } from './StoredRecord.ts';
-import { type Document, fieldOf, isDocument, isOperatorObject } from './values.ts';
+import { type Document, fieldOf, isDocument, isNothing, isOperatorObject, isTrue } from './values.ts';
 
 type Documents = readonly Document[];
 
@@ -67,31 +67,27 @@ const sort: Stage = (documents, operand) => {
   return sortDocuments(documents, fields, (document) => document);
 };
 
-function unwindOne(document: Document, path: readonly string[], options: Document): unknown[] {
+function unwindOne(document: Document, path: readonly string[], keepsEmpty: boolean): unknown[] {
   const value = path.reduce<unknown>(
     (at, part) => (isDocument(at) ? fieldOf(at, part) : undefined),
     document,
   );
-  const indexName = options['includeArrayIndex'];
-  const withIndex = (result: unknown, index: number | null) =>
-    typeof indexName === 'string' ? withValueAt(result, splitPath(indexName), index) : result;
-  if (Array.isArray(value) && value.length > 0) {
-    return value.map((element, i) => withIndex(withValueAt(document, path, element), i));
-  }
-  if (value !== undefined && value !== null && !Array.isArray(value)) return [withIndex(document, null)];
-  if (options['preserveNullAndEmptyArrays'] !== true) return [];
-  return [withIndex(Array.isArray(value) ? withValueAt(document, path, undefined) : document, null)];
+  if (!Array.isArray(value)) return keepsEmpty || !isNothing(value) ? [document] : [];
+  if (value.length === 0) return keepsEmpty ? [withValueAt(document, path, undefined)] : [];
+  return value.map((element) => withValueAt(document, path, element));
 }
 
 const unwind: Stage = (documents, operand) => {
   const options = isDocument(operand) ? operand : { path: operand };
-  refuseUnknownFields(options, ['path', 'includeArrayIndex', 'preserveNullAndEmptyArrays'], '$unwind');
-  const { path } = options;
+  field.refuseUnknown(options, ['path', 'preserveNullAndEmptyArrays'], '$unwind');
+  const { path, preserveNullAndEmptyArrays = false } = options;
   if (typeof path !== 'string' || !path.startsWith('$') || path.length < 2) {
     throw location(28818, "the path of $unwind must be a field path that begins with '$'");
   }
   const parts = splitPath(path.slice(1));
-  return documents.flatMap((document) => unwindOne(document, parts, options)).filter(isDocument);
+  return documents
+    .flatMap((document) => unwindOne(document, parts, isTrue(preserveNullAndEmptyArrays)))
+    .filter(isDocument);
 };
 
 const replaceRoot: Stage = (documents, operand) => {
@@ -121,7 +117,7 @@ const facet: Stage = (documents, operand, reading) => {
 
 const unionWith: Stage = (documents, operand, reading) => {
   const options = isDocument(operand) ? operand : { coll: operand };
-  refuseUnknownFields(options, ['coll', 'pipeline'], '$unionWith');
+  field.refuseUnknown(options, ['coll', 'pipeline'], '$unionWith');
   if (typeof options['coll'] !== 'string') throw failedToParse('$unionWith needs the name of a collection');
   return [...documents, ...aggregateDocuments(reading, options['coll'], options['pipeline'] ?? [])];
 };
@@ -175,12 +171,7 @@ function takeQuery(pipeline: Documents): { query: Query; rest: Document[] } {
 }
 
 /** Runs a pipeline over a collection. */
-export function aggregateDocuments(
-  reading: Reading,
-  name: string,
-  pipeline: unknown,
-  hint?: unknown,
-): Documents {
+export function aggregateDocuments(reading: Reading, name: string, pipeline: unknown): Documents {
   const { query, rest } = takeQuery(checkPipeline(pipeline));
-  return runStages(findRecords(reading, name, { ...query, hint }).map(documentOf), rest, reading);
+  return runStages(findRecords(reading, name, query).map(documentOf), rest, reading);
 }

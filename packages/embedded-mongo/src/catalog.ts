@@ -1,5 +1,3 @@
-import { type Binary, UUID } from 'bson';
-
 import { type Index, type IndexSpec, type StoredIndex, prepareIndex } from './indexKeys.ts';
 import { MongoError } from './MongoError.ts';
 import { type Storage, bufferOf } from './storage.ts';
@@ -16,7 +14,6 @@ export interface Collection {
   name: string;
   /** `db.name`, as MongoDB's messages have it. */
   namespace: string;
-  uuid: Binary;
   indexes: readonly Index[];
 }
 
@@ -58,7 +55,7 @@ export class Catalog {
     checkNamespace(db, name);
     const id = ++this.lastId;
     const namespace = `${db}.${name}`;
-    const collection: Collection = { id, db, name, namespace, uuid: new UUID(), indexes: [] };
+    const collection: Collection = { id, db, name, namespace, indexes: [] };
     this.collections.set(namespace, collection);
     this.storage.onRollback(() => this.collections.delete(namespace));
     this.addIndex(collection, { v: 2, key: { _id: 1 }, name: '_id_' });

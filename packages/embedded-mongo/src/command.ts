@@ -33,7 +33,7 @@ export type Reply = Document | CursorBatch;
 export const isCursorBatch = (reply: Reply): reply is CursorBatch => 'batchName' in reply;
 
 export interface Command {
-  /** `read` and `write` go to documents, and are counted; `catalog` changes collections and indexes. */
+  /** `write` and `catalog` change documents, and collections and indexes; a `write` may be retried. */
   kind: 'read' | 'write' | 'catalog' | 'session';
   /** The fields understood beside those that every command has, in one text; any other is refused by name. */
   fields?: string;

@@ -9,7 +9,6 @@ const idleLimitMs = 10 * 60 * 1000;
 interface Cursor {
   rest: readonly Buffer[];
   namespace: string;
-  session: string | undefined;
   usedAt: number;
 }
 
@@ -21,14 +20,13 @@ export class Cursors {
   start(
     documents: readonly Buffer[],
     namespace: string,
-    options: { batchSize?: number | undefined; isSingle?: boolean; session?: string | undefined } = {},
+    batchSize = defaultFirstBatch,
+    isSingle = false,
   ): CursorBatch {
-    const batch = takeBatch(documents, options.batchSize ?? defaultFirstBatch);
+    const batch = takeBatch(documents, batchSize);
     const rest = documents.slice(batch.length);
-    if (rest.length === 0 || options.isSingle)
-      return { batchName: 'firstBatch', batch, cursorId: 0n, namespace };
-    const cursorId = ++this.lastId;
-    this.open.set(cursorId, { rest, namespace, session: options.session, usedAt: Date.now() });
+    const cursorId = rest.length === 0 || isSingle ? 0n : ++this.lastId;
+    if (cursorId !== 0n) this.open.set(cursorId, { rest, namespace, usedAt: Date.now() });
     return { batchName: 'firstBatch', batch, cursorId, namespace };
   }
 
@@ -52,10 +50,6 @@ export class Cursors {
 
   kill(id: bigint): boolean {
     return this.open.delete(id);
-  }
-
-  killOfSession(session: string): void {
-    for (const [id, cursor] of this.open) if (cursor.session === session) this.open.delete(id);
   }
 
   killIdle(now: number): void {

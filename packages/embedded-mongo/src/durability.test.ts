@@ -67,7 +67,7 @@ async function findViolations(client: MongoClient, ledger: Ledger): Promise<stri
     return fact ? fact.value < value : !ledger.uncertain.has(id);
   });
   const back = [...ledger.uncertain].filter((id) => !ledger.values.has(id) && stored.has(id));
-  const byIndex = await facts.find().sort({ key: 1 }).hint('key_1').toArray();
+  const byIndex = await facts.find().sort({ key: 1 }).toArray();
   const triples = await client
     .db('test')
     .collection('triples')

@@ -1,10 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { type Command, type Reply, type Request, type ServerState, isCursorBatch } from './command.ts';
-import { documentField, refuseCollation, refuseUnknownFields } from './commandFields.ts';
-import { commandTable } from './commandTable.ts';
+import {
+  type Command,
+  type CommandTable,
+  type Reply,
+  type Request,
+  type ServerState,
+  isCursorBatch,
+} from './command.ts';
+import * as field from './commandFields.ts';
+import { catalogCommands } from './commands/catalogCommands.ts';
+import { handshakeCommands } from './commands/handshakeCommands.ts';
+import { indexCommands } from './commands/indexCommands.ts';
+import { readCommands } from './commands/readCommands.ts';
+import { sessionCommands } from './commands/sessionCommands.ts';
+import { writeCommands } from './commands/writeCommands.ts';
 import { MongoError, badValue, location, unsupported } from './MongoError.ts';
-import { isNumber, toNumber } from './numbers.ts';
 import { WouldBlock, WriteConflict } from './store.ts';
 import type { Transaction } from './Transaction.ts';
 import type { Document } from './values.ts';
@@ -19,10 +30,20 @@ const lockWaitMs = 5_000;
 /** WriteConflict and NoSuchTransaction: the transaction may be tried again as a whole. */
 const transientCodes = [112, 251];
 
+/** All commands that this server knows. */
+const commandTable: CommandTable = {
+  ...handshakeCommands,
+  ...catalogCommands,
+  ...indexCommands,
+  ...readCommands,
+  ...writeCommands,
+  ...sessionCommands,
+};
+
 /** What every command may have. `maxTimeMS` is taken, but nothing here is ever interrupted; see the README. */
 const generalFields = (
   '$db $clusterTime $readPreference lsid txnNumber autocommit startTransaction readConcern writeConcern ' +
-  'comment maxTimeMS apiVersion apiStrict apiDeprecationErrors collation'
+  'comment maxTimeMS'
 ).split(' ');
 
 function findCommand(name: string): Command {
@@ -32,17 +53,10 @@ function findCommand(name: string): Command {
   throw new MongoError(59, 'CommandNotFound', message);
 }
 
-function checkConcerns(command: Document, inTransaction: boolean): void {
-  refuseCollation(command);
-  if (documentField(command, 'readConcern')?.['level'] === 'snapshot' && !inTransaction) {
-    throw unsupported('readConcern snapshot outside a transaction');
-  }
-}
-
 /** A write that more members should hold than there are is done, and the reply says so. */
 function writeConcernError(command: Document): Document {
-  const w = documentField(command, 'writeConcern')?.['w'] ?? 'majority';
-  if (w === 'majority' || (isNumber(w) && toNumber(w) <= 1)) return {};
+  const w = field.object(command, 'writeConcern')?.['w'] ?? 'majority';
+  if (w === 'majority' || w === 0 || w === 1) return {};
   const errmsg = 'embedded-mongo is one node, and cannot meet the write concern';
   return { writeConcernError: { code: 100, codeName: 'UnsatisfiableWriteConcern', errmsg } };
 }
@@ -132,11 +146,13 @@ export async function execute(
   let request: Request | undefined;
   try {
     const definition = findCommand(name);
-    refuseUnknownFields(command, [name, ...generalFields, ...(definition.fields?.split(' ') ?? [])], name);
+    field.refuseUnknown(command, [name, ...generalFields, ...(definition.fields?.split(' ') ?? [])], name);
     const db = typeof command['$db'] === 'string' ? command['$db'] : 'admin';
     const session = state.sessions.of(command);
     request = { ...state, command, name, db, session, transaction: undefined };
-    checkConcerns(command, command['autocommit'] === false);
+    if (field.object(command, 'readConcern')?.['level'] === 'snapshot' && command['autocommit'] !== false) {
+      throw unsupported('readConcern snapshot outside a transaction');
+    }
     const reply = await run(definition, request);
     return isCursorBatch(reply) ? reply : { ...reply, ok: 1, ...writeConcernError(command) };
   } catch (error) {

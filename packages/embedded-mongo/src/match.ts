@@ -1,22 +1,17 @@
 import { compileExpression } from './expressions.ts';
-import { type FieldTest, testEquality, valueOperators } from './matchOperators.ts';
-import { badValue, failedToParse, unsupported } from './MongoError.ts';
+import { type ValueTest, testEquality, valueOperators } from './matchOperators.ts';
+import { badValue, failedToParse } from './MongoError.ts';
 import { splitPath, walkPath } from './paths.ts';
 import { isRegex } from './regex.ts';
 import { type Document, isDocument, isOperatorObject, isOperatorName, isTrue } from './values.ts';
 
-/** Filled with the index of the first array element that matched: the `$` of updates. */
-export interface Position {
-  index: number;
-}
-
 /** Tells whether a document fits a filter. */
-export type Matcher = (document: Document, position?: Position) => boolean;
+export type Matcher = (document: Document) => boolean;
 
 const every =
   (matchers: readonly Matcher[]): Matcher =>
-  (document, position) =>
-    matchers.every((matches) => matches(document, position));
+  (document) =>
+    matchers.every((matches) => matches(document));
 
 const not =
   (matches: Matcher): Matcher =>
@@ -42,7 +37,7 @@ function compileTopLevel(name: string, condition: unknown): Matcher {
       return every(compileParts(name, condition));
     case '$or': {
       const parts = compileParts(name, condition);
-      return (document, position) => parts.some((matches) => matches(document, position));
+      return (document) => parts.some((matches) => matches(document));
     }
     case '$nor':
       return every(compileParts(name, condition).map(not));
@@ -52,10 +47,6 @@ function compileTopLevel(name: string, condition: unknown): Matcher {
     }
     case '$comment':
       return () => true;
-    case '$where':
-    case '$text':
-    case '$jsonSchema':
-      throw unsupported(name);
     default:
       throw badValue(`unknown top level operator: ${name} is not supported by embedded-mongo`);
   }
@@ -111,17 +102,10 @@ function compileOperator(
 }
 
 /** Holds if one of the values that the path reaches passes the test. */
-function someValue(path: readonly string[], test: FieldTest): Matcher {
-  return (document, position) =>
-    walkPath(document, path, (value, arrayIndex) => {
-      const found = test(value);
-      if (found === false) return false;
-      if (position && position.index < 0) {
-        position.index = arrayIndex >= 0 ? arrayIndex : found === true ? -1 : found;
-      }
-      return true;
-    });
-}
+const someValue =
+  (path: readonly string[], test: ValueTest): Matcher =>
+  (document) =>
+    walkPath(document, path, test);
 
 function compileAll(path: readonly string[], operand: unknown): Matcher {
   if (!Array.isArray(operand)) throw badValue('$all needs an array');
@@ -147,11 +131,8 @@ export function compileElementTest(operand: unknown): (element: unknown) => bool
   return (element) => matches({ value: Array.isArray(element) ? [element] : element });
 }
 
-function testElements(operand: unknown): FieldTest {
+function testElements(operand: unknown): ValueTest {
   if (!isDocument(operand)) throw badValue('$elemMatch needs an Object');
   const test = compileElementTest(operand);
-  return (value) => {
-    const index = Array.isArray(value) ? value.findIndex(test) : -1;
-    return index >= 0 && index;
-  };
+  return (value) => Array.isArray(value) && value.some(test);
 }

@@ -4,19 +4,14 @@ import { compare, equal, keyOf, rank, typeName, types } from './order.ts';
 import { isRegex, toRegExp } from './regex.ts';
 import { type Document, isOperatorObject } from './values.ts';
 
-type ValueTest = (value: unknown) => boolean;
-
-/** Tests one value: the index of the array element that passed, or true or false for the value as a whole. */
-export type FieldTest = (value: unknown) => boolean | number;
+/** Tests one value that a path reaches. */
+export type ValueTest = (value: unknown) => boolean;
 
 /** An array passes if one of its elements does, or it itself as a value. */
 const anyElement =
-  (test: ValueTest): FieldTest =>
-  (value) => {
-    if (!Array.isArray(value)) return test(value);
-    const index = value.findIndex(test);
-    return index >= 0 ? index : test(value);
-  };
+  (test: ValueTest): ValueTest =>
+  (value) =>
+    (Array.isArray(value) && value.some(test)) || test(value);
 
 const matchesPattern =
   (pattern: RegExp): ValueTest =>
@@ -32,9 +27,9 @@ function equalTo(operand: unknown): ValueTest {
   return (value) => isMatched(value) || (rank(value) === operandRank && equal(value, operand));
 }
 
-export const testEquality = (operand: unknown): FieldTest => anyElement(equalTo(operand));
+export const testEquality = (operand: unknown): ValueTest => anyElement(equalTo(operand));
 
-function testIn(operand: unknown): FieldTest {
+function testIn(operand: unknown): ValueTest {
   if (!Array.isArray(operand)) throw badValue('$in needs an array');
   if (operand.some(isOperatorObject)) throw badValue('cannot nest $ under $in');
   const patterns = operand.filter(isRegex).map(equalTo);
@@ -50,7 +45,7 @@ const isNaN = (value: unknown) => isNumber(value) && Number.isNaN(toNumber(value
 /** Values of another type never compare, but with MinKey and MaxKey; NaN only with itself. */
 const testOrder =
   (holds: (comparison: number) => boolean) =>
-  (operand: unknown): FieldTest => {
+  (operand: unknown): ValueTest => {
     const operandType = typeName(operand);
     return anyElement((given) => {
       if (operandType === 'minKey' || operandType === 'maxKey') {
@@ -63,7 +58,7 @@ const testOrder =
     });
   };
 
-function testType(operand: unknown): FieldTest {
+function testType(operand: unknown): ValueTest {
   const wanted = (Array.isArray(operand) ? operand : [operand]).flatMap((entry: unknown) => {
     if (entry === 'number') return ['int', 'long', 'double', 'decimal'];
     const named = Object.entries(types).find(([name, { number }]) => entry === name || equal(entry, number));
@@ -73,14 +68,14 @@ function testType(operand: unknown): FieldTest {
   return anyElement((value) => value !== undefined && wanted.includes(typeName(value)));
 }
 
-function testSize(operand: unknown): FieldTest {
+function testSize(operand: unknown): ValueTest {
   if (!isWhole(operand) || toNumber(operand) < 0) {
     throw badValue('Failed to parse $size. Expected a non-negative whole number');
   }
   return (value) => Array.isArray(value) && value.length === toNumber(operand);
 }
 
-function testPattern(operand: unknown, condition: Document): FieldTest {
+function testPattern(operand: unknown, condition: Document): ValueTest {
   const options = condition['$options'];
   if (typeof operand !== 'string' && !isRegex(operand)) throw badValue('$regex has to be a string');
   if (options !== undefined && typeof options !== 'string') throw badValue('$options has to be a string');
@@ -91,7 +86,7 @@ function testPattern(operand: unknown, condition: Document): FieldTest {
  * The query operators that test one value. `condition` is the document in which the operator stands.
  * Each throws MongoError 2 for a bad operand.
  */
-export const valueOperators: Readonly<Record<string, (operand: unknown, condition: Document) => FieldTest>> =
+export const valueOperators: Readonly<Record<string, (operand: unknown, condition: Document) => ValueTest>> =
   {
     $eq: testEquality,
     $gt: testOrder((comparison) => comparison > 0),

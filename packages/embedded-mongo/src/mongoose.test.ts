@@ -83,7 +83,7 @@ describe('mongoose', () => {
       { deleteOne: { filter: { name: 'b' } } },
     ]);
     expect(result).toMatchObject({ insertedCount: 1, upsertedCount: 1, deletedCount: 1 });
-    expect(await Author.find().sort('name').distinct('name')).toEqual(['c', 'd']);
+    expect((await Author.find().sort('name')).map(({ name }) => name)).toEqual(['c', 'd']);
     expect([await Author.countDocuments(), await Author.estimatedDocumentCount()]).toEqual([2, 2]);
     await expect(Author.create({ name: 'c' })).rejects.toMatchObject({
       code: 11000,
@@ -102,14 +102,6 @@ describe('mongoose', () => {
       { n: 238 },
       { n: 237 },
     ]);
-  });
-
-  test('has its commands counted', async () => {
-    const Author = connection.model('Author', authorSchema);
-    const before = server.commandCount();
-    await Author.find({ name: 'c' });
-    await Author.countDocuments();
-    expect(server.commandCount() - before).toBe(2);
   });
 });
 

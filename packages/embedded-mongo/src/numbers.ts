@@ -75,46 +75,46 @@ const exactForArithmetic = (value: Numeric): Exact | undefined =>
     ? exactOfText(String(Number(toNumber(value).toPrecision(15))))
     : exactOf(value);
 
-/** More digits than a decimal's 34: so many that rounding the quotient rounds the value. */
-const quotientDigits = 40;
+function add(a: Exact, b: Exact): Exact {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const scaled = (x: Exact) => x.digits * 10n ** BigInt(x.exponent - exponent);
+  return { digits: scaled(a) + scaled(b), exponent };
+}
 
-const exactOperations = {
-  '+': (a: Exact, b: Exact): Exact => {
-    const exponent = Math.min(a.exponent, b.exponent);
-    const scaled = (x: Exact) => x.digits * 10n ** BigInt(x.exponent - exponent);
-    return { digits: scaled(a) + scaled(b), exponent };
-  },
-  '*': (a: Exact, b: Exact): Exact => ({ digits: a.digits * b.digits, exponent: a.exponent + b.exponent }),
-  '/': (a: Exact, b: Exact): Exact => {
-    const scale = quotientDigits + String(b.digits).length;
-    let digits = (a.digits * 10n ** BigInt(scale)) / b.digits;
-    let exponent = a.exponent - b.exponent - scale;
-    for (; digits !== 0n && exponent < 0 && digits % 10n === 0n; exponent++) digits /= 10n;
-    return { digits, exponent: digits === 0n ? 0 : exponent };
-  },
-};
-
-const doubleOperations = {
-  '+': (a: number, b: number) => a + b,
-  '*': (a: number, b: number) => a * b,
-  '/': (a: number, b: number) => a / b,
-};
+const textOf = ({ digits, exponent }: Exact): string => `${digits}E${exponent}`;
 
 /**
  * Calculates as MongoDB does: decimal before double before long before int; an int that overflows becomes a
- * long; a quotient is at least a double.
+ * long.
  * @throws RangeError when a long overflows
  */
-export function calculate(operator: '+' | '*' | '/', a: Numeric, b: Numeric): Numeric {
+export function calculate(operator: '+' | '*', a: Numeric, b: Numeric): Numeric {
   const types = [numericType(a), numericType(b)];
-  const inDoubles = () => doubleOperations[operator](toNumber(a), toNumber(b));
+  const inDoubles = () => (operator === '+' ? toNumber(a) + toNumber(b) : toNumber(a) * toNumber(b));
   if (types.includes('decimal')) {
     const [x, y] = [exactForArithmetic(a), exactForArithmetic(b)];
-    if (!x || !y || (operator === '/' && y.digits === 0n)) return Decimal128.fromString(String(inDoubles()));
-    const { digits, exponent } = exactOperations[operator](x, y);
-    return Decimal128.fromStringWithRounding(`${digits}E${exponent}`);
+    if (!x || !y) return Decimal128.fromString(String(inDoubles()));
+    const product = { digits: x.digits * y.digits, exponent: x.exponent + y.exponent };
+    return Decimal128.fromStringWithRounding(textOf(operator === '+' ? add(x, y) : product));
   }
-  if (types.includes('double') || operator === '/') return asDouble(inDoubles());
+  if (types.includes('double')) return asDouble(inDoubles());
   const [x, y] = [toBigInt(a), toBigInt(b)];
   return asInteger(operator === '+' ? x + y : x * y, types.includes('long'));
+}
+
+/** The sum, rounded once at the end. Whole numbers beyond 64 bits become a double, as MongoDB's do. */
+export function sumOf(values: readonly Numeric[]): Numeric {
+  const types = new Set(values.map(numericType));
+  const exact = values.map(types.has('decimal') ? exactForArithmetic : exactOf);
+  const total = exact.reduce((sum, value) => sum && value && add(sum, value), { digits: 0n, exponent: 0 });
+  const nearest = total
+    ? Number(textOf(total))
+    : values.reduce<number>((sum, value) => sum + toNumber(value), 0);
+  if (types.has('decimal')) return Decimal128.fromStringWithRounding(total ? textOf(total) : String(nearest));
+  if (types.has('double') || !total) return asDouble(nearest);
+  try {
+    return asInteger(total.digits, types.has('long'));
+  } catch {
+    return asDouble(nearest);
+  }
 }

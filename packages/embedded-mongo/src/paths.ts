@@ -8,31 +8,21 @@ export const splitPath = (path: string): readonly string[] => path.split('.');
 
 export const isArrayIndex = (part: string): boolean => /^(0|[1-9]\d{0,8})$/.test(part);
 
-/** Answers true to stop. `arrayIndex` is that of the first array passed on the way, -1 for none. */
-type Visit = (value: unknown, arrayIndex: number) => boolean;
+/** Answers true to stop. */
+type Visit = (value: unknown) => boolean;
 
 /**
  * Visits every value that a path reaches, as a query does: through each document of an array and through its
  * element of that number. What is missing is visited as undefined.
  */
-export function walkPath(
-  value: unknown,
-  path: readonly string[],
-  visit: Visit,
-  at = 0,
-  arrayIndex = -1,
-): boolean {
+export function walkPath(value: unknown, path: readonly string[], visit: Visit, at = 0): boolean {
   const part = path[at];
-  if (part === undefined) return visit(value, arrayIndex);
-  if (isDocument(value)) return walkPath(fieldOf(value, part), path, visit, at + 1, arrayIndex);
-  if (!Array.isArray(value)) return visit(undefined, arrayIndex);
-  if (isArrayIndex(part) && Number(part) < value.length) {
-    if (walkPath(value[Number(part)], path, visit, at + 1, arrayIndex)) return true;
-  }
-  return value.some(
-    (element, i) =>
-      isDocument(element) && walkPath(element, path, visit, at, arrayIndex < 0 ? i : arrayIndex),
-  );
+  if (part === undefined) return visit(value);
+  if (isDocument(value)) return walkPath(fieldOf(value, part), path, visit, at + 1);
+  if (!Array.isArray(value)) return visit(undefined);
+  const isElement = isArrayIndex(part) && Number(part) < value.length;
+  if (isElement && walkPath(value[Number(part)], path, visit, at + 1)) return true;
+  return value.some((element) => isDocument(element) && walkPath(element, path, visit, at));
 }
 
 /** All values at a path, for keys: null for what is missing; an array at the end stays one. */

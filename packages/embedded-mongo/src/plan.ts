@@ -136,14 +136,6 @@ function planWith(
   return { plan, score };
 }
 
-/** All of an index, in its order: what a hint on it asks for where no condition narrows it. */
-const wholeIndex = (index: Index): Plan => ({
-  index,
-  ranges: [{ from: '', before: keyAfter('') }],
-  isReverse: false,
-  isSorted: false,
-});
-
 /**
  * The index that narrows the query most: equality and `$in` on its first fields, then one range, and the
  * order asked for. Undefined: every document is to be looked at.
@@ -152,10 +144,8 @@ export function choosePlan(
   collection: Collection,
   filter: Document,
   sort: readonly KeyField[],
-  hint: Index | undefined,
 ): Plan | undefined {
   const conditions = conditionsOf(filter);
-  if (hint) return planWith(hint, filter, conditions, sort)?.plan ?? wholeIndex(hint);
   const candidates = collection.indexes.flatMap((index) => planWith(index, filter, conditions, sort) ?? []);
   return candidates.toSorted((a, b) => b.score - a.score)[0]?.plan;
 }

@@ -1,8 +1,4 @@
-import type { Collection } from './catalog.ts';
-import type { Index } from './indexKeys.ts';
 import { compileFilter } from './match.ts';
-import { badValue } from './MongoError.ts';
-import { equal } from './order.ts';
 import { parseSort, sortDocuments } from './paths.ts';
 import { type Plan, choosePlan } from './plan.ts';
 import type { Store } from './store.ts';
@@ -16,7 +12,6 @@ export interface Query {
   skip?: number | undefined;
   /** 0 or undefined: all. */
   limit?: number | undefined;
-  hint?: unknown;
 }
 
 /** Where a command reads. */
@@ -30,14 +25,6 @@ export interface Reading {
 export interface Execution {
   plan?: Plan | undefined;
   examined: number;
-}
-
-/** @throws MongoError 2 if the hint names no index */
-function findHinted(collection: Collection, hint: unknown): Index | undefined {
-  if (hint === undefined) return undefined;
-  const index = collection.indexes.find(({ name, spec }) => name === hint || equal(spec.key, hint));
-  if (!index) throw badValue('hint provided does not correspond to an existing index');
-  return index;
 }
 
 /**
@@ -56,9 +43,8 @@ export function findRecords(
   if (!collection) return [];
   const { skip = 0, limit } = query;
   const end = limit ? skip + limit : Infinity;
-  const hint = findHinted(collection, query.hint);
   // What a transaction wrote itself comes after the rest: its order is no index's.
-  const plan = choosePlan(collection, query.filter, transaction ? [] : sort, hint);
+  const plan = choosePlan(collection, query.filter, transaction ? [] : sort);
   execution.plan = plan;
   const isReady = sort.length === 0 || plan?.isSorted === true;
   const found: StoredRecord[] = [];

@@ -4,7 +4,6 @@ import { type Server, type Socket, connect, createServer } from 'node:net';
 
 import type { Reply, ServerState } from './command.ts';
 import { replicaSetName } from './commands/handshakeCommands.ts';
-import { commandTable } from './commandTable.ts';
 import { serveConnection } from './connection.ts';
 import { Cursors } from './cursors.ts';
 import { execute } from './execute.ts';
@@ -32,8 +31,6 @@ export interface EmbeddedMongoOptions {
 
 export interface EmbeddedMongo {
   uri: string;
-  /** How many commands that read or write documents were served: for counting round trips. */
-  commandCount: () => number;
   /** Ends open transactions and connections, and closes the file. */
   close: () => Promise<void>;
 }
@@ -58,15 +55,10 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
   const state: ServerState = { store, cursors: new Cursors(), sessions: new Sessions(store), address: '' };
   const timer = setInterval(() => sweep(state, onFault), sweepIntervalMs).unref();
   const connections = new Set<Socket>();
-  let served = 0;
   const server = createServer((connection) => {
     connections.add(connection);
     connection.on('close', () => connections.delete(connection));
-    serveConnection(connection, async (command) => {
-      const kind = commandTable[Object.keys(command)[0] ?? '']?.kind;
-      if (kind === 'read' || kind === 'write') served++;
-      return intercept(command, () => execute(state, command, onFault));
-    });
+    serveConnection(connection, (command) => intercept(command, () => execute(state, command, onFault)));
   });
   try {
     state.address = await listen(server, socket ?? { port, host });
@@ -77,7 +69,6 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
   }
   return {
     uri: uriOf(state.address, socket !== undefined),
-    commandCount: () => served,
     close: async () => {
       clearInterval(timer);
       store.abortAll();

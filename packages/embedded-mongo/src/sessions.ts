@@ -156,10 +156,14 @@ export class Sessions {
     this.sessions.delete(id);
   }
 
+  endAll(usedBefore = Infinity): void {
+    for (const { id, usedAt } of this.sessions.values()) if (usedAt < usedBefore) this.end(id);
+  }
+
   endIdle(now: number): void {
     const oldest = now - sessionTimeoutMinutes * 60_000;
-    for (const session of this.sessions.values()) if (session.usedAt < oldest) this.end(session.id);
-    if (Number.isFinite(oldest)) this.store.storage.run('DELETE FROM replies WHERE at < ?', oldest);
+    this.endAll(oldest);
+    this.store.storage.run('DELETE FROM replies WHERE at < ?', oldest);
   }
 }
 

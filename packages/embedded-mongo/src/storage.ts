@@ -39,6 +39,34 @@ export function bufferOf(value: SQLOutputValue | undefined): Buffer {
   throw new TypeError('the database file is damaged: bytes expected');
 }
 
+function openFile(path: string, synchronous: Synchronous): DatabaseSync {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path);
+    prepareFile(database, path, synchronous);
+    return database;
+  } catch (cause) {
+    database?.close();
+    const code = codeOf(cause);
+    if (code === sqliteCodes.busy) throw new Error(`another server is using ${path}`, { cause });
+    if (code === sqliteCodes.notADatabase)
+      throw new Error(`${path} is not a database of embedded-mongo`, { cause });
+    throw database ? cause : new Error(`cannot open ${path}: ${String(cause)}`, { cause });
+  }
+}
+
+function prepareFile(database: DatabaseSync, path: string, synchronous: Synchronous): void {
+  // Exclusive before the first access: the lock is then held until close, and the log's index stays in memory.
+  database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = ${synchronous}; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000`);
+  const pragma = (name: string) => database.prepare(`PRAGMA ${name}`).get()?.[name];
+  const isOurs = pragma('application_id') === applicationId && pragma('user_version') === layoutVersion;
+  if (pragma('schema_version') !== 0 && !isOurs) {
+    throw new Error(`${path} is not a database of embedded-mongo of this version`);
+  }
+  database.exec(`BEGIN EXCLUSIVE; ${tables} COMMIT`);
+}
+
 /** The durable part: one SQLite file with a write-ahead log. */
 export class Storage {
   private readonly database: DatabaseSync;
@@ -48,34 +76,7 @@ export class Storage {
 
   /** @throws Error in one sentence if the file cannot be used, or is in use by another server */
   constructor(path: string, synchronous: Synchronous) {
-    try {
-      this.database = new DatabaseSync(path);
-    } catch (cause) {
-      throw new Error(`cannot open ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
-        cause,
-      });
-    }
-    try {
-      this.prepareFile(path, synchronous);
-    } catch (cause) {
-      this.database.close();
-      const code = codeOf(cause);
-      if (code === sqliteCodes.busy) throw new Error(`another server is using ${path}`, { cause });
-      if (code !== sqliteCodes.notADatabase) throw cause;
-      throw new Error(`${path} is not a database of embedded-mongo`, { cause });
-    }
-  }
-
-  private prepareFile(path: string, synchronous: Synchronous): void {
-    // Exclusive before the first access: the lock is then held until close, and the log's index stays in memory.
-    this.database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = ${synchronous}; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000`);
-    const pragma = (name: string) => this.get(`PRAGMA ${name}`)?.[name];
-    const isOurs = pragma('application_id') === applicationId && pragma('user_version') === layoutVersion;
-    if (pragma('schema_version') !== 0 && !isOurs) {
-      throw new Error(`${path} is not a database of embedded-mongo of this version`);
-    }
-    this.database.exec(`BEGIN EXCLUSIVE; ${tables} COMMIT`);
+    this.database = openFile(path, synchronous);
   }
 
   close(): void {

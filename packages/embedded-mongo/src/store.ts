@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
 import { type KeyRange, type Storage, bufferOf } from './storage.ts';
 import { type StoredRecord, documentOf } from './StoredRecord.ts';
 import { type Change, Transaction } from './Transaction.ts';
-import { type Document, maxDocumentBytes } from './values.ts';
+import { maxDocumentBytes } from './values.ts';
 
 export class WriteConflict extends MongoError {
   constructor(message = 'please retry your operation or multi-document transaction.') {
@@ -136,34 +136,26 @@ export class Store {
 
   // --- writing
 
-  insert(collection: Collection, bytes: Buffer, document: Document, transaction?: Transaction): void {
-    const id = firstId(collection) + ++this.lastSequence;
-    this.write({ collection, id, previous: undefined, next: { id, bytes, document } }, transaction);
-  }
-
-  update(collection: Collection, previous: StoredRecord, bytes: Buffer, transaction?: Transaction): void {
-    const { id } = previous;
-    this.write({ collection, id, previous, next: { id, bytes } }, transaction);
-  }
-
-  remove(collection: Collection, previous: StoredRecord, transaction?: Transaction): void {
-    this.write({ collection, id: previous.id, previous, next: undefined }, transaction);
-  }
-
-  /** @throws WriteConflict inside a transaction, WouldBlock outside, where another's write stands in the way */
-  private write(change: Change, transaction: Transaction | undefined): void {
-    const { id } = change;
+  /**
+   * Makes `next` of `previous`: either may be nothing.
+   * @throws WriteConflict inside a transaction, WouldBlock outside, where another's write stands in the way
+   */
+  write(
+    collection: Collection,
+    previous: StoredRecord | undefined,
+    next: Omit<StoredRecord, 'id'> | undefined,
+    transaction?: Transaction,
+  ): void {
+    const id = previous?.id ?? firstId(collection) + ++this.lastSequence;
+    const change: Change = { collection, id, previous, next: next && { id, ...next } };
     const holder = this.locks.get(id);
     if (holder && holder !== transaction) throw transaction ? new WriteConflict() : new WouldBlock(holder);
     const own = transaction?.writes.get(id);
     if (transaction?.foreign.has(id) && !own) throw new WriteConflict();
     this.check(change, transaction);
-    if (!transaction) {
-      this.storage.transaction(() => this.apply(change));
-      return;
-    }
+    if (!transaction) return this.storage.transaction(() => this.apply(change));
     this.locks.set(id, transaction);
-    transaction.writes.set(id, { ...change, previous: own ? own.previous : change.previous });
+    transaction.writes.set(id, own ? { ...change, previous: own.previous } : change);
   }
 
   private check({ collection, next }: Change, transaction: Transaction | undefined): void {

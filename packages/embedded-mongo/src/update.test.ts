@@ -10,10 +10,10 @@ const decimal = (text: string) => Decimal128.fromString(text);
 function update(
   document: Document,
   change: Document,
-  { position = -1, arrayFilters = [] }: { position?: number; arrayFilters?: Document[] } = {},
+  { arrayFilters = [] }: { arrayFilters?: Document[] } = {},
 ) {
   const { apply } = compileUpdate(decode(encode(change)), arrayFilters);
-  return apply(decode(encode(document)), position, false);
+  return apply(decode(encode(document)), false);
 }
 
 /** What it shows, a document, an update, the document after it. */
@@ -70,12 +70,6 @@ describe('an update', () => {
     expect(encode(update(document, change)).equals(encode(decode(encode(after))))).toBe(true);
   });
 
-  test('does the element that the filter found', () => {
-    expect(update({ a: [{ n: 1 }, { n: 1 }] }, { $set: { 'a.$.n': 5 } }, { position: 1 })).toEqual({
-      a: [{ n: 1 }, { n: 5 }],
-    });
-  });
-
   test('does the elements that its filters name', () => {
     const after = update(
       {
@@ -117,7 +111,7 @@ describe('an update', () => {
     ['a replacement with another id', { _id: 1 }, { _id: 2 }, 66],
     ['an unknown operator', {}, { $foo: { a: 1 } }, 9],
     ['an empty name', {}, { $set: { 'a..b': 1 } }, 56],
-    ['an element that was not found', { a: [1] }, { $set: { 'a.$': 1 } }, 2],
+    ['the element that the filter found', { a: [1] }, { $set: { 'a.$': 1 } }, 115],
     ['popping two', { a: [1] }, { $pop: { a: 2 } }, 9],
     ['a hole too large', { a: [] }, { $set: { 'a.99999999': 1 } }, 2],
     ['an unknown part of $push', { a: [] }, { $push: { a: { $each: [], $what: 1 } } }, 2],

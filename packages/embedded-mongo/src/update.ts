@@ -1,9 +1,9 @@
 import { type Matcher, compileFilter } from './match.ts';
 import { MongoError, badValue, failedToParse, unsupported } from './MongoError.ts';
 import { equal, typeName } from './order.ts';
-import { isArrayIndex, splitPath } from './paths.ts';
+import { splitPath } from './paths.ts';
 import { creatingOperators, removingOperators } from './updateOperators.ts';
-import { type PathChange, changeAt } from './updatePaths.ts';
+import { type ArrayFilters, type PathChange, changeAt } from './updatePaths.ts';
 import {
   type Document,
   copy,
@@ -18,11 +18,10 @@ import {
 export interface Update {
   isReplacement: boolean;
   /**
-   * @param position the index of the array element that the filter matched, for `$`; −1 for none
    * @param isInsert whether the document is about to be inserted, for `$setOnInsert`
    * @throws MongoError with MongoDB's code for what does not fit the document
    */
-  apply: (document: Document, position: number, isInsert: boolean) => Document;
+  apply: (document: Document, isInsert: boolean) => Document;
 }
 
 const immutableId = () => {
@@ -52,16 +51,15 @@ export function compileUpdate(update: unknown, arrayFilters: readonly Document[]
   return { isReplacement: true, apply: (document) => replace(document, update) };
 }
 
-/** The operators one by one, in the order of their paths. */
+/** The operators one by one. */
 function compileOperators(update: Document, arrayFilters: readonly Document[]): Update['apply'] {
   const changes = Object.entries(update).flatMap(([operator, fields]) => changesBy(operator, fields));
   refuseConflicts(changes);
-  changes.sort((a, b) => comparePaths(a.path, b.path));
   const filters = compileArrayFilters(arrayFilters, changes);
-  return (document, position, isInsert) => {
+  return (document, isInsert) => {
     const result = copyDocument(document);
     for (const change of changes) {
-      if (isInsert || change.operator !== '$setOnInsert') changeAt(result, change, { position, filters });
+      if (isInsert || change.operator !== '$setOnInsert') changeAt(result, change, filters);
     }
     const id = fieldOf(document, '_id');
     if (id !== undefined && !equal(fieldOf(result, '_id'), id)) throw immutableId();
@@ -90,8 +88,9 @@ function checkedPath(name: string): readonly string[] {
   if (path.includes('')) {
     throw new MongoError(56, 'EmptyFieldName', `The update path '${name}' contains an empty field name`);
   }
+  if (path.includes('$')) throw unsupported(`the positional path '${name}' (not $[identifier])`);
   if (!path[0]?.startsWith('$')) return path;
-  throw badValue(`Cannot have positional (i.e. '$') element in the first position in path '${name}'`);
+  throw badValue(`Cannot have a positional element in the first position in path '${name}'`);
 }
 
 /** Two operators may not touch one path, nor a path and one inside it. */
@@ -103,19 +102,8 @@ function refuseConflicts(changes: readonly PathChange[]): void {
   throw new MongoError(40, 'ConflictingUpdateOperators', message);
 }
 
-/** New fields come in this order, numbers by value. */
-function comparePaths(a: readonly string[], b: readonly string[]): number {
-  const at = a.findIndex((part, i) => part !== b[i]);
-  const [x, y] = [a[at] ?? '', b[at] ?? ''];
-  if (isArrayIndex(x) && isArrayIndex(y)) return Number(x) - Number(y);
-  return x < y ? -1 : 1;
-}
-
 /** @throws MongoError 2 and 9 for a filter that is malformed, given twice, or used by no path of the update */
-function compileArrayFilters(
-  given: readonly Document[],
-  changes: readonly PathChange[],
-): ReadonlyMap<string, Matcher> {
+function compileArrayFilters(given: readonly Document[], changes: readonly PathChange[]): ArrayFilters {
   const filters = new Map<string, Matcher>();
   for (const filter of given) {
     const identifier = identifierOf(filter) ?? '';
@@ -150,7 +138,7 @@ export function documentFromFilter(filter: Document): Document {
       throw new MongoError(54, 'NotSingleValueField', message);
     }
     const change = { path: splitPath(name), isCreating: true, valueFrom: () => copy(value) };
-    changeAt(document, change, { position: -1, filters: new Map() });
+    changeAt(document, change, new Map());
   }
   return document;
 }

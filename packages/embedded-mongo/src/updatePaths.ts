@@ -42,20 +42,16 @@ export interface PathChange {
   valueFrom: (current: unknown, name: string) => unknown;
 }
 
-/** What `$` and `$[identifier]` stand for. */
-export interface ArrayPlaces {
-  /** The index of the element that the filter found; −1 for none. */
-  position: number;
-  filters: ReadonlyMap<string, Matcher>;
-}
+/** The tests of the elements that each `$[identifier]` stands for. */
+export type ArrayFilters = ReadonlyMap<string, Matcher>;
 
 /**
  * Changes the value at each place that the path means below `container`, in place.
  * @throws MongoError 28 where a value stands in the way, 2 where an array is wanted
  */
-export function changeAt(container: Container, change: PathChange, places: ArrayPlaces, at = 0): void {
+export function changeAt(container: Container, change: PathChange, filters: ArrayFilters, at = 0): void {
   const { path, isCreating, valueFrom } = change;
-  for (const name of namesFor(path, at, container, places)) {
+  for (const name of namesFor(path, at, container, filters)) {
     if (Array.isArray(container) && !isArrayIndex(name)) {
       if (isCreating) throw notViable(name, path[at - 1] ?? '', container);
       return;
@@ -67,12 +63,12 @@ export function changeAt(container: Container, change: PathChange, places: Array
     } else if (current === undefined && next.startsWith('$')) {
       throw badValue(`The path '${name}' must exist in the document in order to apply array updates.`);
     } else if (Array.isArray(current) || isDocument(current)) {
-      changeAt(current, change, places, at + 1);
+      changeAt(current, change, filters, at + 1);
     } else if (isCreating) {
       if (current !== undefined) throw notViable(next, name, current);
       const made = {};
       putValue(container, name, made);
-      changeAt(made, change, places, at + 1);
+      changeAt(made, change, filters, at + 1);
     }
   }
 }
@@ -81,13 +77,9 @@ function namesFor(
   path: readonly string[],
   at: number,
   container: Container,
-  { position, filters }: ArrayPlaces,
+  filters: ArrayFilters,
 ): string[] {
   const part = path[at] ?? '';
-  if (part === '$') {
-    if (position >= 0) return [String(position)];
-    throw badValue('The positional operator did not find the match needed from the query.');
-  }
   if (!part.startsWith('$[')) return [part];
   const place = path.slice(0, at).join('.');
   if (!Array.isArray(container)) {

@@ -71,6 +71,8 @@ export const isDocument = (value: unknown): value is Document =>
   !(value instanceof Date) &&
   !(value instanceof Uint8Array);
 
+export const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
+
 /** The field's value, or undefined; never something inherited. */
 export const fieldOf = (document: Document, name: string): unknown =>
   Object.hasOwn(document, name) ? document[name] : undefined;

@@ -1,4 +1,4 @@
-import { Binary, Long, Timestamp } from 'bson';
+import { Long } from 'bson';
 
 import { type CursorBatch, type Reply, isCursorBatch } from './command.ts';
 import { type Document, decode, encode, isDocument, setField } from './values.ts';
@@ -126,19 +126,6 @@ function readQuery(bytes: Buffer): Document {
   return isDocument(inner) ? inner : query;
 }
 
-let lastSecond = 0;
-let tick = 0;
-
-/** Cluster time never goes back, as sessions expect of a replica set. */
-function clusterTime(): Document {
-  const now = Math.floor(Date.now() / 1000);
-  tick = now > lastSecond ? 1 : tick + 1;
-  lastSecond = Math.max(lastSecond, now);
-  const operationTime = new Timestamp({ t: lastSecond, i: tick });
-  const signature = { hash: new Binary(Buffer.alloc(20)), keyId: Long.ZERO };
-  return { $clusterTime: { clusterTime: operationTime, signature }, operationTime };
-}
-
 const bsonTypes = { document: 3, array: 4 };
 
 /** An element whose value is encoded already. */
@@ -162,12 +149,12 @@ function encodeCursor({ batchName, batch, cursorId, namespace }: CursorBatch): B
     id: Long.fromBigInt(cursorId),
     ns: namespace,
   });
-  return documentOfElements(element(bsonTypes.document, 'cursor', cursor), { ok: 1, ...clusterTime() });
+  return documentOfElements(element(bsonTypes.document, 'cursor', cursor), { ok: 1 });
 }
 
 /** The reply's bytes, with the header that answers the message. */
 export function writeReply({ requestId, isLegacy }: Message, reply: Reply): Buffer[] {
-  const body = isCursorBatch(reply) ? encodeCursor(reply) : encode({ ...reply, ...clusterTime() });
+  const body = isCursorBatch(reply) ? encodeCursor(reply) : encode(reply);
   const header = Buffer.alloc(headerBytes + (isLegacy ? 20 : 5)); // flags and kind, or a cursor's data
   header.writeInt32LE(header.length + body.length, 0);
   header.writeInt32LE(requestId, 8);

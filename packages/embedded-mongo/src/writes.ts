@@ -1,7 +1,6 @@
 import { ObjectId } from 'bson';
 
 import type { Collection } from './catalog.ts';
-import { type Position, compileFilter } from './match.ts';
 import { MongoError, failedToParse } from './MongoError.ts';
 import { typeName } from './order.ts';
 import { type Query, type Reading, findRecords } from './query.ts';
@@ -10,7 +9,7 @@ import { type Update, documentFromFilter } from './update.ts';
 import { type Document, decode, encode, isDocument } from './values.ts';
 
 /** Which documents a write is for: the first that matches, or all. */
-export type Selection = Pick<Query, 'filter' | 'sort' | 'hint'> & { isMulti: boolean };
+export type Selection = Pick<Query, 'filter' | 'sort'> & { isMulti: boolean };
 
 interface UpdateResult {
   matched: number;
@@ -22,8 +21,8 @@ interface UpdateResult {
   after?: Document;
 }
 
-const select = (reading: Reading, name: string, { filter, sort, hint, isMulti }: Selection): StoredRecord[] =>
-  findRecords(reading, name, { filter, sort, hint, limit: isMulti ? 0 : 1 });
+const select = (reading: Reading, name: string, { filter, sort, isMulti }: Selection): StoredRecord[] =>
+  findRecords(reading, name, { filter, sort, limit: isMulti ? 0 : 1 });
 
 function checkId(id: unknown): void {
   const type = typeName(id);
@@ -48,14 +47,14 @@ export function insertDocument(
   const isOrderly = startsWithId(given);
   if (!isOrderly) document = { _id: document['_id'] ?? new ObjectId(), ...document };
   checkId(document['_id']);
-  store.insert(collection, isOrderly ? given : encode(document), document, transaction);
+  store.write(collection, undefined, { bytes: isOrderly ? given : encode(document), document }, transaction);
   return document;
 }
 
 function upsert(reading: Reading, name: string, filter: Document, update: Update): UpdateResult {
   const base = documentFromFilter(filter);
   const onlyId: Document = '_id' in base ? { _id: base['_id'] } : {};
-  const updated = update.apply(update.isReplacement ? onlyId : base, -1, true);
+  const updated = update.apply(update.isReplacement ? onlyId : base, true);
   const collection = reading.store.catalog.findOrCreate(reading.db, name);
   const after = insertDocument(reading, collection, encode(updated));
   return { matched: 0, modified: 0, upserted: { _id: after['_id'] }, after };
@@ -77,16 +76,13 @@ export function updateDocuments(
   if (isMulti && sort) throw failedToParse('Cannot specify sort with multi=true');
   const records = select(reading, name, selection);
   if (records.length === 0 && isUpsert) return upsert(reading, name, filter, update);
-  const matches = compileFilter(filter);
   const result: UpdateResult = { matched: records.length, modified: 0 };
   for (const record of records) {
     const before = documentOf(record);
-    const position: Position = { index: -1 };
-    matches(before, position);
-    const after = update.apply(before, position.index, false);
+    const after = update.apply(before, false);
     const bytes = encode(after);
     if (!bytes.equals(record.bytes)) {
-      store.update(store.catalog.findOrCreate(db, name), record, bytes, transaction);
+      store.write(store.catalog.findOrCreate(db, name), record, { bytes }, transaction);
       result.modified++;
     }
     result.before ??= before;
@@ -99,6 +95,7 @@ export function updateDocuments(
 export function deleteDocuments(reading: Reading, name: string, selection: Selection): StoredRecord[] {
   const { store, db, transaction } = reading;
   const records = select(reading, name, selection);
-  for (const record of records) store.remove(store.catalog.findOrCreate(db, name), record, transaction);
+  for (const record of records)
+    store.write(store.catalog.findOrCreate(db, name), record, undefined, transaction);
   return records;
 }

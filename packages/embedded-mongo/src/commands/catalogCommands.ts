@@ -1,13 +1,13 @@
 import type { Collection } from '../catalog.ts';
 import type { CommandTable, Reply, Request } from '../command.ts';
-import { collectionName, countField, documentField, flagField } from '../commandFields.ts';
+import * as field from '../commandFields.ts';
 import { compileFilter } from '../match.ts';
 import { MongoError } from '../MongoError.ts';
 import { type Document, encode } from '../values.ts';
 
 /** @throws MongoError 26 when there is no such collection */
 export function existingCollection({ store, db, command, name }: Request): Collection {
-  const collection = store.catalog.find(db, collectionName(command, name));
+  const collection = store.catalog.find(db, field.collectionName(command, name));
   if (collection) return collection;
   throw new MongoError(26, 'NamespaceNotFound', `ns does not exist: ${db}.${String(command[name])}`);
 }
@@ -18,18 +18,18 @@ export function listReply(
   documents: readonly Document[],
   namespace: string,
 ): Reply {
-  const batchSize = countField(documentField(command, 'cursor') ?? {}, 'batchSize') ?? documents.length;
-  return cursors.start(documents.map(encode), namespace, { batchSize });
+  const batchSize = field.count(field.object(command, 'cursor') ?? {}, 'batchSize') ?? documents.length;
+  return cursors.start(documents.map(encode), namespace, batchSize);
 }
 
 /** A collection has no options here, so one that is there already is as it should be. */
 function create({ store, db, command, name }: Request): Reply {
-  store.catalog.findOrCreate(db, collectionName(command, name));
+  store.catalog.findOrCreate(db, field.collectionName(command, name));
   return {};
 }
 
 function drop({ store, db, command, name }: Request): Reply {
-  const collection = store.catalog.find(db, collectionName(command, name));
+  const collection = store.catalog.find(db, field.collectionName(command, name));
   if (!collection) return {}; // MongoDB does not mind either
   store.drop(collection);
   return { nIndexesWas: collection.indexes.length, ns: collection.namespace };
@@ -42,31 +42,21 @@ function dropDatabase({ store, db }: Request): Reply {
 
 function listCollections(request: Request): Reply {
   const { store, db, command } = request;
-  const matches = compileFilter(documentField(command, 'filter') ?? {});
-  const isNameOnly = flagField(command, 'nameOnly');
+  const matches = compileFilter(field.object(command, 'filter') ?? {});
+  const isNameOnly = field.flag(command, 'nameOnly');
   const described = store.catalog
     .all()
     .filter((collection) => collection.db === db)
-    .map(({ name, uuid }) => ({
+    .map(({ name }) => ({
       name,
       type: 'collection',
       options: {},
-      info: { readOnly: false, uuid },
+      info: { readOnly: false },
       idIndex: { v: 2, key: { _id: 1 }, name: '_id_' },
     }))
     .filter((description) => matches(description));
   const shown = isNameOnly ? described.map(({ name, type }) => ({ name, type })) : described;
   return listReply(request, shown, `${db}.$cmd.listCollections`);
-}
-
-function listDatabases({ store, command }: Request): Reply {
-  const matches = compileFilter(documentField(command, 'filter') ?? {});
-  const isNameOnly = flagField(command, 'nameOnly');
-  const databases = [...new Set(store.catalog.all().map(({ db }) => db))]
-    .toSorted()
-    .map((name): Document => (isNameOnly ? { name } : { name, sizeOnDisk: 0, empty: false }))
-    .filter((description) => matches(description));
-  return { databases, totalSize: 0 };
 }
 
 export const catalogCommands: CommandTable = {
@@ -78,5 +68,4 @@ export const catalogCommands: CommandTable = {
     fields: 'filter nameOnly cursor authorizedCollections',
     run: listCollections,
   },
-  listDatabases: { kind: 'catalog', fields: 'filter nameOnly authorizedDatabases', run: listDatabases },
 };

@@ -1,15 +1,5 @@
 import type { CommandTable, Reply, Request } from '../command.ts';
-import {
-  collectionName,
-  documentField,
-  documentsField,
-  flagField,
-  fullDocumentField,
-  listField,
-  refuseCollation,
-  refuseUnknownFields,
-  wholeField,
-} from '../commandFields.ts';
+import * as field from '../commandFields.ts';
 import { MongoError, failedToParse, typeMismatch } from '../MongoError.ts';
 import { compileProjection } from '../projection.ts';
 import { WriteConflict } from '../store.ts';
@@ -30,7 +20,7 @@ function runBatch<Statement>(
     const message = `Write batch sizes must be between 1 and ${maxBatch}. Got ${statements.length} operations.`;
     throw new MongoError(16, 'InvalidLength', message);
   }
-  const isOrdered = flagField(command, 'ordered', true);
+  const isOrdered = field.flag(command, 'ordered', true);
   const writeErrors: Document[] = [];
   for (const [index, statement] of statements.entries()) {
     try {
@@ -47,7 +37,7 @@ function runBatch<Statement>(
 
 function insert(request: Request): Reply {
   const { store, db, command, name } = request;
-  const documents = listField(command, 'documents').map((document) => {
+  const documents = field.list(command, 'documents').map((document) => {
     if (document instanceof Uint8Array)
       return Buffer.from(document.buffer, document.byteOffset, document.length);
     if (isDocument(document)) return encode(document);
@@ -55,34 +45,30 @@ function insert(request: Request): Reply {
   });
   let n = 0;
   const errors = runBatch(request, documents, (bytes) => {
-    insertDocument(request, store.catalog.findOrCreate(db, collectionName(command, name)), bytes);
+    insertDocument(request, store.catalog.findOrCreate(db, field.collectionName(command, name)), bytes);
     n++;
   });
   return { n, ...errors };
 }
 
 function selectionOf(statement: Document, filter: Document | undefined, isMulti: boolean): Selection {
-  if (!filter) throw failedToParse("the field 'q' is required and must be an object");
-  refuseCollation(statement);
-  return { filter, sort: fullDocumentField(statement, 'sort'), hint: statement['hint'], isMulti };
+  if (filter) return { filter, sort: field.object(statement, 'sort'), isMulti };
+  throw failedToParse("the field 'q' is required and must be an object");
 }
 
 const updateOf = (statement: Document, name: string) =>
-  compileUpdate(
-    statement[name],
-    'arrayFilters' in statement ? documentsField(statement, 'arrayFilters') : [],
-  );
+  compileUpdate(statement[name], 'arrayFilters' in statement ? field.objects(statement, 'arrayFilters') : []);
 
-const updateFields = ['q', 'u', 'multi', 'upsert', 'sort', 'hint', 'arrayFilters', 'collation'];
+const updateFields = ['q', 'u', 'multi', 'upsert', 'sort', 'arrayFilters'];
 
 function update(request: Request): Reply {
-  const name = collectionName(request.command, request.name);
+  const name = field.collectionName(request.command, request.name);
   let [n, nModified] = [0, 0];
   const upserted: Document[] = [];
-  const errors = runBatch(request, documentsField(request.command, 'updates'), (statement, index) => {
-    refuseUnknownFields(statement, updateFields, 'update.updates');
-    const selection = selectionOf(statement, documentField(statement, 'q'), flagField(statement, 'multi'));
-    const isUpsert = flagField(statement, 'upsert');
+  const errors = runBatch(request, field.objects(request.command, 'updates'), (statement, index) => {
+    field.refuseUnknown(statement, updateFields, 'update.updates');
+    const selection = selectionOf(statement, field.object(statement, 'q'), field.flag(statement, 'multi'));
+    const isUpsert = field.flag(statement, 'upsert');
     const result = updateDocuments(request, name, selection, updateOf(statement, 'u'), isUpsert);
     n += result.upserted ? 1 : result.matched;
     nModified += result.modified;
@@ -92,16 +78,16 @@ function update(request: Request): Reply {
 }
 
 function remove(request: Request): Reply {
-  const name = collectionName(request.command, request.name);
+  const name = field.collectionName(request.command, request.name);
   let n = 0;
-  const errors = runBatch(request, documentsField(request.command, 'deletes'), (statement) => {
-    refuseUnknownFields(statement, ['q', 'limit', 'hint', 'collation'], 'delete.deletes');
-    const limit = wholeField(statement, 'limit');
+  const errors = runBatch(request, field.objects(request.command, 'deletes'), (statement) => {
+    field.refuseUnknown(statement, ['q', 'limit'], 'delete.deletes');
+    const limit = field.count(statement, 'limit');
     if (limit !== 0 && limit !== 1) throw failedToParse('The limit field in delete objects must be 0 or 1');
     n += deleteDocuments(
       request,
       name,
-      selectionOf(statement, documentField(statement, 'q'), limit === 0),
+      selectionOf(statement, field.object(statement, 'q'), limit === 0),
     ).length;
   });
   return { n, ...errors };
@@ -109,14 +95,16 @@ function remove(request: Request): Reply {
 
 function findAndModify(request: Request): Reply {
   const { command } = request;
-  const name = collectionName(command, request.name);
-  const [isRemove, isNew, isUpsert] = ['remove', 'new', 'upsert'].map((field) => flagField(command, field));
+  const name = field.collectionName(command, request.name);
+  const [isRemove, isNew, isUpsert] = ['remove', 'new', 'upsert'].map((option) =>
+    field.flag(command, option),
+  );
   if (isRemove === (command['update'] !== undefined)) {
     throw failedToParse('Either an update or remove=true must be specified, and not both');
   }
   if (isRemove && (isNew || isUpsert)) throw failedToParse('Cannot specify new or upsert with remove=true');
-  const selection = selectionOf(command, documentField(command, 'query') ?? {}, false);
-  const project = compileProjection(documentField(command, 'fields') ?? {});
+  const selection = selectionOf(command, field.object(command, 'query') ?? {}, false);
+  const project = compileProjection(field.object(command, 'fields') ?? {});
   const shown = (document: Document | undefined) => document && project(document);
   if (isRemove) {
     const [record] = deleteDocuments(request, name, selection);
@@ -134,7 +122,7 @@ function findAndModify(request: Request): Reply {
 const writing = { kind: 'write', isAllowedInTransaction: true } as const;
 const findAndModifyCommand = {
   ...writing,
-  fields: 'query sort remove update new upsert fields hint arrayFilters bypassDocumentValidation',
+  fields: 'query sort remove update new upsert fields arrayFilters bypassDocumentValidation',
   run: findAndModify,
 };
 

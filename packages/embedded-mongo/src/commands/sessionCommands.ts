@@ -1,6 +1,7 @@
 import type { CommandTable, Reply, Request } from '../command.ts';
+import * as field from '../commandFields.ts';
 import { badValue } from '../MongoError.ts';
-import type { Session } from '../sessions.ts';
+import { type Session, sessionId } from '../sessions.ts';
 
 function ofSession({ session, name }: Request): Session {
   if (session) return session;
@@ -17,9 +18,21 @@ function abort(request: Request): Reply {
   return {};
 }
 
+function end({ command, name, sessions }: Request): Reply {
+  for (const lsid of field.objects(command, name)) sessions.end(sessionId(lsid));
+  return {};
+}
+
+function endAll({ sessions }: Request): Reply {
+  sessions.endAll();
+  return {};
+}
+
 const ending = { kind: 'session', fields: 'recoveryToken', isAllowedInTransaction: true } as const;
 
-export const transactionCommands: CommandTable = {
+export const sessionCommands: CommandTable = {
   commitTransaction: { ...ending, run: commit },
   abortTransaction: { ...ending, run: abort },
+  endSessions: { kind: 'session', run: end },
+  killAllSessions: { kind: 'session', run: endAll },
 };

@@ -4,7 +4,7 @@ import { findMisshapen } from './answerShape.ts';
 import { fetchPlaces } from './fetchPlaces.ts';
 import { type HttpAnswer, TransportFault } from './postJson.ts';
 import { type Fetch, fieldsOf, operationOf, representationTypes, responseKeyOf } from './selection.ts';
-import { atEachPlace, faultError, parseAnswer, publicError } from './subgraphAnswer.ts';
+import { atEachPlace, faultError, isOfWhole, parseAnswer, publicError } from './subgraphAnswer.ts';
 
 /** The answer of an institution as it may go on to the client: checked, and its errors stripped. */
 export interface InstitutionAnswer {
@@ -19,11 +19,10 @@ export function readAnswer(service: string, fetch: Fetch, answer: HttpAnswer): I
   if (wrong) throw new TransportFault('SUBGRAPH_RESPONSE_INVALID', `not of its type: ${wrong}`);
   const told = errors.map((error) => publicError(service, error));
   if (data) return { data, errors: told };
-  // An error without a path that left no data speaks of the whole request: it is told at each field it cost.
   const places = fetchPlaces(fetch);
   return {
     data: lostEntities(fetch),
-    errors: told.flatMap((error) => (error.path ? [error] : atEachPlace(error, places))),
+    errors: told.flatMap((error) => (isOfWhole(error, '_entities') ? atEachPlace(error, places) : [error])),
   };
 }
 

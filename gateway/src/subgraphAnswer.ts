@@ -119,6 +119,13 @@ export type Place = readonly (string | number)[];
 /** The most errors that one failed fetch becomes: a page of 100 with a field or two each stays whole. */
 const placesMax = 200;
 
+/**
+ * True for an error that speaks of the whole request, or of all the entities under `entitiesKey`: where it left no
+ * data, it is told at each field that it cost.
+ */
+export const isOfWhole = ({ path }: GraphQLFormattedError, entitiesKey: string): boolean =>
+  !path || (path.length === 1 && path[0] === entitiesKey);
+
 /** So that a client can tell, field by field, what is unknown from what could not be asked. */
 export function atEachPlace(
   error: GraphQLFormattedError,

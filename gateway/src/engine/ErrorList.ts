@@ -8,6 +8,7 @@ type Path = readonly (string | number)[];
 /** The errors of an answer, in the client's terms. */
 export class ErrorList {
   readonly #errors: GraphQLFormattedError[] = [];
+  readonly #explained: Path[] = [];
   readonly #clientKey: (key: string) => string;
 
   /** @param clientKey the client's name of a response key of the plan */
@@ -22,20 +23,30 @@ export class ErrorList {
   /** Adds errors whose paths are made of keys of the plan. */
   add(errors: readonly GraphQLFormattedError[]): void {
     for (const error of errors) {
-      const path = error.path?.map((key) => (typeof key === 'string' ? this.#clientKey(key) : key));
-      this.#errors.push(path ? { ...error, path } : error);
+      this.#errors.push(error.path ? { ...error, path: this.#toClientKeys(error.path) } : error);
     }
   }
 
-  /** Adds an error for each place where the schema does not allow what was answered. */
+  /** Remembers a place in whose object nulls are the work of an error that was added. */
+  explain(path: Path): void {
+    this.#explained.push(this.#toClientKeys(path));
+  }
+
+  /** Adds an error for each place where the schema does not allow what was answered, unless another explains it. */
   addRefused(paths: readonly Path[]): void {
+    const known = [...this.#errors.flatMap(({ path }) => (path ? [path] : [])), ...this.#explained];
     for (const path of paths) {
+      if (known.some((other) => isWithin(path, other) || isWithin(other, path))) continue;
       this.#errors.push({
         message: 'An institution answered a value that the schema does not allow.',
         path,
         extensions: { code: 'SUBGRAPH_RESPONSE_INVALID' },
       });
     }
+  }
+
+  #toClientKeys(path: Path): Path {
+    return path.map((key) => (typeof key === 'string' ? this.#clientKey(key) : key));
   }
 
   /** Each error once, and no path with a field that the client did not ask for: the plan asks for keys of its own. */
@@ -46,6 +57,8 @@ export class ErrorList {
     return [...new Map(told.map((error) => [JSON.stringify(error), error])).values()];
   }
 }
+
+const isWithin = (path: Path, other: Path): boolean => other.every((key, index) => path[index] === key);
 
 /** The path up to the first key that the client did not ask for. */
 function withinAnswer(shape: Shape, data: Readonly<JsonObject>, path: Path): Path {

@@ -5,6 +5,7 @@ import { type HttpAnswer, type PendingAnswer, TransportFault } from '../postJson
 import {
   atEachPlace,
   faultError,
+  isOfWhole,
   parseAnswer,
   type Place,
   publicError,
@@ -168,7 +169,12 @@ export class Execution {
   #settle(service: string, asked: AskedCall, key: string, { data, errors }: Part): void {
     const told = errors.map((error) => publicError(service, error));
     if (!data) {
-      this.#lose(asked, (places) => told.flatMap((error) => atEachPlace(error, places)));
+      const [whole, placed] = [
+        told.filter((it) => isOfWhole(it, key)),
+        told.filter((it) => !isOfWhole(it, key)),
+      ];
+      this.#lose(asked, (places) => whole.flatMap((error) => atEachPlace(error, places)));
+      this.errors.add(asked.targets.flatMap((targets) => this.#atTargets(placed, targets)));
       return;
     }
     const { expected, outputRewrites } = asked.call.steps[0] as FetchStep;
@@ -190,7 +196,19 @@ export class Execution {
         if (object && isJsonObject(entity)) mergeObject(object, entity, this.#operation.isAbstract);
       }
     }
-    if (told.length > 0) this.errors.add(asked.targets.flatMap((targets) => this.#atTargets(told, targets)));
+    if (told.length === 0) return;
+    this.errors.add(asked.targets.flatMap((targets) => this.#atTargets(told, targets)));
+    this.#explainLost(asked, entities, new Set(told.map(({ path }) => path?.[1])));
+  }
+
+  /** An entity that an error made null explains the nulls in its place: they are told no second time. */
+  #explainLost(asked: AskedCall, entities: readonly unknown[], failed: ReadonlySet<unknown>): void {
+    for (const { step, places } of asked.targets) {
+      for (const [index, path] of targetPathsAt(this.data, step.path ?? []).entries()) {
+        const place = places[index] ?? -1;
+        if (entities[place] === null && failed.has(place)) this.errors.explain(path);
+      }
+    }
   }
 
   /** The errors at the entities of the client's data that they speak of. */

@@ -38,17 +38,15 @@ export function shapeAnswer(shape: Shape, data: Readonly<JsonObject>): ShapedAns
     path: Path,
   ): Shaped {
     const parts: string[] = [];
-    let isWhole = true;
     for (const field of fields) {
-      const at = [...path, field.key];
       const value = field.name === '__typename' ? typeName : object[field.from];
       const json = field.name.startsWith('__')
         ? JSON.stringify(value)
-        : shapeValue(field, field.type, value, at);
-      if (json === null) isWhole = false;
+        : shapeValue(field, field.type, value, [...path, field.key]);
+      if (json === null) return null;
       parts.push(`${JSON.stringify(field.key)}:${json}`);
     }
-    return isWhole ? `{${parts.join()}}` : null;
+    return `{${parts.join()}}`;
   }
 
   function shapeValue(field: ShapedField, type: GraphQLOutputType, value: unknown, path: Path): Shaped {
@@ -67,8 +65,13 @@ export function shapeAnswer(shape: Shape, data: Readonly<JsonObject>): ShapedAns
     if (value === null || value === undefined) return 'null';
     if (isListType(type)) {
       if (!Array.isArray(value)) return refuse(path);
-      const items = value.map((item, index) => shapeValue(field, type.ofType, item, [...path, index]));
-      return items.includes(null) ? 'null' : `[${items.join()}]`;
+      const items: string[] = [];
+      for (const [index, item] of value.entries()) {
+        const json = shapeValue(field, type.ofType, item, [...path, index]);
+        if (json === null) return 'null';
+        items.push(json);
+      }
+      return `[${items.join()}]`;
     }
     if (field.below === null) {
       if (isLeafValue(type, value)) return JSON.stringify(value);

@@ -6,7 +6,6 @@ import {
   getNamedType,
   getNullableType,
   GraphQLError,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -71,7 +70,7 @@ function objectResolvers(
       const { nulls, errors } = mishaps();
       if (numberOf(`error ${place}`) % 1_000 < errors) throw failure(place);
       if (!isNonNullType(field.type) && numberOf(`null ${place}`) % 1_000 < nulls) return null;
-      return valueAt(schema, keys, field, field.type, place);
+      return valueAt(schema, keys, field.type, place);
     };
     return [field.name, resolve] as const;
   });
@@ -90,7 +89,6 @@ const failure = (place: string) =>
 function valueAt(
   schema: GraphQLSchema,
   keys: ReadonlyMap<string, string>,
-  field: GraphQLField<unknown, unknown>,
   declared: GraphQLOutputType,
   place: string,
 ): unknown {
@@ -98,7 +96,7 @@ function valueAt(
   const number = numberOf(place);
   if (isListType(type)) {
     return Array.from({ length: number % 4 }, (_, index) =>
-      valueAt(schema, keys, field, type.ofType, `${place}.${index}`),
+      valueAt(schema, keys, type.ofType, `${place}.${index}`),
     );
   }
   if (isEnumType(type)) return type.getValues()[number % type.getValues().length]?.name;

@@ -9,7 +9,8 @@ describeGraph(
     a: {
       sdl: `type Query { media: Media @shareable viewer: Viewer @shareable aMedia: [Media!]! }
         union Media = Book | Song
-        type Book @shareable { title: String! } type Song @shareable { title: String! } type Viewer @shareable { song: Media }`,
+        type Book @shareable { title: String! } type Song @shareable { title: String! }
+        type Viewer @shareable { song: Media }`,
       resolvers: { Query: { media: () => book, viewer: () => ({ song }), aMedia: () => [book, song] } },
     },
     b: {
@@ -227,7 +228,9 @@ describeGraph(
     a: {
       sdl: `type Query { product: Product }
         interface Product { samePriceProduct: Product }
-        type Book implements Product @key(fields: "id") { id: ID! samePriceProduct: Book @provides(fields: "price") price: Float @external }`,
+        type Book implements Product @key(fields: "id") {
+          id: ID! samePriceProduct: Book @provides(fields: "price") price: Float @external
+        }`,
       resolvers: {
         Query: { product: () => ({ __typename: 'Book', id: 'b1', price: 1 }) },
         Book: {
@@ -270,7 +273,8 @@ describeGraph(
       sdl: `type Query { room: Room @shareable furniture: [Furniture!]! }
         type Room @key(fields: "id") { id: ID! first: Furniture @shareable }
         interface Furniture { id: ID! name: String }
-        type Bed implements Furniture { id: ID! name: String width: Int } type Desk implements Furniture @key(fields: "id") { id: ID! name: String }`,
+        type Bed implements Furniture { id: ID! name: String width: Int }
+        type Desk implements Furniture @key(fields: "id") { id: ID! name: String }`,
       resolvers: {
         Query: {
           room: () => ({ id: '1', first: { ...bed, width: 2 } }),

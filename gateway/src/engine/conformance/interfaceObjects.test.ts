@@ -36,7 +36,9 @@ describeGraph(
     },
     letters: {
       sdl: `type Query { lastAuthor: User }
-        type User @key(fields: "id") @interfaceObject { id: ID! name: String! @external greeting: String @requires(fields: "name") }`,
+        type User @key(fields: "id") @interfaceObject {
+          id: ID! name: String! @external greeting: String @requires(fields: "name")
+        }`,
       resolvers: {
         Query: { lastAuthor: () => ({ id: 'u2' }) },
         User: {
@@ -135,7 +137,8 @@ describeGraph(
       resolvers: { Query: { a: () => ({ id: 'n1' }), product: () => ({ id: 'p1' }) } },
     },
     b: {
-      sdl: `type Query { b: Node } type Node @key(fields: "id", resolvable: false) @interfaceObject { id: ID! field: String }
+      sdl: `type Query { b: Node }
+        type Node @key(fields: "id", resolvable: false) @interfaceObject { id: ID! field: String }
         type Product @key(fields: "id") { id: ID! name: String }`,
       resolvers: {
         Query: { b: () => ({ id: 'n1', field: 'f' }) },
@@ -143,7 +146,8 @@ describeGraph(
       },
     },
     c: {
-      sdl: `type Query { c: Int } interface Node @key(fields: "id") { id: ID! } type Thing implements Node @key(fields: "id") { id: ID! }`,
+      sdl: `type Query { c: Int } interface Node @key(fields: "id") { id: ID! }
+        type Thing implements Node @key(fields: "id") { id: ID! }`,
     },
   },
   [

@@ -209,7 +209,8 @@ describeGraph(
       },
     },
     b: {
-      sdl: `type Offer @key(fields: "id") { id: ID! group: Group @shareable } type Group { title: String details: Details }
+      sdl: `type Offer @key(fields: "id") { id: ID! group: Group @shareable }
+        type Group { title: String details: Details }
         type Details { level: Int }`,
       resolvers: {
         Offer: {

@@ -7,7 +7,9 @@ const texts: Readonly<Record<string, string>> = { FR: 'Bonjour', AR: 'السلا
 const shared: TestSubgraphs = {
   names: {
     sdl: `type Query { product: Product @shareable other: Other both(first: Int = 2): [Product!]! }
-      type Product @key(fields: "id") { id: ID! legacyId: ID name: Name @shareable text(lang: Lang = FR): String neverAsked: Int }
+      type Product @key(fields: "id") {
+        id: ID! legacyId: ID name: Name @shareable text(lang: Lang = FR): String neverAsked: Int
+      }
       type Name @shareable { id: ID! brand: String model: String @shareable }
       type Other { id: ID! product: Product }
       enum Lang { FR AR EN }`,
@@ -29,7 +31,9 @@ const shared: TestSubgraphs = {
   },
   prices: {
     sdl: `type Query { product: Product @shareable }
-      type Product @key(fields: "id") { id: ID! price: Price rank: Int @requires(fields: "legacyId") legacyId: ID @external }
+      type Product @key(fields: "id") {
+        id: ID! price: Price rank: Int @requires(fields: "legacyId") legacyId: ID @external
+      }
       type Price { id: ID! amount: Int currency: String }`,
     resolvers: {
       Query: { product: () => ({ id: '1', price: { id: 'p', amount: 5, currency: 'MAD' } }) },

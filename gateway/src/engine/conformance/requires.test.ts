@@ -174,7 +174,9 @@ describeGraph(
   {
     a: {
       sdl: `type Query { feed: [Post!]! }
-        type Post @key(fields: "id") { id: ID! byNovice: Boolean! @external byExpert: Boolean! @requires(fields: "byNovice") }
+        type Post @key(fields: "id") {
+          id: ID! byNovice: Boolean! @external byExpert: Boolean! @requires(fields: "byNovice")
+        }
         type Author @key(fields: "id") { id: ID! years: Int! }`,
       resolvers: {
         Query: { feed: () => [{ id: '1' }, { id: '20' }] },
@@ -186,7 +188,9 @@ describeGraph(
       },
     },
     b: {
-      sdl: `type Post @key(fields: "id") { id: ID! author: Author! byNovice: Boolean! @requires(fields: "author { years }") }
+      sdl: `type Post @key(fields: "id") {
+          id: ID! author: Author! byNovice: Boolean! @requires(fields: "author { years }")
+        }
         type Author @key(fields: "id") { id: ID! years: Int! @external }`,
       resolvers: {
         Post: {

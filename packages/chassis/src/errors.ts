@@ -21,6 +21,8 @@ export const errorCodes = {
   COUNT_INVALID: 'A count is below zero, or above that of the whole.',
   CROSS_SITE_REQUEST:
     'A GET that a page of another site could have sent: use POST, or the header that the message names.',
+  CSV_MALFORMED:
+    'The file is not CSV in UTF-8 of a shape that is known: the message names the line, or the header wanted.',
   CURSOR_INVALID: 'The cursor in `after` was not made by this list in this order: take `pageInfo.endCursor`.',
   DATABASE_UNAVAILABLE: 'The institution cannot reach its own database for the moment: try again.',
   DATE_IN_FUTURE: 'A claim is about what has happened: its date cannot lie in the future.',
@@ -29,11 +31,15 @@ export const errorCodes = {
   DEPTH_EXCEEDED: 'The query nests more levels than the graph allows: ask in two queries.',
   FORBIDDEN:
     'The caller may not read this field or do this: the message says which institution or role it takes.',
+  HELD_BACK_DECIDED:
+    'The text was released before: what was recorded with it stays, and can only be taken back.',
+  HELD_BACK_UNKNOWN: 'No text of the institution was held back under this id.',
   IATI_FILE_INVALID:
     'The file is not one of IATI 2.03 activities: the message says what stands where, and what must.',
   IDEMPOTENCY_KEY_INVALID: 'An `idempotencyKey` has from 8 to 100 characters without spaces: take a UUID.',
   IDEMPOTENCY_KEY_REUSED:
     'The `idempotencyKey` came before with another input, which was done: take a new key for a new command.',
+  IMPORT_TOO_LARGE: 'The file is too large for a mutation: import it with `npm run import`.',
   INTERNAL_SERVER_ERROR:
     'A fault on our side, masked; the log of the process has it under `extensions.incident`.',
   LIST_TOO_LONG: 'A list in the arguments or variables holds more items than the graph allows: send fewer.',

@@ -22,6 +22,9 @@ export interface PublishedActivity {
   readonly financeType: string | null;
   /** 1 for what has parts, 2 for a part; null where the data does not say. */
   readonly hierarchy: number | null;
+  /** Activities beside it, as published. */
+  readonly related: readonly PublishedRelation[];
+  /** What it is a part of, and its parts: as published, or as the identifiers tell. */
   readonly parentId: string | null;
   readonly childIds: readonly string[];
   /** True where the amounts are one country's part of more; null where the data does not say. */
@@ -54,6 +57,13 @@ export interface PublishedParticipant {
   /** Code of OrganisationRole. */
   readonly role: string;
   readonly organisation: PublishedOrganisation;
+}
+
+/** Another activity, and what it is to this one. */
+export interface PublishedRelation {
+  readonly iatiId: string;
+  /** Code of RelatedActivityType: 1 parent, 2 child. */
+  readonly type: string;
 }
 
 /** A code and its share of the activity. */

@@ -139,6 +139,13 @@ describe('the ruleset of IATI', () => {
     );
   });
 
+  test('names the line of the day that is out of order', async () => {
+    const problems = await changed('iso-date="2023-07-21"', 'iso-date="2026-11-26"');
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'RULE', line: lineOf('iso-date="2023-07-21"') }),
+    ]);
+  });
+
   test('refuses by rule 7.8.1 an amount without any currency', async () => {
     const bare = sample.replace(' default-currency="USD"', '').replace(' currency="EUR"', '');
     expect((await check(bare)).filter(({ isRefusal }) => isRefusal)).toEqual([

@@ -1,9 +1,15 @@
-import type { XmlElement } from 'libxml2-wasm';
-
 import ruleset from '../standard/ruleset.json' with { type: 'json' };
 import type { ActivityDocument } from './ActivityDocument.ts';
 import type { IatiProblem } from './IatiProblem.ts';
-import { type InformedCase, isTrue, type RuleCase, type RuleLoop, rules, type RuleScope } from './rules.ts';
+import {
+  type InformedCase,
+  isTrue,
+  latestAt,
+  type RuleCase,
+  type RuleLoop,
+  rules,
+  type RuleScope,
+} from './rules.ts';
 
 type RulesOfContext = Readonly<Record<string, { readonly cases: readonly (InformedCase | RuleLoop)[] }>>;
 
@@ -34,7 +40,7 @@ export function checkRuleset(activity: ActivityDocument, today: string): readonl
         ...named.filter(({ name, rule }) => !keeps(name, rule, scope)).map(({ rule }) => rule),
         ...loops.flatMap((loop) => brokenInLoop(loop, scope)),
       ];
-      return broken.map(({ ruleInfo }) => problemOf(ruleInfo, activity, context));
+      return broken.map((rule) => problemOf(rule, activity, scope));
     }),
   );
 }
@@ -61,13 +67,17 @@ function brokenInLoop(loop: RuleLoop, scope: RuleScope): readonly InformedCase[]
   );
 }
 
-const problemOf = (
-  { id, severity, message }: InformedCase['ruleInfo'],
+/** A rule on days names the line of the one that is out of order, any other that of the element it is applied to. */
+function problemOf(
+  { ruleInfo: { id, severity, message }, less, date }: InformedCase,
   activity: ActivityDocument,
-  context: XmlElement,
-): IatiProblem => ({
-  kind: 'RULE',
-  isRefusal: refused.has(id),
-  line: activity.lineOf(context),
-  message: `${message} (IATI rule ${id}, ${severity})`,
-});
+  scope: RuleScope,
+): IatiProblem {
+  const day = less ?? date;
+  return {
+    kind: 'RULE',
+    isRefusal: refused.has(id),
+    line: activity.lineOf(day === undefined ? scope.context : latestAt(scope, day)),
+    message: `${message} (IATI rule ${id}, ${severity})`,
+  };
+}

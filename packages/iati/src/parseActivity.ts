@@ -47,6 +47,7 @@ export function parseActivity(element: XmlElement): PublishedActivity {
   const related = childrenOf(element, 'related-activity');
   const relatedBy = (type: string) =>
     related.flatMap((it) => (attributeOf(it, 'type') === type ? (attributeOf(it, 'ref') ?? []) : []));
+  const isTold = flagOf(attributeOf(element, extensionName('computed-relations'))) ?? false;
   return {
     line: element.line,
     iatiId: childOf(element, 'iati-identifier')?.text.trim() ?? '',
@@ -66,6 +67,9 @@ export function parseActivity(element: XmlElement): PublishedActivity {
     aidType: defaults.aidType,
     financeType: defaults.financeType,
     hierarchy: Number(attributeOf(element, 'hierarchy')) || null,
+    related: isTold
+      ? []
+      : related.map((it) => ({ iatiId: attributeOf(it, 'ref') ?? '', type: attributeOf(it, 'type') ?? '' })),
     parentId: relatedBy('1')[0] ?? null,
     childIds: relatedBy('2'),
     isMultiCountry: flagOf(attributeOf(element, extensionName('multi-country'))),

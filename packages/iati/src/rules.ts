@@ -62,6 +62,12 @@ const textOf = (node: XmlNode): string => (node instanceof XmlAttribute ? node.v
 const daysAt = (scope: RuleScope, path = ''): readonly string[] =>
   path === 'NOW' ? [scope.today] : textsAt(scope, [path]).map((text) => text.trim().slice(0, 10));
 
+/** The element whose day is the latest of those at a path: the one that is out of order. */
+export function latestAt({ context }: RuleScope, path: string): XmlElement {
+  const [latest] = context.find(path).toSorted((a, b) => (textOf(a) > textOf(b) ? -1 : 1));
+  return latest instanceof XmlElement ? latest : (latest?.parent ?? context);
+}
+
 export function isTrue({ context }: RuleScope, xpath: string): boolean {
   const value = context.eval(`boolean(${xpath})`);
   return value === true;

@@ -74,6 +74,7 @@ const bare: PublishedActivity = {
   aidType: 'C01',
   financeType: '110',
   hierarchy: 2,
+  related: [],
   parentId: 'FR-3-CMA1291',
   childIds: [],
   isMultiCountry: false,

@@ -69,13 +69,16 @@ const reportingOrganisation = ({ name, ref, type }: PublishedOrganisation): stri
  * @param today a day in UTC, which a computed status is told by
  */
 export function writeActivity(activity: PublishedActivity, today: string): string {
-  const { title, hierarchy, isMultiCountry, countries, aidType, financeType, parentId, childIds } = activity;
+  const { title, hierarchy, isMultiCountry, countries, aidType, financeType } = activity;
   const lang = title[0]?.lang ?? null;
+  const told = toldRelations(activity);
   const element = tag(
     'iati-activity',
     {
       'xml:lang': lang,
       hierarchy: hierarchy === null ? null : String(hierarchy),
+      // The schema lets no element that relates be marked itself.
+      'graph:computed-relations': told.length > 0 ? 'true' : null,
       'graph:multi-country': isMultiCountry === null ? null : String(isMultiCountry),
     },
     tag('iati-identifier', {}, escapeText(activity.iatiId)),
@@ -91,11 +94,21 @@ export function writeActivity(activity: PublishedActivity, today: string): strin
     ...(aidType === null ? [] : [tag('default-aid-type', { code: aidType, vocabulary: '1' })]),
     ...activity.budgets.map(budget),
     ...activity.transactions.map(transaction),
-    ...(parentId === null ? [] : [tag('related-activity', { ref: parentId, type: '1' })]),
-    ...childIds.map((ref) => tag('related-activity', { ref, type: '2' })),
+    ...[...activity.related, ...told].map(({ iatiId, type }) =>
+      tag('related-activity', { ref: iatiId, type }),
+    ),
   );
   return `${element}\n`;
 }
+
+/** The parent and the parts where identifiers tell of them, and nobody published them. */
+const toldRelations = ({ related, parentId, childIds }: PublishedActivity): PublishedActivity['related'] =>
+  related.length > 0
+    ? []
+    : [
+        ...(parentId === null ? [] : [{ iatiId: parentId, type: '1' }]),
+        ...childIds.map((iatiId) => ({ iatiId, type: '2' })),
+      ];
 
 const noDescription =
   'No description was published with this data. What bears graph:computed was computed to make this file valid: the status and the dates from the first and the last day that the amounts cover.';

@@ -89,6 +89,16 @@ const commands: Readonly<Record<string, Command>> = {
       documents,
     }),
   },
+  importFunding: {
+    type: 'ImportFundingInput',
+    written: null,
+    input: () => ({ fileName: 'a.xml', content: '<nonsense' }),
+  },
+  decideHeldBackText: {
+    type: 'DecideHeldBackTextInput',
+    written: null,
+    input: () => ({ id: 'no-such-text', decision: 'RELEASE' }),
+  },
   // What is no true note of a log is refused to all.
   agenciesWitnessCheckpoint: {
     type: 'WitnessCheckpointInput',

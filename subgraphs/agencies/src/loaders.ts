@@ -15,6 +15,7 @@ import type { FundingRecord } from './models/Funding.ts';
 import { FundingActivity, type FundingActivityRecord } from './models/FundingActivity.ts';
 import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts';
 import type { FundingTotalRecord } from './models/FundingTotal.ts';
+import { HeldBackText, type HeldBackTextRecord } from './models/HeldBackText.ts';
 import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
 import { createResolutionLoaders } from './resolutionLoaders.ts';
 import { totalsOf } from './totals/fundingTotals.ts';
@@ -161,6 +162,14 @@ export function createLoaders() {
     ...resolution,
     activities: listLoader(FundingActivity, paths.activityPaths),
     entries: listLoader(FundingEntry, paths.entryPaths),
+    heldBackTexts: (reporterId: string, isDecided: boolean | null) =>
+      HeldBackText.find({
+        reporterId,
+        ...(isDecided === null ? {} : { decision: isDecided ? anyOf(['RELEASE', 'WITHHOLD']) : null }),
+      })
+        .sort({ heldAt: -1, _id: 1 })
+        .limit(listLengthMax)
+        .lean<HeldBackTextRecord[]>(),
     budgets: listLoader(Budget, paths.budgetPaths),
     statedAmounts: listLoader(StatedAmount, paths.statedAmountPaths),
     exchangeRates: listLoader(ExchangeRate, paths.exchangeRatePaths),

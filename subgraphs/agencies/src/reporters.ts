@@ -38,6 +38,10 @@ const reporters: Partial<Record<Institution, Reporter>> = {
 /** The organisations that keep a ledger here: of these a claim that is not there was not made. */
 export const reporterIds: readonly string[] = Object.values(reporters).map(({ id }) => id);
 
+/** The reporter of an id, and its institution; null where none keeps its ledger here. */
+export const reporterWithId = (id: string): Reporter | null =>
+  Object.values(reporters).find((reporter) => reporter.id === id) ?? null;
+
 /**
  * The reporter that a caller writes for.
  *

@@ -26,6 +26,7 @@ import type { FundingPeriodRecord } from '../models/FundingPeriod.ts';
 import type { FundingSectorRecord } from '../models/FundingSector.ts';
 import type { FundingTotalRecord } from '../models/FundingTotal.ts';
 import type { FundingTraceRecord } from '../models/FundingTrace.ts';
+import type { HeldBackTextRecord } from '../models/HeldBackText.ts';
 import type { IatiCodeRecord } from '../models/IatiCode.ts';
 import type { JudgeResolutionPayloadRecord } from '../models/JudgeResolutionPayload.ts';
 import type { OrganisationRecord } from '../models/Organisation.ts';
@@ -697,6 +698,21 @@ export type DataStatus =
   | 'PUBLISHED'
   /** Its institution recorded it in this graph, by a command: it is a leaf of that institution's log. */
   | 'RECORDED';
+
+/** A decision on a held back text. */
+export type DecideHeldBackTextInput = {
+  /** What becomes of it. */
+  readonly decision: HeldBackDecision;
+  /** Which text. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A held back text after a decision. */
+export type DecideHeldBackTextPayload = {
+  readonly __typename?: 'DecideHeldBackTextPayload';
+  /** The text. */
+  readonly heldBackText: HeldBackText;
+};
 
 export type DecisionFact = {
   readonly __typename?: 'DecisionFact';
@@ -1528,6 +1544,68 @@ export type FundingTraceEdgesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What becomes of a held back text. */
+export type HeldBackDecision =
+  /** It gives no natural person away: it is recorded as written. */
+  | 'RELEASE'
+  /** It does: claims are recorded without it. */
+  | 'WITHHOLD';
+
+/** What a text may give away of a natural person. */
+export type HeldBackKind =
+  /** The number of a bank account. */
+  | 'BANK_ACCOUNT'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A firm that bears the name of a person. */
+  | 'FIRM_NAMED_AFTER_PERSON'
+  /** The number of an identity card or passport. */
+  | 'IDENTITY_DOCUMENT'
+  /** The name of a person. */
+  | 'PERSON_NAME'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A postal address, perhaps a home. */
+  | 'POSTAL_ADDRESS';
+
+/** What a held back text is a text of. */
+export type HeldBackPlace =
+  /** The description of an activity or of a transaction. */
+  | 'DESCRIPTION'
+  /** The name of a participant of an activity. */
+  | 'PARTICIPANT'
+  /** The name of who gave the money. */
+  | 'PROVIDER'
+  /** The name of who got the money. */
+  | 'RECEIVER'
+  /** The title of an activity. */
+  | 'TITLE';
+
+/** A text of a file that may give a natural person away. Only its own institution sees it. */
+export type HeldBackText = {
+  readonly __typename?: 'HeldBackText';
+  /** The activity that it belongs to there. */
+  readonly activityIatiId: Scalars['String']['output'];
+  /** When that was decided; null while it waits. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was decided; null while it waits. */
+  readonly decision: Maybe<HeldBackDecision>;
+  /** The file in which it was found first. */
+  readonly file: Scalars['String']['output'];
+  /** When it was held back. */
+  readonly heldAt: Scalars['DateTime']['output'];
+  /** Stable id, made of reporter and text. */
+  readonly id: Scalars['ID']['output'];
+  /** What it may give away. */
+  readonly kinds: ReadonlyArray<HeldBackKind>;
+  /** The line of that file. */
+  readonly line: Scalars['Int']['output'];
+  /** What it is a text of, where it was found first. */
+  readonly place: HeldBackPlace;
+  /** The text as the file has it. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** The newest checkpoint of another institution's log that this one cosigned. */
 export type HeldCheckpoint = {
   readonly __typename?: 'HeldCheckpoint';
@@ -1548,6 +1626,89 @@ export type IatiCode = {
   readonly code: Scalars['String']['output'];
   /** Its name in English: `Standard grant`. */
   readonly name: Scalars['String']['output'];
+};
+
+/** A file to be imported into the ledger of the caller's institution, which no input can name. */
+export type ImportFundingInput = {
+  /** The whole file as text, at most 1,000,000 characters. */
+  readonly content: Scalars['String']['input'];
+  /** The name of the file, for the report. */
+  readonly fileName: Scalars['String']['input'];
+  /** True to be told what would be done, and have nothing recorded. */
+  readonly isDryRun?: Scalars['Boolean']['input'];
+  /**
+   * True to take claims back that an activity of the file does not hold any more. Without it they are named in the report
+   * and stay: a file may be a part only, and what commands recorded is in none.
+   */
+  readonly takesBackMissing?: Scalars['Boolean']['input'];
+};
+
+/** What an import did. */
+export type ImportFundingPayload = {
+  readonly __typename?: 'ImportFundingPayload';
+  /** What was taken, left and refused, line by line. */
+  readonly report: ImportReport;
+};
+
+/** What became of one line of a file. */
+export type ImportLine = {
+  readonly __typename?: 'ImportLine';
+  /** The activity that it belongs to; null where it bears none. */
+  readonly activityIatiId: Maybe<Scalars['String']['output']>;
+  /** The line; the first is 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What was found, what was done and, where something is to be mended, what is wanted. */
+  readonly message: Scalars['String']['output'];
+  /** What became of it. */
+  readonly outcome: ImportOutcome;
+};
+
+/** What became of a line. */
+export type ImportOutcome =
+  /** Recorded, as new. */
+  | 'ADDED'
+  /** What was stored was taken back, and recorded anew as the file has it. */
+  | 'CHANGED'
+  /** Waits for a person to decide on a text of it. */
+  | 'HELD_BACK'
+  /** Not in the file any more, and left as it is. */
+  | 'MISSING'
+  /** Not recorded, with its whole activity. */
+  | 'REFUSED'
+  /** Taken, and the publisher should see to something. */
+  | 'REMARK'
+  /** Nothing to be imported. */
+  | 'SKIPPED'
+  /** Taken back for good: the file does not hold it any more. */
+  | 'TAKEN_BACK';
+
+/** What an import did with a file, or would do. */
+export type ImportReport = {
+  readonly __typename?: 'ImportReport';
+  /** Activities of the file. */
+  readonly activityCount: Scalars['Int']['output'];
+  /** Entries and budget rows that were new. */
+  readonly addedCount: Scalars['Int']['output'];
+  /** Entries and budget rows that were taken back and recorded anew, or taken back for good. */
+  readonly changedCount: Scalars['Int']['output'];
+  /** The name of the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** Entries and budget rows that wait for a decision on a text. */
+  readonly heldBackCount: Scalars['Int']['output'];
+  /** True where nothing was recorded. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** How many further lines there are. */
+  readonly lineCountLeftOut: Scalars['Int']['output'];
+  /** What was done, line by line, without what was the same. At most 1,000. */
+  readonly lines: ReadonlyArray<ImportLine>;
+  /** Entries and budget rows that are stored, and that the file does not hold any more. */
+  readonly missingCount: Scalars['Int']['output'];
+  /** Activities refused, with all that they hold. */
+  readonly refusedCount: Scalars['Int']['output'];
+  /** The SHA-256 of its bytes, in hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Entries and budget rows that were there already. */
+  readonly unchangedCount: Scalars['Int']['output'];
 };
 
 /** The hashes that lead from a leaf to the root (RFC 9162 §2.1.3). */
@@ -1697,6 +1858,18 @@ export type Mutation = {
    */
   readonly agenciesWitnessCheckpoint: Maybe<WitnessCheckpointPayload>;
   /**
+   * Decides on a text that an import held back because it may give a natural person away. The file is then imported again:
+   * what is released enters as written, what is withheld enters without the text. Takes the role editor.
+   */
+  readonly decideHeldBackText: Maybe<DecideHeldBackTextPayload>;
+  /**
+   * Imports what the caller's institution published, from a small file: IATI 2.03 XML, or CSV of a known shape. New claims
+   * are recorded; those that changed are taken back and recorded anew; what is the same is left alone, so that a file can
+   * be imported again without harm. Each activity is taken whole or not at all. Larger files: `npm run import`. Takes the
+   * role editor of AFD or Expertise France.
+   */
+  readonly importFunding: Maybe<ImportFundingPayload>;
+  /**
    * Says whom a name that entries write means, or does not mean. It is a claim of the caller's institution: entries stay as
    * they are, and what one institution says another may contradict. Takes the role editor of AFD or Expertise France.
    */
@@ -1736,6 +1909,16 @@ export type MutationAgenciesAddCosignatureArgs = {
 
 export type MutationAgenciesWitnessCheckpointArgs = {
   input: WitnessCheckpointInput;
+};
+
+
+export type MutationDecideHeldBackTextArgs = {
+  input: DecideHeldBackTextInput;
+};
+
+
+export type MutationImportFundingArgs = {
+  input: ImportFundingInput;
 };
 
 
@@ -2015,6 +2198,11 @@ export type Query = {
   readonly fundingEntries: Maybe<FundingEntryConnection>;
   /** A funding entry by its id; null when there is none. */
   readonly fundingEntry: Maybe<FundingEntry>;
+  /**
+   * Texts of files of the caller's own institution that may give a natural person away, the newest first, at most 100:
+   * claims that bear them are not recorded until a person has decided. Takes the role editor of AFD or Expertise France.
+   */
+  readonly heldBackTexts: Maybe<ReadonlyArray<HeldBackText>>;
   /** A stated amount by its id; null when there is none. */
   readonly statedAmount: Maybe<StatedAmount>;
   /** Amounts that texts and press state, outside any ledger. */
@@ -2098,6 +2286,11 @@ export type QueryFundingEntriesArgs = {
 
 export type QueryFundingEntryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryHeldBackTextsArgs = {
+  isDecided?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3341,6 +3534,8 @@ export type ResolversTypes = {
   DataStatus: DataStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideHeldBackTextInput: DecideHeldBackTextInput;
+  DecideHeldBackTextPayload: ResolverTypeWrapper<Omit<DecideHeldBackTextPayload, 'heldBackText'> & { heldBackText: ResolversTypes['HeldBackText'] }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecisionFact: ResolverTypeWrapper<DecisionFact>;
   EntryGranularity: EntryGranularity;
@@ -3369,8 +3564,17 @@ export type ResolversTypes = {
   FundingSector: ResolverTypeWrapper<FundingSectorRecord>;
   FundingTotal: ResolverTypeWrapper<FundingTotalRecord>;
   FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
+  HeldBackDecision: HeldBackDecision;
+  HeldBackKind: HeldBackKind;
+  HeldBackPlace: HeldBackPlace;
+  HeldBackText: ResolverTypeWrapper<HeldBackTextRecord>;
   HeldCheckpoint: ResolverTypeWrapper<HeldCheckpointRecord>;
   IatiCode: ResolverTypeWrapper<IatiCodeRecord>;
+  ImportFundingInput: ImportFundingInput;
+  ImportFundingPayload: ResolverTypeWrapper<ImportFundingPayload>;
+  ImportLine: ResolverTypeWrapper<ImportLine>;
+  ImportOutcome: ImportOutcome;
+  ImportReport: ResolverTypeWrapper<ImportReport>;
   InclusionProof: ResolverTypeWrapper<InclusionProof>;
   IndicatorFact: ResolverTypeWrapper<IndicatorFact>;
   JudgeResolutionInput: JudgeResolutionInput;
@@ -3506,6 +3710,8 @@ export type ResolversParentTypes = {
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideHeldBackTextInput: DecideHeldBackTextInput;
+  DecideHeldBackTextPayload: Omit<DecideHeldBackTextPayload, 'heldBackText'> & { heldBackText: ResolversParentTypes['HeldBackText'] };
   Decimal: Scalars['Decimal']['output'];
   DecisionFact: DecisionFact;
   ExchangeRate: ExchangeRateRecord;
@@ -3529,8 +3735,13 @@ export type ResolversParentTypes = {
   FundingSector: FundingSectorRecord;
   FundingTotal: FundingTotalRecord;
   FundingTrace: FundingTraceRecord;
+  HeldBackText: HeldBackTextRecord;
   HeldCheckpoint: HeldCheckpointRecord;
   IatiCode: IatiCodeRecord;
+  ImportFundingInput: ImportFundingInput;
+  ImportFundingPayload: ImportFundingPayload;
+  ImportLine: ImportLine;
+  ImportReport: ImportReport;
   InclusionProof: InclusionProof;
   IndicatorFact: IndicatorFact;
   JudgeResolutionInput: JudgeResolutionInput;
@@ -3800,6 +4011,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideHeldBackTextPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideHeldBackTextPayload'] = ResolversParentTypes['DecideHeldBackTextPayload']> = {
+  heldBackText?: Resolver<ResolversTypes['HeldBackText'], ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -3994,6 +4209,19 @@ export type FundingTraceResolvers<ContextType = Context, ParentType extends Reso
   reconciliation?: Resolver<Maybe<ResolversTypes['TraceReconciliation']>, ParentType, ContextType>;
 };
 
+export type HeldBackTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldBackText'] = ResolversParentTypes['HeldBackText']> = {
+  activityIatiId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['HeldBackDecision']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['HeldBackKind']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['HeldBackPlace'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HeldCheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldCheckpoint'] = ResolversParentTypes['HeldCheckpoint']> = {
   heldSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4004,6 +4232,32 @@ export type HeldCheckpointResolvers<ContextType = Context, ParentType extends Re
 export type IatiCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IatiCode'] = ResolversParentTypes['IatiCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportFundingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFundingPayload'] = ResolversParentTypes['ImportFundingPayload']> = {
+  report?: Resolver<ResolversTypes['ImportReport'], ParentType, ContextType>;
+};
+
+export type ImportLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportLine'] = ResolversParentTypes['ImportLine']> = {
+  activityIatiId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  activityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldBackCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lineCountLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ImportLine']>, ParentType, ContextType>;
+  missingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InclusionProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InclusionProof'] = ResolversParentTypes['InclusionProof']> = {
@@ -4043,6 +4297,8 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agenciesAddCosignature: Resolver<Maybe<ResolversTypes['AddCosignaturePayload']>, ParentType, ContextType, RequireFields<MutationAgenciesAddCosignatureArgs, 'input'>>;
   agenciesWitnessCheckpoint: Resolver<Maybe<ResolversTypes['WitnessCheckpointPayload']>, ParentType, ContextType, RequireFields<MutationAgenciesWitnessCheckpointArgs, 'input'>>;
+  decideHeldBackText: Resolver<Maybe<ResolversTypes['DecideHeldBackTextPayload']>, ParentType, ContextType, RequireFields<MutationDecideHeldBackTextArgs, 'input'>>;
+  importFunding: Resolver<Maybe<ResolversTypes['ImportFundingPayload']>, ParentType, ContextType, RequireFields<MutationImportFundingArgs, 'input'>>;
   judgeResolution: Resolver<Maybe<ResolversTypes['JudgeResolutionPayload']>, ParentType, ContextType, RequireFields<MutationJudgeResolutionArgs, 'input'>>;
   recordCommitment: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input'>>;
   recordDisbursement: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordDisbursementArgs, 'input'>>;
@@ -4112,6 +4368,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fundingActivity: Resolver<Maybe<ResolversTypes['FundingActivity']>, ParentType, ContextType, RequireFields<QueryFundingActivityArgs, 'iatiId'>>;
   fundingEntries: Resolver<Maybe<ResolversTypes['FundingEntryConnection']>, ParentType, ContextType, RequireFields<QueryFundingEntriesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   fundingEntry: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType, RequireFields<QueryFundingEntryArgs, 'id'>>;
+  heldBackTexts: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldBackText']>>, ParentType, ContextType, Partial<QueryHeldBackTextsArgs>>;
   statedAmount: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType, RequireFields<QueryStatedAmountArgs, 'id'>>;
   statedAmounts: Resolver<Maybe<ResolversTypes['StatedAmountConnection']>, ParentType, ContextType, RequireFields<QueryStatedAmountsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   trace: Resolver<Maybe<ResolversTypes['FundingTrace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'breadth' | 'depth' | 'direction' | 'from' | 'includeIllustrative'>>;
@@ -4435,6 +4692,7 @@ export type Resolvers<ContextType = Context> = {
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideHeldBackTextPayload?: DecideHeldBackTextPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
@@ -4450,8 +4708,12 @@ export type Resolvers<ContextType = Context> = {
   FundingSector?: FundingSectorResolvers<ContextType>;
   FundingTotal?: FundingTotalResolvers<ContextType>;
   FundingTrace?: FundingTraceResolvers<ContextType>;
+  HeldBackText?: HeldBackTextResolvers<ContextType>;
   HeldCheckpoint?: HeldCheckpointResolvers<ContextType>;
   IatiCode?: IatiCodeResolvers<ContextType>;
+  ImportFundingPayload?: ImportFundingPayloadResolvers<ContextType>;
+  ImportLine?: ImportLineResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
   InclusionProof?: InclusionProofResolvers<ContextType>;
   JudgeResolutionPayload?: JudgeResolutionPayloadResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;

@@ -1,12 +1,15 @@
 import { listPage } from '@prim/chassis/connection';
 
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
+import { reporterOf } from '../reporters.ts';
 import { keyOfUnresolved } from '../resolution/unresolvedNames.ts';
 import { auditRequest } from '../rules/auditRequest.ts';
 import { ruleList } from '../rules/ruleList.ts';
 import { traceRequest } from '../trace/traceRequest.ts';
 
 export const Query: QueryResolvers = {
+  heldBackTexts: (_, { isDecided }, { loaders, caller }) =>
+    loaders.heldBackTexts(reporterOf(caller).id, isDecided ?? null),
   fundingActivity: (_, { iatiId }, { loaders }) => loaders.activityById.load(iatiId),
   fundingActivities: (_, args, { loaders }) => loaders.activities(args),
   fundingEntry: (_, { id }, { loaders }) => loaders.entryById.load(id),

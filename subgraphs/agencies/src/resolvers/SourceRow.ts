@@ -10,6 +10,10 @@ const processing = {
     fr: "Part d'un budget qui tombe dans le trimestre, répartie au prorata des jours et convertie en dollars des États-Unis par le fichier ; part du pays et du secteur calculée par lui.",
     en: 'The part of a budget that falls into the quarter, spread evenly over its days and converted to US dollars by the file, which also computed the part of the country and of the sector.',
   },
+  AS_PUBLISHED: {
+    fr: "Rien : le fichier porte les montants tels que l'organisme les publie.",
+    en: 'Nothing: the file holds the amounts as the organisation publishes them.',
+  },
 } as const;
 
 export const SourceRow: SourceRowResolvers = {

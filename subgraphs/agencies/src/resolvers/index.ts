@@ -11,6 +11,7 @@ import { FundingActivity } from './FundingActivity.ts';
 import { FundingEntry } from './FundingEntry.ts';
 import { FundingTotal } from './FundingTotal.ts';
 import { FundingTrace } from './FundingTrace.ts';
+import { HeldBackText } from './HeldBackText.ts';
 import { JudgeResolutionPayload } from './JudgeResolutionPayload.ts';
 import { Mutation } from './Mutation.ts';
 import { Organisation } from './Organisation.ts';
@@ -44,6 +45,7 @@ export const resolvers: Resolvers = {
   FundingTotal,
   FundingTrace,
   JudgeResolutionPayload,
+  HeldBackText,
   Mutation,
   Organisation,
   OrganisationClaim,

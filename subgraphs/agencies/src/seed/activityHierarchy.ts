@@ -14,7 +14,8 @@ export interface ActivityHierarchy {
  */
 const partOfAfd = /^(FR-3-C[A-Z]{2}\d{4})\d{2}$/;
 
-const parentByForm = (iatiId: string): string | null => partOfAfd.exec(iatiId)?.[1] ?? null;
+/** The activity that AFD's identifier says this one is a part of; null where it says none. */
+export const parentByForm = (iatiId: string): string | null => partOfAfd.exec(iatiId)?.[1] ?? null;
 
 export function activityHierarchy(iatiIds: Iterable<string>): ActivityHierarchy {
   const known = new Set(iatiIds);

@@ -47,7 +47,7 @@ export interface CdfdRow {
 }
 
 /** The columns of the file, in their order. Those that this graph does not keep are read all the same. */
-const columns = [
+export const cdfdColumns = [
   'IATI Identifier',
   'Title',
   'Reporting Organisation',
@@ -69,8 +69,8 @@ const columns = [
   'Value (USD)',
 ] as const;
 
-type Column = (typeof columns)[number];
-type Cells = Readonly<Record<Column, string>>;
+type Column = (typeof cdfdColumns)[number];
+export type CdfdCells = Readonly<Record<Column, string>>;
 
 /** Reads the rows of the CSV file `file` beside the module at `base` (an `import.meta.url`). */
 export const readCdfdFile = (base: string, file: string): readonly CdfdRow[] =>
@@ -83,57 +83,63 @@ export const readCdfdFile = (base: string, file: string): readonly CdfdRow[] =>
  * @param file its name, for provenance and refusals
  * @throws Error naming file, line and column of what is malformed, and what is wanted there
  */
-export function readCdfdRows(text: string, file: string): readonly CdfdRow[] {
-  return parseCsv(text, file).map(({ cells, line }) => {
-    const refuse = (column: Column, wanted: string): never => {
-      throw new Error(`${file}, line ${line}: ${column} must be ${wanted}, got "${cells[column]}"`);
-    };
-    const read = <T>(column: Column, wanted: string, parseCell: (cell: string) => T | null): T =>
-      parseCell(cells[column]) ?? refuse(column, wanted);
-    const code = (column: Column) => read(column, 'a code and its name like "110 - Standard grant"', codeOf);
-    const codeOrNull = (column: Column) => (cells[column] === '' ? null : code(column));
-    const words = (column: Column) => read(column, 'a text', (cell) => cell.trim() || null);
-    const type = read(
-      'Transaction Type',
-      'a type of IATI like "3 - Disbursement", or "budget - Budget"',
-      typeOf,
-    );
-    const year = read('Calendar Year', 'a year like "2021"', yearOf);
-    const quarter = read('Calendar Quarter', 'Q1, Q2, Q3 or Q4', quarterOf);
-    return {
-      id: `cdfd-${type === 'BUDGET' ? 'bu' : 'tx'}-${String(line).padStart(6, '0')}`,
-      file,
-      line,
-      iatiId: words('IATI Identifier'),
-      title: words('Title'),
-      reporter: words('Reporting Organisation'),
-      provider: words('Provider Organisation'),
-      receiver: cells['Receiver Organisation'].trim() || null,
-      reporterType: codeOrNull('Reporting Organisation Type'),
-      providerType: codeOrNull('Provider Organisation Type'),
-      receiverType: codeOrNull('Receiver Organisation Type'),
-      aidType: codeOrNull('Aid Type'),
-      financeType: codeOrNull('Finance Type'),
-      type,
-      recipientCountry: code('Recipient Country'),
-      isMultiCountry: read('Multi Country', '0 or 1', flagOf),
-      sectorCategory: code('Sector Category'),
-      sector: code('Sector'),
-      period: { from: `${year}-${quarter.from}`, to: `${year}-${quarter.to}` },
-      value: read('Value (USD)', 'a decimal number', (cell) => (isDecimal(cell) ? cell : null)),
-      note: null,
-    };
-  });
+export const readCdfdRows = (text: string, file: string): readonly CdfdRow[] =>
+  parseCsv(text, file).map(({ cells, line }) => cdfdRowOf(cells, line, file));
+
+/**
+ * One row of such a file.
+ *
+ * @throws Error as above
+ */
+export function cdfdRowOf(cells: CdfdCells, line: number, file: string): CdfdRow {
+  const refuse = (column: Column, wanted: string): never => {
+    throw new Error(`${file}, line ${line}: ${column} must be ${wanted}, got "${cells[column]}"`);
+  };
+  const read = <T>(column: Column, wanted: string, parseCell: (cell: string) => T | null): T =>
+    parseCell(cells[column]) ?? refuse(column, wanted);
+  const code = (column: Column) => read(column, 'a code and its name like "110 - Standard grant"', codeOf);
+  const codeOrNull = (column: Column) => (cells[column] === '' ? null : code(column));
+  const words = (column: Column) => read(column, 'a text', (cell) => cell.trim() || null);
+  const type = read(
+    'Transaction Type',
+    'a type of IATI like "3 - Disbursement", or "budget - Budget"',
+    typeOf,
+  );
+  const year = read('Calendar Year', 'a year like "2021"', yearOf);
+  const quarter = read('Calendar Quarter', 'Q1, Q2, Q3 or Q4', quarterOf);
+  return {
+    id: `cdfd-${type === 'BUDGET' ? 'bu' : 'tx'}-${String(line).padStart(6, '0')}`,
+    file,
+    line,
+    iatiId: words('IATI Identifier'),
+    title: words('Title'),
+    reporter: words('Reporting Organisation'),
+    provider: words('Provider Organisation'),
+    receiver: cells['Receiver Organisation'].trim() || null,
+    reporterType: codeOrNull('Reporting Organisation Type'),
+    providerType: codeOrNull('Provider Organisation Type'),
+    receiverType: codeOrNull('Receiver Organisation Type'),
+    aidType: codeOrNull('Aid Type'),
+    financeType: codeOrNull('Finance Type'),
+    type,
+    recipientCountry: code('Recipient Country'),
+    isMultiCountry: read('Multi Country', '0 or 1', flagOf),
+    sectorCategory: code('Sector Category'),
+    sector: code('Sector'),
+    period: { from: `${year}-${quarter.from}`, to: `${year}-${quarter.to}` },
+    value: read('Value (USD)', 'a decimal number', (cell) => (isDecimal(cell) ? cell : null)),
+    note: null,
+  };
 }
 
-function parseCsv(text: string, file: string): readonly { cells: Cells; line: number }[] {
-  const rows: { cells: Cells; line: number }[] = [];
+function parseCsv(text: string, file: string): readonly { cells: CdfdCells; line: number }[] {
+  const rows: { cells: CdfdCells; line: number }[] = [];
   try {
-    parse<Cells>(text, {
+    parse<CdfdCells>(text, {
       bom: true,
       columns: (header: string[]) => {
-        if (header.join() === columns.join()) return header;
-        throw new Error(`the header must be ${columns.join(', ')}, got ${header.join(', ')}`);
+        if (header.join() === cdfdColumns.join()) return header;
+        throw new Error(`the header must be ${cdfdColumns.join(', ')}, got ${header.join(', ')}`);
       },
       onRecord: (cells, { lines }) => void rows.push({ cells, line: lines }),
     });

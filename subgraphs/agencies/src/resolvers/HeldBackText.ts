@@ -1,0 +1,5 @@
+import type { HeldBackTextResolvers } from '../__generated__/resolvers.ts';
+
+export const HeldBackText: HeldBackTextResolvers = {
+  id: ({ _id }) => _id,
+};

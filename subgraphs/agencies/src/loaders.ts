@@ -105,6 +105,16 @@ function findActivityLinks(keys: readonly string[]) {
   ]).exec();
 }
 
+/** The newest first. @param isDecided whether a person has decided; null for both */
+const heldBackTexts = (reporterId: string, isDecided: boolean | null) =>
+  HeldBackText.find({
+    reporterId,
+    ...(isDecided === null ? {} : { decision: isDecided ? anyOf(['RELEASE', 'WITHHOLD']) : null }),
+  })
+    .sort({ heldAt: -1, _id: 1 })
+    .limit(listLengthMax)
+    .lean<HeldBackTextRecord[]>();
+
 /** Made anew for each request, so that no request reads what another one loaded. */
 export function createLoaders() {
   const activityById = recordLoader(FundingActivity);
@@ -162,14 +172,7 @@ export function createLoaders() {
     ...resolution,
     activities: listLoader(FundingActivity, paths.activityPaths),
     entries: listLoader(FundingEntry, paths.entryPaths),
-    heldBackTexts: (reporterId: string, isDecided: boolean | null) =>
-      HeldBackText.find({
-        reporterId,
-        ...(isDecided === null ? {} : { decision: isDecided ? anyOf(['RELEASE', 'WITHHOLD']) : null }),
-      })
-        .sort({ heldAt: -1, _id: 1 })
-        .limit(listLengthMax)
-        .lean<HeldBackTextRecord[]>(),
+    heldBackTexts,
     budgets: listLoader(Budget, paths.budgetPaths),
     statedAmounts: listLoader(StatedAmount, paths.statedAmountPaths),
     exchangeRates: listLoader(ExchangeRate, paths.exchangeRatePaths),

@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tidy.test.ts', '{schema,packages,gateway,subgraphs}/**/*.test.ts'],
           testTimeout: 20_000,
+          // A subgraph's records are appended to its logs first.
+          hookTimeout: 60_000,
         },
       },
       {

@@ -7,17 +7,16 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { costMax, costRulesOf } from '@prim/chassis/cost';
 import { DomainError } from '@prim/chassis/errors';
-import { limitDepth } from '@prim/chassis/limits';
+import { limitCost } from '@prim/chassis/limitCost';
+import { limitRules, tokensMax } from '@prim/chassis/limits';
 import { log } from '@prim/chassis/log';
-import { buildSchema, GraphQLError, OperationTypeNode } from 'graphql';
+import { buildSchema, GraphQLError, OperationTypeNode, parse } from 'graphql';
 
 import { checkVariables, formatGatewayError, tellErrors } from './clientErrors.ts';
 import type { Engine, EngineAnswer, EngineOptions, EngineRequest } from './engine/Engine.ts';
 import { type GatewayContext, InstitutionDataSource } from './InstitutionDataSource.ts';
-
-/** The most tokens of a request's document; the introspection query has about 300. */
-const tokensMax = 5_000;
 
 /** How many plans the planner may weigh for one query: it works synchronously, and blocks all others meanwhile. */
 const plansMax = 1_000;
@@ -92,9 +91,10 @@ const refuseMutationByGet: ApolloServerPlugin<GatewayContext> = {
 
 function createServer(
   supergraphSdl: string,
-  { subgraphUrls, subgraphTimeoutMs, subgraphHeaders: headers }: EngineOptions,
+  options: EngineOptions,
   subgraphs: Map<string, InstitutionDataSource>,
 ): ApolloServer<GatewayContext> {
+  const { subgraphUrls, subgraphTimeoutMs, subgraphHeaders: headers } = options;
   // Read by the gateway's constructor, which otherwise reports to Apollo and probes the cloud it may run in.
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const schema = buildSchema(supergraphSdl, { assumeValidSDL: true });
@@ -124,10 +124,11 @@ function createServer(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       refuseMutationByGet,
+      limitCost(costRulesOf(parse(supergraphSdl)), options.costMax ?? costMax),
       checkVariables,
       tellErrors,
     ],
-    validationRules: [limitDepth],
+    validationRules: [...limitRules],
     parseOptions: { maxTokens: tokensMax },
     formatError: formatGatewayError,
     includeStacktraceInErrorResponses: false,

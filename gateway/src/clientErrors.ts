@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { DomainError } from '@prim/chassis/errors';
 import { maskFault } from '@prim/chassis/faults';
-import { assertListLengths } from '@prim/chassis/limits';
+import { isTooLong, tokensExceeded } from '@prim/chassis/limits';
 import { getVariableValues, GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import type { GatewayContext } from './InstitutionDataSource.ts';
@@ -14,6 +14,7 @@ import { pickPublic } from './subgraphAnswer.ts';
  */
 export function formatGatewayError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { extensions = {}, message, path } = formatted;
+  if (isTooLong(formatted)) return tokensExceeded().toJSON();
   const { originalError } = error instanceof GraphQLError ? error : {};
   if (originalError instanceof DomainError) {
     // Apollo Server gives every refusal of a validation rule its own code; ours says what was wrong.
@@ -23,8 +24,6 @@ export function formatGatewayError(formatted: GraphQLFormattedError, error: unkn
   return { message, ...(path ? { path } : {}), extensions: pickPublic(extensions) };
 }
 
-const badRequest = { http: { status: 400 } };
-
 /**
  * Refuses variables that the operation does not take, before anything is planned: past this point Apollo's
  * gateway would call them a fault of its own.
@@ -33,19 +32,13 @@ export const checkVariables: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ request, operation, schema }) => {
       const variables = request.variables ?? {};
-      try {
-        assertListLengths(variables);
-      } catch (error) {
-        if (error instanceof GraphQLError) Object.assign(error.extensions, badRequest);
-        throw error;
-      }
       const definitions = operation?.variableDefinitions ?? [];
       const [problem] = getVariableValues(schema, definitions, variables, { maxErrors: 1 }).errors ?? [];
       if (!problem) return;
       const code = ApolloServerErrorCode.BAD_USER_INPUT;
       throw new GraphQLError(problem.message, {
         nodes: problem.nodes ?? null,
-        extensions: { code, ...badRequest },
+        extensions: { code, http: { status: 400 } },
       });
     },
   }),

@@ -11,6 +11,8 @@ const GATEWAY_KEY = JSON.stringify(privateKey);
 test('the gateway needs no setting but its key', () => {
   expect(readGatewayConfig({ GATEWAY_KEY })).toEqual({
     key: { kid: privateKey['kid'], secret: expect.anything() },
+    issuers: [],
+    costMax: 20_000,
     host: '127.0.0.1',
     port: 4000,
     engine: 'own',

@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 
 import { type Env, firstOf, integer, readConfig, text } from '@prim/chassis/config';
+import { costMax } from '@prim/chassis/cost';
 import { type PrivateKey, readPrivateKey } from '@prim/chassis/PrivateKey';
 import { isUrl } from '@prim/chassis/scalars';
 import { subgraphNames } from '@prim/schema';
+
+import { readTrustedIssuers, type TrustedIssuer } from './TrustedIssuer.ts';
 
 const engineNames = ['own', 'apollo'] as const;
 export type EngineName = (typeof engineNames)[number];
@@ -23,6 +26,10 @@ export interface GatewayConfig {
   readonly subgraphTimeoutMs: number;
   /** What signs the requests to the subgraphs. */
   readonly key: PrivateKey;
+  /** Who may say that a caller is of an institution. */
+  readonly issuers: readonly TrustedIssuer[];
+  /** The most points that one operation may cost. */
+  readonly costMax: number;
 }
 
 const committedSupergraph = fileURLToPath(import.meta.resolve('@prim/schema/supergraph.graphql'));
@@ -76,6 +83,8 @@ export const readGatewayConfig = (env: Env = process.env): GatewayConfig =>
       subgraphUrls: readSubgraphUrls,
       subgraphTimeoutMs: integer('SUBGRAPH_TIMEOUT_MS', { min: 10, max: 60_000, fallback: 5_000 }),
       key: readGatewayKey,
+      issuers: readTrustedIssuers,
+      costMax: integer('COST_MAX', { min: 100, max: 10_000_000, fallback: costMax }),
     },
     env,
   );

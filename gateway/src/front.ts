@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
-import { anonymous } from '@prim/chassis/Caller';
 import { log } from '@prim/chassis/log';
 
+import type { CallerOf } from './callers.ts';
 import type { Engine, EngineTimings } from './engine/Engine.ts';
 import type { Explorer } from './explorer/explorer.ts';
 import { forwardedHeaders, requestIdOf } from './forwardedHeaders.ts';
@@ -15,6 +15,7 @@ import { type MediaType, mediaTypeFor, sendAnswer } from './sendAnswer.ts';
 /** What the front of the gateway stands before. */
 export interface FrontParts {
   readonly engine: Pick<Engine, 'answer'>;
+  readonly callerOf: CallerOf;
   readonly explorer: Explorer;
   /** The body of `/ready`. */
   readonly readiness: () => Promise<object>;
@@ -46,6 +47,7 @@ async function serveGraphql(
   let mediaType: MediaType = 'application/json';
   try {
     mediaType = mediaTypeFor(request);
+    const caller = await parts.callerOf(request.headers.authorization);
     const asked = await readGraphqlRequest(request);
     const gone = new AbortController();
     response.once('close', () => response.writableFinished || gone.abort());
@@ -55,7 +57,7 @@ async function serveGraphql(
       variables: asked.variables,
       queryOnly: request.method === 'GET',
       headers: forwardedHeaders(request.headers),
-      caller: anonymous,
+      caller,
       signal: gone.signal,
     });
     if (timings && request.headers['x-server-timing'] !== undefined) {

@@ -26,7 +26,6 @@ describe('the headers of a client', () => {
   const sent = {
     'accept-language': 'ar-MA,fr;q=0.5',
     'x-request-id': 'r-1',
-    authorization: 'Bearer secret',
     cookie: 'a=b',
     'x-caller': 'forged',
     'x-forwarded-for': '10.0.0.1',
@@ -53,7 +52,29 @@ describe('the headers of a client', () => {
     const { headers, body } = graph.region.received.at(-1) ?? { headers: {}, body: '' };
     const verify = serviceVerifier('region', createLocalJWKSet(graph.gatewayKeys));
     await expect(verify(headers.authorization, body)).resolves.toEqual(anonymous);
-    expect(headers.authorization).not.toContain('secret');
+    const token = await graph.token('editor');
+    await graph.ask('{ place { __typename } }', {}, { ...sent, authorization: `Bearer ${token}` });
+    const asked = graph.region.received.at(-1) ?? { headers: {}, body: '' };
+    await expect(verify(asked.headers.authorization, asked.body)).resolves.toEqual({
+      institution: 'region',
+      roles: ['editor'],
+      residency: 'MA',
+      subject: 'r-17',
+    });
+    expect(asked.headers.authorization).not.toContain(token);
+  });
+
+  test('with a bad token are refused before anything is read or asked', async () => {
+    const before = graph.region.received.length;
+    const response = await fetch(`${graph.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer a.b.c' },
+      body: '{',
+    });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(graph.region.received).toHaveLength(before);
   });
 
   test('are left out where they are too long or not an id', async () => {
@@ -93,7 +114,7 @@ describe('a request that the graph does not take', () => {
   test('is refused with more tokens than the graph reads', async () => {
     const { status, errors } = await graph.ask(`{ ${'place { __typename } '.repeat(2_000)} }`);
     expect(status).toBe(400);
-    expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'TOKENS_EXCEEDED' } }]);
   });
 });
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Host, listen } from '@prim/chassis/host';
 
 import { createApolloEngine } from './apolloEngine.ts';
+import { createCallers } from './callers.ts';
 import type { EngineName, GatewayConfig } from './config.ts';
 import { createEngine } from './engine/createEngine.ts';
 import { createExplorer } from './explorer/explorer.ts';
@@ -28,6 +29,7 @@ export async function serveGateway(config: GatewayConfig): Promise<Host> {
   let isStopping = false;
   const front = createFront({
     engine,
+    callerOf: createCallers(config.issuers),
     explorer: createExplorer(),
     // A gateway whose partners are down still answers for the others, so their states do not make it unready.
     readiness: async () => ({ status: 'ready', subgraphs: await states() }),

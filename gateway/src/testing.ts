@@ -6,11 +6,15 @@ import { join } from 'node:path';
 
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
-import { makeKeyPair, parsePrivateKey } from '@prim/chassis/PrivateKey';
+import { type KeyPair, makeKeyPair, parsePrivateKey } from '@prim/chassis/PrivateKey';
+import { trustedKeys } from '@prim/chassis/trustedKeys';
+import { type Role, roles as allRoles } from '@prim/schema/access';
 import { graphql, parse } from 'graphql';
+import { SignJWT } from 'jose';
 
 import type { EngineName, GatewayConfig } from './config.ts';
 import { serveGateway } from './server.ts';
+import type { TrustedIssuer } from './TrustedIssuer.ts';
 
 /** What an institution of a test may do with a request instead of answering it. */
 export type Misbehaviour = (response: ServerResponse) => void;
@@ -143,7 +147,7 @@ export async function startTestGraph({ subgraphTimeoutMs = 300, engine = testedE
   const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
   const supergraphFile = join(folder, 'supergraph.graphql');
   writeFileSync(supergraphFile, supergraphSdl);
-  const pair = makeKeyPair();
+  const [pair, issuer] = [makeKeyPair(), makeKeyPair()];
   const key = parsePrivateKey(pair.privateKey);
   const config: GatewayConfig = {
     host: '127.0.0.1',
@@ -153,6 +157,8 @@ export async function startTestGraph({ subgraphTimeoutMs = 300, engine = testedE
     subgraphUrls: {},
     subgraphTimeoutMs,
     key,
+    issuers: [trustedIssuer(issuer)],
+    costMax: 1_000,
   };
   const gateway = await serveGateway(config);
   return {
@@ -162,6 +168,8 @@ export async function startTestGraph({ subgraphTimeoutMs = 300, engine = testedE
     url: gateway.url.replace(/\/graphql$/, ''),
     region,
     agencies,
+    /** A token of the region. */
+    token: (...roles: Role[]) => tokenOfRegion(issuer, roles),
     /** Sends a query as a client would. */
     async ask(query: string, variables = {}, headers: Record<string, string> = {}): Promise<ClientAnswer> {
       const response = await fetch(gateway.url, {
@@ -182,6 +190,29 @@ export async function startTestGraph({ subgraphTimeoutMs = 300, engine = testedE
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+const trustedIssuer = ({ publicKey }: KeyPair): TrustedIssuer => ({
+  institution: 'region',
+  issuer: 'https://id.region.example',
+  audience: 'https://graph.example',
+  algorithms: ['EdDSA'],
+  maxAgeS: 600,
+  roles: allRoles,
+  keys: trustedKeys(JSON.stringify({ keys: [publicKey] })),
+});
+
+function tokenOfRegion({ privateKey }: KeyPair, roles: readonly Role[]): Promise<string> {
+  const { kid, secret } = parsePrivateKey(privateKey);
+  return new SignJWT({ institution: 'region', roles, residency: 'MA', client_id: 'test' })
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid })
+    .setIssuer('https://id.region.example')
+    .setAudience('https://graph.example')
+    .setSubject('r-17')
+    .setJti('j-1')
+    .setIssuedAt()
+    .setExpirationTime('5m')
+    .sign(secret);
 }
 
 export type TestGraph = Awaited<ReturnType<typeof startTestGraph>>;

@@ -69,6 +69,8 @@ export interface EngineOptions {
   readonly subgraphHeaders: SubgraphHeaders;
   /** How long a subgraph may take to answer one request, its whole body included. */
   readonly subgraphTimeoutMs: number;
+  /** The most points that one operation may cost; `costMax` of the chassis when left out. */
+  readonly costMax?: number;
   /** What the engine before this one knew: prepared before this one is ready. */
   readonly known?: readonly KnownOperation[];
 }

@@ -1,3 +1,4 @@
+import { assertCost, costMax, costOf } from '@prim/chassis/cost';
 import { maskFault } from '@prim/chassis/faults';
 import { assertListLengths } from '@prim/chassis/limits';
 import {
@@ -35,7 +36,7 @@ export async function createEngine(supergraphSdl: string, options: EngineOptions
         headers: options.subgraphHeaders,
       }),
   );
-  const engine = new OwnEngine({ schema, hidden: new Set(hidden) }, planner, clients);
+  const engine = new OwnEngine({ schema, hidden: new Set(hidden) }, planner, clients, options.costMax);
   await engine.prepare(options.known ?? []);
   return engine;
 }
@@ -46,9 +47,11 @@ class OwnEngine implements Engine {
   readonly #schema: GraphQLSchema;
   readonly #planner: PlannerThread;
   readonly #operations: OperationStore;
+  readonly #costMax: number;
   readonly #underWay = new Set<Promise<unknown>>();
 
-  constructor(api: ApiSchema, planner: PlannerThread, clients: readonly SubgraphClient[]) {
+  constructor(api: ApiSchema, planner: PlannerThread, clients: readonly SubgraphClient[], limit = costMax) {
+    this.#costMax = limit;
     this.#schema = api.schema;
     this.#planner = planner;
     this.#operations = new OperationStore(api, planner);
@@ -85,6 +88,7 @@ class OwnEngine implements Engine {
       );
       if (request.queryOnly && operation.planned.kind !== 'query') return methodRefused;
       checkVariables(this.#schema, operation, variables);
+      assertCost(costOf(operation.planned.cost, variables), this.#costMax);
       return await this.#execute(operation, request, variables);
     } catch (problem) {
       return requestError(refusalErrors(problem));

@@ -5,6 +5,8 @@ export const errorCodes = {
   ACTIVITY_HAS_PARTS:
     'The activity has parts, and money is entered on the lowest level: name the part that it belongs to.',
   ACTIVITY_UNKNOWN: 'No activity bears this IATI identifier: it must be one that your institution published.',
+  ALIASES_EXCEEDED:
+    'The document gives more fields another name than the graph allows: ask in several requests.',
   AMOUNT_INVALID:
     'An amount to be recorded is greater than zero, and has no more decimals than its currency.',
   AUDIT_SCOPE_AMBIGUOUS:
@@ -18,6 +20,8 @@ export const errorCodes = {
   CLAIM_IS_REVERSAL: 'What takes a claim back cannot be taken back itself: record what is right anew.',
   CLAIM_UNKNOWN: 'No claim of this kind bears this id.',
   COSIGNATURE_REFUSED: 'The cosignature is not one of a known witness on this checkpoint.',
+  COST_EXCEEDED:
+    'The operation asks for more than the graph answers at once: take smaller pages, or ask in several requests.',
   COUNT_INVALID: 'A count is below zero, or above that of the whole.',
   CROSS_SITE_REQUEST:
     'A GET that a page of another site could have sent: use POST, or the header that the message names.',
@@ -29,6 +33,7 @@ export const errorCodes = {
   DATE_TOO_EARLY: 'The date lies before that of what it follows: the message names both.',
   DECIDER_AMBIGUOUS: 'A decision is that of one committee or one organisation, and of a meeting of its own.',
   DEPTH_EXCEEDED: 'The query nests more levels than the graph allows: ask in two queries.',
+  DIRECTIVES_EXCEEDED: 'The document holds more directives than the graph allows: ask in several requests.',
   FORBIDDEN:
     'The caller may not read this field or do this: the message says which institution or role it takes.',
   HELD_BACK_DECIDED:
@@ -66,6 +71,7 @@ export const errorCodes = {
   REFERENCE_UNKNOWN: 'The input names a record that the institution does not know: the message says which.',
   REQUEST_TOO_LARGE: 'The body of the request is larger than the graph reads: ask in several requests.',
   RESIDENCY: 'The field stays in the countries that the message names, and the caller is in none of them.',
+  ROOT_FIELDS_EXCEEDED: 'The operation asks for more root fields than the graph allows: send several.',
   SIGNING_KEY_MISSING:
     'The institution has no valid key for this log or as a witness: its operator has to make one.',
   SUBGRAPH_RESPONSE_INVALID: 'An institution answered something that is not a GraphQL response.',
@@ -74,6 +80,7 @@ export const errorCodes = {
   SUBJECT_MISSING:
     'A claim about money names what it is for: an activity, an agreement, a call or a project.',
   SUBSCRIPTION_UNSUPPORTED: 'The graph serves queries and mutations: ask again instead of subscribing.',
+  TOKENS_EXCEEDED: 'The document is longer than the graph reads: ask in several requests.',
   TOKEN_ISSUER_UNAVAILABLE: 'The keys of the token’s issuer cannot be read for the moment: try again.',
   TRACE_LIMIT_OUT_OF_RANGE:
     'A trace goes through 1 to 8 levels, with 1 to 100 claims of one place: ask from a place nearer to the end.',

@@ -1,15 +1,15 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 
-import { assertListLengths, limitDepth } from './limits.ts';
+import { assertListLengths, limitRules, parseLimited } from './limits.ts';
 
-const schema = buildSchema('type Query { self: Query, leaf: Int }');
+const schema = buildSchema('type Query { self: Query, leaf(a: Int): Int }');
 
 /** A query that nests `levels` levels: `{ self { leaf } }` nests two. */
 const nested = (levels: number, inner = 'leaf') =>
   `${'{ self '.repeat(levels - 1)}{ ${inner} }${' }'.repeat(levels - 1)}`;
 const codesOf = (query: string) =>
-  validate(schema, parse(query), [limitDepth]).map(({ extensions }) => extensions);
+  validate(schema, parse(query), [...limitRules]).map(({ extensions }) => extensions);
 
 test('a query may nest as many levels as the limit', () => {
   expect(codesOf(nested(15))).toEqual([]);
@@ -53,4 +53,37 @@ test('a list of the variables may hold 5,000 items, wherever it stands', () => {
   expect(() => assertListLengths({ input: { ids: Array.from({ length: 5_001 }) } })).toThrow(
     /holds 5001 items; at most 5000/,
   );
+});
+
+/** A query with `count` fields in place of each of which stands `text`. */
+const many = (count: number, text: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
+const over = (code: string, limit: number) => [{ code, limit, asked: limit + 1 }];
+
+test.each<[string, number, (count: number) => string]>([
+  ['ALIASES_EXCEEDED', 50, (count) => `{ self { ${many(count, (index) => `a${index}: leaf`)} } }`],
+  ['DIRECTIVES_EXCEEDED', 50, (count) => `{ ${many(count, () => 'leaf @skip(if: false)')} }`],
+  ['ROOT_FIELDS_EXCEEDED', 20, (count) => `{ ${many(count, (index) => `a${index}: leaf`)} }`],
+  [
+    'ROOT_FIELDS_EXCEEDED',
+    20,
+    (count) => `{ leaf ...F } fragment F on Query { ${many(count - 1, () => 'leaf')} }`,
+  ],
+])('%s says what was asked, and that %i are allowed', (code, limit, query) => {
+  const kept = codesOf(query(limit)).filter((extensions) => extensions['code'] === code);
+  expect(kept).toEqual([]);
+  expect(codesOf(query(limit + 1))).toEqual(expect.arrayContaining(over(code, limit)));
+});
+
+test('each limit says how to stay under it', () => {
+  const [error] = validate(schema, parse(nested(16)), [...limitRules]);
+  expect(error?.message).toBe('The query nests 16 levels; at most 15 are allowed: ask in two queries.');
+});
+
+test('a document is read up to 5,000 tokens', () => {
+  expect(parseLimited(`{ ${many(4_998, () => 'a')} }`).definitions).toHaveLength(1);
+  expect(() => parseLimited(`{ ${many(4_999, () => 'a')} }`)).toThrow(
+    expect.objectContaining({ extensions: { code: 'TOKENS_EXCEEDED', limit: 5_000 } }),
+  );
+  expect(() => parseLimited('{')).toThrow('Syntax Error');
 });

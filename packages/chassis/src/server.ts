@@ -12,12 +12,14 @@ import type { GraphQLSchema } from 'graphql';
 import { guardFields } from './access.ts';
 import { purposeOf } from './AccessEntry.ts';
 import type { Caller } from './Caller.ts';
+import { costMax, costRulesOf } from './cost.ts';
 import { isDatabaseReady } from './database.ts';
 import { maskFault } from './faults.ts';
 import { createApp, type Host, listen } from './host.ts';
 import { ledgerResolvers } from './ledger/ledgerResolvers.ts';
 import type { LogKeys } from './ledger/LogKeys.ts';
-import { assertListLengths, limitDepth } from './limits.ts';
+import { limitCost } from './limitCost.ts';
+import { limitRules, tokensMax } from './limits.ts';
 import { scalars } from './scalars.ts';
 import { onlyGateway, readJson, refuseRequest, vouchedCaller } from './serviceGuard.ts';
 import type { VerifyService } from './serviceToken.ts';
@@ -58,6 +60,12 @@ export function subgraphSchema<C extends RequestContext>({ name, resolvers }: Su
   return guardFields(localizeTexts(schema));
 }
 
+/**
+ * What one request of the gateway may cost here: it puts several parts of an operation together, and asks for keys
+ * besides. What it takes from clients is limited where it comes in.
+ */
+const subgraphCostMax = 4 * costMax;
+
 /** The Apollo Server of a subgraph; a test may send it operations without a port. */
 export function createServer<C extends RequestContext>(subgraph: Subgraph<C>): ApolloServer<C> {
   return new ApolloServer<C>({
@@ -65,16 +73,13 @@ export function createServer<C extends RequestContext>(subgraph: Subgraph<C>): A
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      {
-        requestDidStart: async () => ({
-          didResolveOperation: async ({ request }) => assertListLengths(request.variables),
-        }),
-      },
+      limitCost(costRulesOf(subgraphSdl(subgraph.name)), subgraphCostMax),
     ],
-    validationRules: [limitDepth],
+    validationRules: [...limitRules],
+    parseOptions: { maxTokens: tokensMax },
     formatError: maskFault,
     includeStacktraceInErrorResponses: false,
-    introspection: true,
+    introspection: false,
     stopOnTerminationSignals: false,
     logger: { debug() {}, info() {}, warn: console.warn, error: console.error },
   });

@@ -1,7 +1,8 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { compileCost, type CostRules, costRulesOf } from '@prim/chassis/cost';
 import { DomainError } from '@prim/chassis/errors';
-import { limitDepth } from '@prim/chassis/limits';
+import { limitRules, parseLimited } from '@prim/chassis/limits';
 import {
   buildASTSchema,
   type DocumentNode,
@@ -31,9 +32,6 @@ import { separateRequiredArguments } from './requiredArguments.ts';
 import { resolvableKeysFirst } from './resolvableKeysFirst.ts';
 import { conditionVariables, rewriteOperation, type SupergraphNames } from './rewriteOperation.ts';
 import type { SupergraphTypes } from './SupergraphTypes.ts';
-
-/** The most tokens of a request's document; the introspection query has about 300. */
-const tokensMax = 5_000;
 
 /** The most problems of one document that are told. */
 const problemsMax = 20;
@@ -82,11 +80,13 @@ export class OperationPlanner implements LoadedSupergraph {
   readonly #planner: QueryPlanner;
   readonly #types: SupergraphTypes;
   readonly #names: SupergraphNames;
+  readonly #costs: CostRules;
 
   constructor(supergraphSdl: string) {
     const original = Supergraph.build(supergraphSdl);
     const parsed = parse(supergraphSdl, { noLocation: true });
     const apiSchema = original.apiSchema().toGraphQLJSSchema();
+    this.#costs = costRulesOf(parsed);
     this.#apiSchema = withExecutableDirectives(apiSchema, parsed);
     this.apiSdl = printSchema(this.#apiSchema);
     this.subgraphs = original.subgraphsMetadata();
@@ -113,6 +113,7 @@ export class OperationPlanner implements LoadedSupergraph {
     const document = parseDocument(query);
     this.#validate(document);
     const operation = chooseOperation(document, operationName);
+    const cost = compileCost(this.#apiSchema, this.#costs, document, operation);
     const conditions = conditionVariables(document);
     const rewritten = rewriteOperation(document, operation, withDefaults(operation, booleans), this.#names);
     const steps = rewritten.planned ? planSteps(this.#types, this.#queryPlan(rewritten.planned)) : [];
@@ -121,6 +122,7 @@ export class OperationPlanner implements LoadedSupergraph {
       conditions,
       operation: {
         kind: operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
+        cost,
         variables: withoutLocations(operation.variableDefinitions ?? []),
         selections: rewritten.selections,
         steps,
@@ -132,10 +134,11 @@ export class OperationPlanner implements LoadedSupergraph {
   }
 
   #validate(document: DocumentNode): void {
-    const rules = [...specifiedRules, limitDepth];
-    const problems = validate(this.#apiSchema, document, rules, { maxErrors: problemsMax });
-    if (problems.length === 0) return;
-    throw new AggregateError(problems.map((problem) => withCode(problem, 'GRAPHQL_VALIDATION_FAILED')));
+    for (const rules of [limitRules, specifiedRules]) {
+      const problems = validate(this.#apiSchema, document, rules, { maxErrors: problemsMax });
+      if (problems.length === 0) continue;
+      throw new AggregateError(problems.map((problem) => withCode(problem, 'GRAPHQL_VALIDATION_FAILED')));
+    }
   }
 
   #queryPlan(operation: OperationDefinitionNode): QueryPlan {
@@ -152,7 +155,7 @@ export class OperationPlanner implements LoadedSupergraph {
 /** @throws GraphQLError GRAPHQL_PARSE_FAILED */
 function parseDocument(query: string): DocumentNode {
   try {
-    return parse(query, { maxTokens: tokensMax });
+    return parseLimited(query);
   } catch (error) {
     throw error instanceof GraphQLError ? withCode(error, 'GRAPHQL_PARSE_FAILED') : error;
   }

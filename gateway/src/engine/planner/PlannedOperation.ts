@@ -1,8 +1,11 @@
+import type { Cost } from '@prim/chassis/cost';
 import type { VariableDefinitionNode } from 'graphql';
 
 /** What the planner's thread makes of an operation: plain JSON, all that execution needs and nothing to look up. */
 export interface PlannedOperation {
   readonly kind: 'query' | 'mutation';
+  /** What it costs, to be counted with the variables of a request. */
+  readonly cost: Cost;
   readonly variables: readonly VariableDefinitionNode[];
   /** What the client gets, in its order. */
   readonly selections: readonly Selection[];

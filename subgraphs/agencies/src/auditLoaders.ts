@@ -1,8 +1,15 @@
 import { asOfCondition } from '@prim/chassis/asOf';
 import { DomainError } from '@prim/chassis/errors';
 import { findEach } from '@prim/chassis/findEach';
+import { claimKey } from '@prim/chassis/ledger/ledgerLoaders';
+import { logFacts } from '@prim/chassis/ledger/logFacts';
+import { leafId } from '@prim/chassis/ledger/LogLeaf';
+import { nodeId } from '@prim/chassis/ledger/LogNode';
+import { type ProofContext, storedLeaf } from '@prim/chassis/ledger/logProofs';
 import { type Condition, visible } from '@prim/chassis/listLoader';
 import { newestSourceOn } from '@prim/chassis/sources';
+import { encodeBase64 } from '@prim/ledger/base64';
+import { leafHash } from '@prim/ledger/merkleHash';
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
 
@@ -16,6 +23,7 @@ import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts'
 import { auditFindings, downstreamRequest } from './rules/auditFindings.ts';
 import { auditId, type AuditRequest } from './rules/auditRequest.ts';
 import { auditScopeIds } from './rules/auditScope.ts';
+import type { LeafFact } from './rules/RuleFacts.ts';
 
 /** The most records of one kind that one audit looks at: more are audited reporter by reporter, or in parts. */
 const recordsMax = 20_000;
@@ -211,6 +219,41 @@ const downstreamLoader = () =>
     { cacheKeyFn: JSON.stringify, maxBatchSize: 100 },
   );
 
+const isIn = ({ type, id }: AuditRequest['scope'], reporter: string) =>
+  type === 'Programme' || reporter === id;
+
+/**
+ * The leaves that an audit is about, held against their claims as they are stored: of a reporter and of the whole
+ * programme all leaves of its logs, so that a claim that is gone is missed; else those of the entries in the scope.
+ */
+async function leafFacts(
+  { scope }: AuditRequest,
+  entries: readonly FundingEntryRecord[],
+  context: ProofContext,
+): Promise<readonly LeafFact[]> {
+  const { ledger } = context.loaders;
+  const isWhole = scope.type === 'Programme' || scope.type === 'Organisation';
+  const heads = isWhole ? (await ledger.heads()).filter(({ _id }) => isIn(scope, _id)) : [];
+  const leaves = await Promise.all([
+    ...heads.flatMap(({ _id: log, size }) =>
+      Array.from({ length: size }, (_, index) => ledger.leafAt.load(leafId(log, index))),
+    ),
+    ...(isWhole ? [] : entries.map(({ _id }) => ledger.leafOf.load(claimKey('FundingEntry', _id)))),
+  ]);
+  const found = leaves.filter((leaf) => leaf !== null);
+  return Promise.all(
+    found.map(async (leaf): Promise<LeafFact> => {
+      const { log, index, kind, recordId } = leaf;
+      const [bytes, node] = await Promise.all([
+        storedLeaf(leaf, context),
+        ledger.nodeOf.load(nodeId(log, 0, index)),
+      ]);
+      const isSame = bytes !== null && encodeBase64(leafHash(bytes)) === node?.hash;
+      return { log, index, kind, recordId, state: isSame ? 'SAME' : bytes === null ? 'REMOVED' : 'CHANGED' };
+    }),
+  );
+}
+
 /** What audits need: the ids of their scope, and what the rules find in it. */
 export function auditLoaders(activityById: Parameters<typeof auditRecordsLoader>[0]) {
   const auditRecords = auditRecordsLoader(activityById);
@@ -218,13 +261,18 @@ export function auditLoaders(activityById: Parameters<typeof auditRecordsLoader>
   let newest: ReturnType<typeof newestSourceOn> | undefined;
   return {
     auditScope: async (request: AuditRequest) => auditScopeIds(request, await auditRecords.load(request)),
-    findings: async (audit: AuditRecord, now: Date) => {
+    findings: async (audit: AuditRecord, context: ProofContext) => {
       const [records, downstream, newestOn] = await Promise.all([
         auditRecords.load(audit.request),
         auditDownstream.load(downstreamRequest(audit)),
         (newest ??= newestSourceOn()),
       ]);
-      return auditFindings(audit, { ...records, downstream, newestSourceOn: newestOn }, now);
+      const [logs, leaves] = await Promise.all([
+        logFacts(context),
+        leafFacts(audit.request, records.entries, context),
+      ]);
+      const own = { ...records, downstream, newestSourceOn: newestOn, logs, leaves };
+      return auditFindings(audit, own, context.now);
     },
   };
 }

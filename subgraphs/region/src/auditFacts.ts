@@ -1,4 +1,5 @@
 import { findEach, type Found } from '@prim/chassis/findEach';
+import type { LogFacts } from '@prim/chassis/ledger/logFacts';
 import { type Condition, visible } from '@prim/chassis/listLoader';
 import { newestSourceOn } from '@prim/chassis/sources';
 import DataLoader from 'dataloader';
@@ -38,7 +39,7 @@ const among = (ids: Iterable<string | null>): Condition => ({
 
 /** The facts of audits: as many round trips as there are kinds of facts, however many audits are asked for at once. */
 export const auditFactsLoader = () =>
-  new DataLoader<AuditRecord, RegionAuditFacts, string>(
+  new DataLoader<AuditRecord, Omit<RegionAuditFacts, keyof LogFacts>, string>(
     async (audits) => {
       const search: Search = (model, within) =>
         findEach(

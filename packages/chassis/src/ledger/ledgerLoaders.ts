@@ -58,6 +58,16 @@ export const ledgerLoaders = () => ({
         .lean<CosignatureRecord[]>(),
     ({ checkpoint }) => [checkpoint],
   ),
+  /** The largest size of a log that each of its witnesses cosigned. */
+  cosignedSizesOf: groupLoaderOf(
+    (reporters: readonly string[]) =>
+      Cosignature.aggregate<{ readonly log: string; readonly size: number }>([
+        { $match: { log: { $in: reporters } } },
+        { $group: { _id: { log: '$log', witness: '$witness' }, size: { $max: '$size' } } },
+        { $project: { _id: 0, log: '$_id.log', size: 1 } },
+      ]).exec(),
+    ({ log }) => [log],
+  ),
   /** The cosignature of a log's largest cosigned checkpoint; null where none was ever cosigned. */
   newestCosignature: (reporter: string) =>
     Cosignature.findOne({ log: reporter }).sort({ size: -1 }).lean<CosignatureRecord>(),

@@ -569,6 +569,17 @@ export type Checkpoint = {
   readonly text: Scalars['String']['output'];
 };
 
+/** The root that a log has at a size, or that an institution saw it have. */
+export type CheckpointFact = {
+  readonly __typename?: 'CheckpointFact';
+  /** The name of the log. */
+  readonly origin: Scalars['String']['output'];
+  /** The root of the tree, in base64. */
+  readonly root: Scalars['String']['output'];
+  /** The number of leaves. */
+  readonly size: Scalars['Int']['output'];
+};
+
 /** What one source says about one field, kept where sources disagree. */
 export type Claim = {
   readonly __typename?: 'Claim';
@@ -1793,6 +1804,19 @@ export type LogEntryInclusionProofArgs = {
   size?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A log of claims as rules of the audit read it. */
+export type LogFact = {
+  readonly __typename?: 'LogFact';
+  /** Its roots, at this size and at those that other institutions cosigned. At most 100. */
+  readonly checkpoints: ReadonlyArray<CheckpointFact>;
+  /** Its name, as checkpoints bear it. */
+  readonly origin: Scalars['String']['output'];
+  /** The organisation whose claims it holds. */
+  readonly reporter: Scalars['ID']['output'];
+  /** The number of its leaves. */
+  readonly size: Scalars['Int']['output'];
+};
+
 /** A public Ed25519 key of an institution, and when it may sign. */
 export type LogKey = {
   readonly __typename?: 'LogKey';
@@ -1828,6 +1852,8 @@ export type MeetingFact = {
 export type MinistryAuditFacts = {
   readonly __typename?: 'MinistryAuditFacts';
   readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
+  readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
+  readonly logs: ReadonlyArray<LogFact>;
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -2472,8 +2498,10 @@ export type RegionAuditFacts = {
   readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
   readonly calls: ReadonlyArray<CallFact>;
   readonly expenditures: ReadonlyArray<ExpenditureFact>;
+  readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
   readonly indicators: ReadonlyArray<IndicatorFact>;
   readonly isComplete: Scalars['Boolean']['output'];
+  readonly logs: ReadonlyArray<LogFact>;
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
   readonly pdrs: ReadonlyArray<PdrFact>;
   readonly projects: ReadonlyArray<ProjectFact>;
@@ -3298,7 +3326,9 @@ export type WilayaAuditFacts = {
   readonly agreements: ReadonlyArray<AgreementFact>;
   readonly committees: ReadonlyArray<CommitteeFact>;
   readonly decisions: ReadonlyArray<DecisionFact>;
+  readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
   readonly isComplete: Scalars['Boolean']['output'];
+  readonly logs: ReadonlyArray<LogFact>;
   readonly meetings: ReadonlyArray<MeetingFact>;
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
   readonly organisations: ReadonlyArray<OrganisationFact>;
@@ -3434,9 +3464,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Audit' }
     & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"newestSourceOn":true,"agreedRefreshDays":true},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"validFrom":true,"validTo":true,"amendedTo":true,"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"decidedOn":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"newestSourceOn":true,"agreedRefreshDays":true},"ministryFacts":{"newestSourceOn":true,"agreedRefreshDays":true}}>
-        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"newestSourceOn":true,"agreedRefreshDays":true},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"validFrom":true,"validTo":true,"amendedTo":true,"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"decidedOn":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"newestSourceOn":true,"agreedRefreshDays":true},"ministryFacts":{"newestSourceOn":true,"agreedRefreshDays":true}}>
-        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"newestSourceOn":true,"agreedRefreshDays":true},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"validFrom":true,"validTo":true,"amendedTo":true,"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"decidedOn":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"newestSourceOn":true,"agreedRefreshDays":true},"ministryFacts":{"newestSourceOn":true,"agreedRefreshDays":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"validFrom":true,"validTo":true,"amendedTo":true,"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"decidedOn":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"ministryFacts":{"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"validFrom":true,"validTo":true,"amendedTo":true,"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"decidedOn":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"ministryFacts":{"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"validFrom":true,"validTo":true,"amendedTo":true,"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"decidedOn":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"ministryFacts":{"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}}}> ) );
   Budget:
     ( { __typename: 'Budget' }
     & GraphQLRecursivePick<FederationTypes['Budget'], {"id":true}> );
@@ -3524,6 +3554,7 @@ export type ResolversTypes = {
   Call: ResolverTypeWrapper<CallRecord>;
   CallFact: ResolverTypeWrapper<Omit<CallFact, 'envelopes'> & { envelopes: ReadonlyArray<ResolversTypes['Money']> }>;
   Checkpoint: ResolverTypeWrapper<CheckpointRecord>;
+  CheckpointFact: ResolverTypeWrapper<CheckpointFact>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimLog: ResolverTypeWrapper<LogHeadRecord>;
   CommitteeFact: ResolverTypeWrapper<CommitteeFact>;
@@ -3581,6 +3612,7 @@ export type ResolversTypes = {
   JudgeResolutionPayload: ResolverTypeWrapper<JudgeResolutionPayloadRecord>;
   Lang: Lang;
   LogEntry: ResolverTypeWrapper<LogEntryRecord>;
+  LogFact: ResolverTypeWrapper<LogFact>;
   LogKey: ResolverTypeWrapper<LogKeyRecord>;
   LogKeyType: LogKeyType;
   MeetingFact: ResolverTypeWrapper<MeetingFact>;
@@ -3702,6 +3734,7 @@ export type ResolversParentTypes = {
   Call: CallRecord;
   CallFact: Omit<CallFact, 'envelopes'> & { envelopes: ReadonlyArray<ResolversParentTypes['Money']> };
   Checkpoint: CheckpointRecord;
+  CheckpointFact: CheckpointFact;
   Claim: ClaimRecord;
   ClaimLog: LogHeadRecord;
   CommitteeFact: CommitteeFact;
@@ -3747,6 +3780,7 @@ export type ResolversParentTypes = {
   JudgeResolutionInput: JudgeResolutionInput;
   JudgeResolutionPayload: JudgeResolutionPayloadRecord;
   LogEntry: LogEntryRecord;
+  LogFact: LogFact;
   LogKey: LogKeyRecord;
   MeetingFact: MeetingFact;
   MinistryAuditFacts: MinistryAuditFacts;
@@ -3966,6 +4000,12 @@ export type CheckpointResolvers<ContextType = Context, ParentType extends Resolv
   root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckpointFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckpointFact'] = ResolversParentTypes['CheckpointFact']> = {
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -4278,6 +4318,13 @@ export type LogEntryResolvers<ContextType = Context, ParentType extends Resolver
   leafHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LogFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogFact'] = ResolversParentTypes['LogFact']> = {
+  checkpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LogKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogKey'] = ResolversParentTypes['LogKey']> = {
@@ -4685,6 +4732,7 @@ export type Resolvers<ContextType = Context> = {
   BudgetEdge?: BudgetEdgeResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
+  CheckpointFact?: CheckpointFactResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimLog?: ClaimLogResolvers<ContextType>;
   ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
@@ -4717,6 +4765,7 @@ export type Resolvers<ContextType = Context> = {
   InclusionProof?: InclusionProofResolvers<ContextType>;
   JudgeResolutionPayload?: JudgeResolutionPayloadResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
+  LogFact?: LogFactResolvers<ContextType>;
   LogKey?: LogKeyResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

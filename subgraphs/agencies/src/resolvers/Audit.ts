@@ -15,6 +15,6 @@ export const Audit: AuditResolvers = {
   organisationIds: async ({ request }, _, { loaders }) => (await loaders.auditScope(request)).organisationIds,
   isWholeProgramme: ({ request }) => request.scope.type === 'Programme',
   includesIllustrative: ({ request }) => request.includeIllustrative,
-  counts: async (audit, _, { loaders, now }) => countFindings(await loaders.findings(audit, now)),
-  findings: async (audit, args, { loaders, now }) => findingPage(await loaders.findings(audit, now), args),
+  counts: async (audit, _, context) => countFindings(await context.loaders.findings(audit, context)),
+  findings: async (audit, args, context) => findingPage(await context.loaders.findings(audit, context), args),
 };

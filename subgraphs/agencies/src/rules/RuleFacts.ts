@@ -1,3 +1,5 @@
+import type { LogFacts } from '@prim/chassis/ledger/logFacts';
+
 import type {
   ActivityStatus,
   EntryGranularity,
@@ -115,6 +117,16 @@ export interface RateFact {
   readonly rateOn: string;
 }
 
+/** A leaf of one of our logs, held against the claim that it was made of. */
+export interface LeafFact {
+  /** The reporter. */
+  readonly log: string;
+  readonly index: number;
+  readonly kind: string;
+  readonly recordId: string;
+  readonly state: 'SAME' | 'CHANGED' | 'REMOVED';
+}
+
 /**
  * All that the rules look at, as plain data: the records of the scope as of the moment asked for. The facts of a
  * partner that could not be asked are null.
@@ -140,6 +152,10 @@ export interface RuleFacts {
   readonly agreedRefreshDays: number | null;
   /** The date of the newest document that our records were taken from. */
   readonly newestSourceOn: string | null;
+  /** Our own logs, and the checkpoints of others' logs that we hold. */
+  readonly logs: LogFacts;
+  /** How claims of the scope stand to the leaves that their reporters' logs have of them. */
+  readonly leaves: readonly LeafFact[];
   readonly region: RegionAuditFacts | null;
   readonly wilaya: WilayaAuditFacts | null;
   readonly ministry: MinistryAuditFacts | null;

@@ -14,6 +14,8 @@ export interface OwnRecords extends AuditRecords {
   /** What of ours names a call, a project or an agreement of the others' facts. */
   readonly downstream: DownstreamRecords;
   readonly newestSourceOn: string | null;
+  readonly logs: RuleFacts['logs'];
+  readonly leaves: RuleFacts['leaves'];
 }
 
 /** What the others' facts lead on to. */
@@ -42,6 +44,8 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
     reporterIds,
     agreedRefreshDays,
     newestSourceOn: records.newestSourceOn,
+    logs: records.logs,
+    leaves: records.leaves,
     ...partnerFacts(request, partners),
   };
 }

@@ -1,5 +1,46 @@
-import { notEvaluated } from './Finding.ts';
-import { defineRule } from './Rule.ts';
+import { type EvidenceItem, failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
+import { defineRule, type Partner } from './Rule.ts';
+import type { LeafFact, RuleFacts } from './RuleFacts.ts';
+
+type LogFact = RuleFacts['logs']['logs'][number];
+type CheckpointFact = LogFact['checkpoints'][number];
+
+const partners = ['region', 'wilaya', 'ministry'] as const satisfies readonly Partner[];
+
+/** How a log stands to a checkpoint of it that somebody holds. */
+function compare({ size, checkpoints }: LogFact, held: CheckpointFact): 'CONTINUES' | 'DIFFERS' | 'UNKNOWN' {
+  if (held.size > size) return 'DIFFERS';
+  const own = checkpoints.find((it) => it.size === held.size);
+  if (!own) return 'UNKNOWN';
+  return own.root === held.root ? 'CONTINUES' : 'DIFFERS';
+}
+
+/** A log with the word of everybody who holds a checkpoint of it, and its leaves held against their claims. */
+function judgeLog(
+  log: LogFact,
+  held: readonly CheckpointFact[],
+  leaves: readonly LeafFact[],
+  silent: readonly string[],
+): Judgement {
+  const subject = ref('ClaimLog', log.reporter);
+  const compared = held.map((it) => ({ ...it, verdict: compare(log, it) }));
+  const broken = leaves.filter(({ state }) => state !== 'SAME');
+  const evidence: readonly EvidenceItem[] = [
+    seen(subject, 'size', String(log.size)),
+    seen(subject, 'leaves held against their claims', String(leaves.length)),
+    ...broken.map(({ kind, recordId, index, state }) => seen(ref(kind, recordId), `leaf ${index}`, state)),
+    ...compared.map(({ size, root, verdict }) =>
+      seen(subject, `held checkpoint of size ${size}`, `${verdict} ${root}`),
+    ),
+  ];
+  if (broken.length > 0 || compared.some(({ verdict }) => verdict === 'DIFFERS'))
+    return failed(subject, evidence);
+  if (silent.length > 0) return notEvaluated(subject, 'PARTNER_UNAVAILABLE', silent.join(', '), evidence);
+  if (compared.length === 0) return notEvaluated(subject, 'INPUT_MISSING', 'HeldCheckpoint', evidence);
+  return compared.some(({ verdict }) => verdict === 'UNKNOWN')
+    ? notEvaluated(subject, 'INPUT_MISSING', 'Checkpoint', evidence)
+    : passed(subject, evidence);
+}
 
 export const logsUnchanged = defineRule({
   id: 'R23',
@@ -10,9 +51,24 @@ export const logsUnchanged = defineRule({
     en: 'No entry was changed or removed',
   },
   explanation: {
-    fr: 'Le journal de chaque déclarant continue chaque point de contrôle qu’un autre détient, et chaque écriture est encore celle que le journal a enregistrée.',
-    ar: 'يواصل سجل كل مصرح كل نقطة مراقبة يحتفظ بها غيره، ولا يزال كل قيد كما سجل فيه.',
-    en: 'The log of each reporter continues every checkpoint that another holds, and every entry still is what the log recorded.',
+    fr: 'Le journal de chaque déclarant continue chaque point de contrôle qu’une autre institution en détient, et chaque écriture de la portée est encore celle dont il garde l’empreinte. Un journal dont nul autre ne détient de point de contrôle n’est pas prouvé.',
+    ar: 'يواصل سجل كل مصرح كل نقطة مراقبة تحتفظ بها مؤسسة أخرى، ولا يزال كل قيد في النطاق هو الذي يحفظ السجل بصمته. والسجل الذي لا يحتفظ أحد غيره بنقطة مراقبة له غير مثبت.',
+    en: 'The log of each reporter continues every checkpoint of it that another institution holds, and every entry of the scope still is the one whose hash it keeps. A log of which nobody else holds a checkpoint is not proved.',
   },
-  judge: ({ scope }) => [notEvaluated(scope, 'NOT_HELD', 'checkpoints')],
+  judge: (facts) => {
+    const told = partners.flatMap((name) => facts[name] ?? []);
+    const silent = partners.filter((name) => facts[name] === null);
+    const held = [facts.logs, ...told].flatMap(({ heldCheckpoints }) => heldCheckpoints);
+    const reporters = new Set(facts.leaves.map(({ log }) => log));
+    const own = facts.logs.logs.filter(({ reporter }) => reporters.has(reporter));
+    const others = facts.scope.type === 'Programme' ? told.flatMap(({ logs }) => logs) : [];
+    return [...own, ...others].map((log) =>
+      judgeLog(
+        log,
+        held.filter(({ origin }) => origin === log.origin),
+        facts.leaves.filter((leaf) => leaf.log === log.reporter),
+        silent,
+      ),
+    );
+  },
 });

@@ -34,6 +34,13 @@ test('a name that is known by its wording alone cannot be joined by others', () 
   ]);
 });
 
+test('a name that an institution confirmed is joined for everybody', () => {
+  const judged = { ...byName, resolvedBy: 'JUDGED' as const };
+  expect(outcomesOf(rule, { entries: [entry({ provider: identified, receiver: judged })] })).toEqual([
+    'PASSED',
+  ]);
+});
+
 test('a statement names its parties as the registry does', () => {
   const stated = entry({ granularity: 'STATEMENT', provider: byName, receiver: curated });
   expect(outcomesOf(rule, { entries: [stated] })).toEqual(['PASSED']);

@@ -4,10 +4,10 @@ import { defineRule } from './Rule.ts';
 import type { EntryFact, PartyFact } from './RuleFacts.ts';
 
 /** An organisation that an identifier or a person stands for; sources that disagree (LOW) leave it open. */
-const isResolved = ({ organisationId, resolvedBy, confidence }: PartyFact) =>
+const isResolved = ({ organisationId, resolvedBy, confidence, ref: written }: PartyFact) =>
   organisationId !== null &&
   confidence !== 'LOW' &&
-  (resolvedBy === 'IDENTIFIER' || resolvedBy === 'CURATED');
+  (written !== null || resolvedBy === 'CURATED' || resolvedBy === 'JUDGED');
 
 function partySeen(
   entryId: string,

@@ -18,6 +18,7 @@ const inOrder = (facts: RuleFacts): RuleFacts => ({
   underAgreements: byId(facts.underAgreements),
   downstream: byId(facts.downstream),
   statedAmounts: byId(facts.statedAmounts),
+  leaves: facts.leaves.toSorted((a, b) => compare(a.log, b.log) || a.index - b.index),
 });
 
 /**

@@ -93,6 +93,8 @@ export const region = (given: Partial<Region> = {}): Region => ({
   pdrs: [],
   newestSourceOn: null,
   agreedRefreshDays: null,
+  logs: [],
+  heldCheckpoints: [],
   ...given,
 });
 
@@ -106,6 +108,8 @@ export const wilaya = (given: Partial<Wilaya> = {}): Wilaya => ({
   territories: [],
   newestSourceOn: null,
   agreedRefreshDays: null,
+  logs: [],
+  heldCheckpoints: [],
   ...given,
 });
 
@@ -203,6 +207,8 @@ export const facts = (given: Partial<RuleFacts> = {}): RuleFacts => ({
   reporterIds: ['FR-3', 'X-PRIM-FR-EF'],
   agreedRefreshDays: null,
   newestSourceOn: null,
+  logs: { logs: [], heldCheckpoints: [] },
+  leaves: [],
   region: null,
   wilaya: null,
   ministry: null,

@@ -111,6 +111,17 @@ export type Checkpoint = {
   readonly text: Scalars['String']['output'];
 };
 
+/** The root that a log has at a size, or that an institution saw it have. */
+export type CheckpointFact = {
+  readonly __typename?: 'CheckpointFact';
+  /** The name of the log. */
+  readonly origin: Scalars['String']['output'];
+  /** The root of the tree, in base64. */
+  readonly root: Scalars['String']['output'];
+  /** The number of leaves. */
+  readonly size: Scalars['Int']['output'];
+};
+
 /** What one source says about one field, kept where sources disagree. */
 export type Claim = {
   readonly __typename?: 'Claim';
@@ -787,6 +798,19 @@ export type LogEntryInclusionProofArgs = {
   size?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A log of claims as rules of the audit read it. */
+export type LogFact = {
+  readonly __typename?: 'LogFact';
+  /** Its roots, at this size and at those that other institutions cosigned. At most 100. */
+  readonly checkpoints: ReadonlyArray<CheckpointFact>;
+  /** Its name, as checkpoints bear it. */
+  readonly origin: Scalars['String']['output'];
+  /** The organisation whose claims it holds. */
+  readonly reporter: Scalars['ID']['output'];
+  /** The number of its leaves. */
+  readonly size: Scalars['Int']['output'];
+};
+
 /** A public Ed25519 key of an institution, and when it may sign. */
 export type LogKey = {
   readonly __typename?: 'LogKey';
@@ -928,6 +952,10 @@ export type MinistryAuditFacts = {
   readonly __typename?: 'MinistryAuditFacts';
   /** How many days old the ministry's data may become, as agreed; null where nothing was agreed. */
   readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
+  /** The checkpoints of others' logs that the ministry holds as their witness. At most 100. */
+  readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
+  /** The ministry's own logs. At most 100. */
+  readonly logs: ReadonlyArray<LogFact>;
   /** The date of the newest document that the ministry's records were taken from; null where none bears a date. */
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
 };
@@ -1819,6 +1847,7 @@ export type ResolversTypes = {
   AsOf: AsOf;
   Audit: ResolverTypeWrapper<AuditRecord>;
   Checkpoint: ResolverTypeWrapper<CheckpointRecord>;
+  CheckpointFact: ResolverTypeWrapper<CheckpointFact>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimLog: ResolverTypeWrapper<LogHeadRecord>;
   ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
@@ -1864,6 +1893,7 @@ export type ResolversTypes = {
   InclusionProof: ResolverTypeWrapper<InclusionProof>;
   Lang: Lang;
   LogEntry: ResolverTypeWrapper<LogEntryRecord>;
+  LogFact: ResolverTypeWrapper<LogFact>;
   LogKey: ResolverTypeWrapper<LogKeyRecord>;
   LogKeyType: LogKeyType;
   Measure: ResolverTypeWrapper<MeasureRecord>;
@@ -1926,6 +1956,7 @@ export type ResolversParentTypes = {
   AsOf: AsOf;
   Audit: AuditRecord;
   Checkpoint: CheckpointRecord;
+  CheckpointFact: CheckpointFact;
   Claim: ClaimRecord;
   ClaimLog: LogHeadRecord;
   ConsistencyProof: ConsistencyProof;
@@ -1962,6 +1993,7 @@ export type ResolversParentTypes = {
   HostCountryOrder: HostCountryOrder;
   InclusionProof: InclusionProof;
   LogEntry: LogEntryRecord;
+  LogFact: LogFact;
   LogKey: LogKeyRecord;
   Measure: MeasureRecord;
   MeasureConnection: Connection<MeasureRecord>;
@@ -2028,6 +2060,12 @@ export type CheckpointResolvers<ContextType = Context, ParentType extends Resolv
   root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckpointFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckpointFact'] = ResolversParentTypes['CheckpointFact']> = {
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2239,6 +2277,13 @@ export type LogEntryResolvers<ContextType = Context, ParentType extends Resolver
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type LogFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogFact'] = ResolversParentTypes['LogFact']> = {
+  checkpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LogKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogKey'] = ResolversParentTypes['LogKey']> = {
   isDevelopment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2279,6 +2324,8 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type MinistryAuditFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryAuditFacts'] = ResolversParentTypes['MinistryAuditFacts']> = {
   agreedRefreshDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  heldCheckpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
+  logs?: Resolver<ReadonlyArray<ResolversTypes['LogFact']>, ParentType, ContextType>;
   newestSourceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
@@ -2469,6 +2516,7 @@ export type Resolvers<ContextType = Context> = {
   AddCosignaturePayload?: AddCosignaturePayloadResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
+  CheckpointFact?: CheckpointFactResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimLog?: ClaimLogResolvers<ContextType>;
   ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
@@ -2495,6 +2543,7 @@ export type Resolvers<ContextType = Context> = {
   HostCountryEdge?: HostCountryEdgeResolvers<ContextType>;
   InclusionProof?: InclusionProofResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
+  LogFact?: LogFactResolvers<ContextType>;
   LogKey?: LogKeyResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;

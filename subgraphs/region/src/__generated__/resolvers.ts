@@ -399,6 +399,17 @@ export type Checkpoint = {
   readonly text: Scalars['String']['output'];
 };
 
+/** The root that a log has at a size, or that an institution saw it have. */
+export type CheckpointFact = {
+  readonly __typename?: 'CheckpointFact';
+  /** The name of the log. */
+  readonly origin: Scalars['String']['output'];
+  /** The root of the tree, in base64. */
+  readonly root: Scalars['String']['output'];
+  /** The number of leaves. */
+  readonly size: Scalars['Int']['output'];
+};
+
 /** What one source says about one field, kept where sources disagree. */
 export type Claim = {
   readonly __typename?: 'Claim';
@@ -779,6 +790,19 @@ export type LogEntry = {
 /** A leaf of a log: which claim it is of, and what was hashed. */
 export type LogEntryInclusionProofArgs = {
   size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A log of claims as rules of the audit read it. */
+export type LogFact = {
+  readonly __typename?: 'LogFact';
+  /** Its roots, at this size and at those that other institutions cosigned. At most 100. */
+  readonly checkpoints: ReadonlyArray<CheckpointFact>;
+  /** Its name, as checkpoints bear it. */
+  readonly origin: Scalars['String']['output'];
+  /** The organisation whose claims it holds. */
+  readonly reporter: Scalars['ID']['output'];
+  /** The number of its leaves. */
+  readonly size: Scalars['Int']['output'];
 };
 
 /** A public Ed25519 key of an institution, and when it may sign. */
@@ -2078,10 +2102,14 @@ export type RegionAuditFacts = {
   readonly calls: ReadonlyArray<CallFact>;
   /** What the region says it spent. At most 1,000. */
   readonly expenditures: ReadonlyArray<ExpenditureFact>;
+  /** The checkpoints of others' logs that the region holds as their witness. At most 100. */
+  readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
   /** The indicators of these projects and, beyond a single project, of their programmes. At most 1,000. */
   readonly indicators: ReadonlyArray<IndicatorFact>;
   /** False where the scope holds more of something than is told here: then rules that read these facts do not judge. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** The region's own logs. At most 100. */
+  readonly logs: ReadonlyArray<LogFact>;
   /** The date of the newest document that the region's records were taken from; null where none bears a date. */
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
   /** The development programmes of the regions that these projects lie in. At most 1,000. */
@@ -2713,6 +2741,7 @@ export type ResolversTypes = {
   CallProjectDuration: ResolverTypeWrapper<CallProjectDuration>;
   CallStep: ResolverTypeWrapper<Omit<CallStep, 'name'> & { name: ResolversTypes['Text'] }>;
   Checkpoint: ResolverTypeWrapper<CheckpointRecord>;
+  CheckpointFact: ResolverTypeWrapper<CheckpointFact>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimLog: ResolverTypeWrapper<LogHeadRecord>;
   ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
@@ -2740,6 +2769,7 @@ export type ResolversTypes = {
   IndicatorUnit: IndicatorUnit;
   Lang: Lang;
   LogEntry: ResolverTypeWrapper<LogEntryRecord>;
+  LogFact: ResolverTypeWrapper<LogFact>;
   LogKey: ResolverTypeWrapper<LogKeyRecord>;
   LogKeyType: LogKeyType;
   Measure: ResolverTypeWrapper<MeasureRecord>;
@@ -2855,6 +2885,7 @@ export type ResolversParentTypes = {
   CallProjectDuration: CallProjectDuration;
   CallStep: Omit<CallStep, 'name'> & { name: ResolversParentTypes['Text'] };
   Checkpoint: CheckpointRecord;
+  CheckpointFact: CheckpointFact;
   Claim: ClaimRecord;
   ClaimLog: LogHeadRecord;
   ConsistencyProof: ConsistencyProof;
@@ -2878,6 +2909,7 @@ export type ResolversParentTypes = {
   IndicatorFilter: IndicatorFilter;
   IndicatorOrder: IndicatorOrder;
   LogEntry: LogEntryRecord;
+  LogFact: LogFact;
   LogKey: LogKeyRecord;
   Measure: MeasureRecord;
   Money: MoneyRecord;
@@ -3062,6 +3094,12 @@ export type CheckpointResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CheckpointFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckpointFact'] = ResolversParentTypes['CheckpointFact']> = {
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -3202,6 +3240,13 @@ export type LogEntryResolvers<ContextType = Context, ParentType extends Resolver
   leafHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LogFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogFact'] = ResolversParentTypes['LogFact']> = {
+  checkpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LogKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogKey'] = ResolversParentTypes['LogKey']> = {
@@ -3593,8 +3638,10 @@ export type RegionAuditFactsResolvers<ContextType = Context, ParentType extends 
   agreedRefreshDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   calls?: Resolver<ReadonlyArray<ResolversTypes['CallFact']>, ParentType, ContextType>;
   expenditures?: Resolver<ReadonlyArray<ResolversTypes['ExpenditureFact']>, ParentType, ContextType>;
+  heldCheckpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorFact']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  logs?: Resolver<ReadonlyArray<ResolversTypes['LogFact']>, ParentType, ContextType>;
   newestSourceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   pdrs?: Resolver<ReadonlyArray<ResolversTypes['PdrFact']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['ProjectFact']>, ParentType, ContextType>;
@@ -3728,6 +3775,7 @@ export type Resolvers<ContextType = Context> = {
   CallProjectDuration?: CallProjectDurationResolvers<ContextType>;
   CallStep?: CallStepResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
+  CheckpointFact?: CheckpointFactResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimLog?: ClaimLogResolvers<ContextType>;
   ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
@@ -3748,6 +3796,7 @@ export type Resolvers<ContextType = Context> = {
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   IndicatorFact?: IndicatorFactResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
+  LogFact?: LogFactResolvers<ContextType>;
   LogKey?: LogKeyResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

@@ -508,6 +508,17 @@ export type Checkpoint = {
   readonly text: Scalars['String']['output'];
 };
 
+/** The root that a log has at a size, or that an institution saw it have. */
+export type CheckpointFact = {
+  readonly __typename?: 'CheckpointFact';
+  /** The name of the log. */
+  readonly origin: Scalars['String']['output'];
+  /** The root of the tree, in base64. */
+  readonly root: Scalars['String']['output'];
+  /** The number of leaves. */
+  readonly size: Scalars['Int']['output'];
+};
+
 /** What one source says about one field, kept where sources disagree. */
 export type Claim = {
   readonly __typename?: 'Claim';
@@ -1037,6 +1048,19 @@ export type LogEntry = {
 /** A leaf of a log: which claim it is of, and what was hashed. */
 export type LogEntryInclusionProofArgs = {
   size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A log of claims as rules of the audit read it. */
+export type LogFact = {
+  readonly __typename?: 'LogFact';
+  /** Its roots, at this size and at those that other institutions cosigned. At most 100. */
+  readonly checkpoints: ReadonlyArray<CheckpointFact>;
+  /** Its name, as checkpoints bear it. */
+  readonly origin: Scalars['String']['output'];
+  /** The organisation whose claims it holds. */
+  readonly reporter: Scalars['ID']['output'];
+  /** The number of its leaves. */
+  readonly size: Scalars['Int']['output'];
 };
 
 /** A public Ed25519 key of an institution, and when it may sign. */
@@ -2243,8 +2267,12 @@ export type WilayaAuditFacts = {
   readonly committees: ReadonlyArray<CommitteeFact>;
   /** The decisions that name an agreement, a project or a call in the scope. At most 1,000. */
   readonly decisions: ReadonlyArray<DecisionFact>;
+  /** The checkpoints of others' logs that the wilaya holds as their witness. At most 100. */
+  readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
   /** False where the scope holds more of something than is told here: then rules that read these facts do not judge. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** The wilaya's own logs. At most 100. */
+  readonly logs: ReadonlyArray<LogFact>;
   /** The meetings of these committees. At most 1,000. */
   readonly meetings: ReadonlyArray<MeetingFact>;
   /** The date of the newest document that the wilaya's records were taken from; null where none bears a date. */
@@ -2457,6 +2485,7 @@ export type ResolversTypes = {
   Call: ResolverTypeWrapper<CallRecord>;
   CallFact: ResolverTypeWrapper<CallFact>;
   Checkpoint: ResolverTypeWrapper<CheckpointRecord>;
+  CheckpointFact: ResolverTypeWrapper<CheckpointFact>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimLog: ResolverTypeWrapper<LogHeadRecord>;
   Committee: ResolverTypeWrapper<CommitteeRecord>;
@@ -2489,6 +2518,7 @@ export type ResolversTypes = {
   InclusionProof: ResolverTypeWrapper<InclusionProof>;
   Lang: Lang;
   LogEntry: ResolverTypeWrapper<LogEntryRecord>;
+  LogFact: ResolverTypeWrapper<LogFact>;
   LogKey: ResolverTypeWrapper<LogKeyRecord>;
   LogKeyType: LogKeyType;
   Meeting: ResolverTypeWrapper<MeetingRecord>;
@@ -2580,6 +2610,7 @@ export type ResolversParentTypes = {
   Call: CallRecord;
   CallFact: CallFact;
   Checkpoint: CheckpointRecord;
+  CheckpointFact: CheckpointFact;
   Claim: ClaimRecord;
   ClaimLog: LogHeadRecord;
   Committee: CommitteeRecord;
@@ -2605,6 +2636,7 @@ export type ResolversParentTypes = {
   HeldCheckpoint: HeldCheckpointRecord;
   InclusionProof: InclusionProof;
   LogEntry: LogEntryRecord;
+  LogFact: LogFact;
   LogKey: LogKeyRecord;
   Meeting: MeetingRecord;
   MeetingConnection: Connection<MeetingRecord>;
@@ -2776,6 +2808,12 @@ export type CheckpointResolvers<ContextType = Context, ParentType extends Resolv
   root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckpointFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckpointFact'] = ResolversParentTypes['CheckpointFact']> = {
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2952,6 +2990,13 @@ export type LogEntryResolvers<ContextType = Context, ParentType extends Resolver
   leafHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LogFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogFact'] = ResolversParentTypes['LogFact']> = {
+  checkpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LogKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogKey'] = ResolversParentTypes['LogKey']> = {
@@ -3242,7 +3287,9 @@ export type WilayaAuditFactsResolvers<ContextType = Context, ParentType extends 
   agreements?: Resolver<ReadonlyArray<ResolversTypes['AgreementFact']>, ParentType, ContextType>;
   committees?: Resolver<ReadonlyArray<ResolversTypes['CommitteeFact']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['DecisionFact']>, ParentType, ContextType>;
+  heldCheckpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  logs?: Resolver<ReadonlyArray<ResolversTypes['LogFact']>, ParentType, ContextType>;
   meetings?: Resolver<ReadonlyArray<ResolversTypes['MeetingFact']>, ParentType, ContextType>;
   newestSourceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['OrganisationFact']>, ParentType, ContextType>;
@@ -3273,6 +3320,7 @@ export type Resolvers<ContextType = Context> = {
   Audit?: AuditResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
+  CheckpointFact?: CheckpointFactResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimLog?: ClaimLogResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
@@ -3294,6 +3342,7 @@ export type Resolvers<ContextType = Context> = {
   HeldCheckpoint?: HeldCheckpointResolvers<ContextType>;
   InclusionProof?: InclusionProofResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
+  LogFact?: LogFactResolvers<ContextType>;
   LogKey?: LogKeyResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;

@@ -27,6 +27,7 @@ import type { PdrAxisRecord } from '../models/PdrAxis.ts';
 import type { PdrProgressRecord } from '../models/PdrProgress.ts';
 import type { PdrTargetRecord } from '../models/PdrTarget.ts';
 import type { PdrTerritorialShareRecord } from '../models/PdrTerritorialShare.ts';
+import type { ProgrammeAmountRecord } from '../models/ProgrammeAmount.ts';
 import type { ProgrammeCallCountRecord } from '../models/ProgrammeCallCount.ts';
 import type { ProgrammeNumbersRecord } from '../models/ProgrammeNumbers.ts';
 import type { ProjectRecord } from '../models/Project.ts';
@@ -1323,12 +1324,20 @@ export type ProgrammeAmount = {
   readonly currencyInferredProjectIds: ReadonlyArray<Scalars['ID']['output']>;
   /** What the amounts stand for: whole budgets and contributions are never added. */
   readonly kind: ProjectAmountKind;
+  /** What was counted, and what was left out and why. */
+  readonly method: Text;
   /** How many projects it is made of. */
   readonly projectCount: Scalars['Int']['output'];
   /** Ids of these projects. At most 1000, the rest is left out here but not in `total`. */
   readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The exact sum. */
   readonly total: Money;
+};
+
+
+/** The sum of the amounts of one kind and currency that sources state for the projects of a programme. */
+export type ProgrammeAmountMethodArgs = {
+  lang?: InputMaybe<Lang>;
 };
 
 /** How many projects serve a class of persons. */
@@ -2800,7 +2809,7 @@ export type ResolversTypes = {
   PdrProgress: ResolverTypeWrapper<PdrProgressRecord>;
   PdrTarget: ResolverTypeWrapper<PdrTargetRecord>;
   PdrTerritorialShare: ResolverTypeWrapper<PdrTerritorialShareRecord>;
-  ProgrammeAmount: ResolverTypeWrapper<Omit<ProgrammeAmount, 'total'> & { total: ResolversTypes['Money'] }>;
+  ProgrammeAmount: ResolverTypeWrapper<ProgrammeAmountRecord>;
   ProgrammeBeneficiaryCount: ResolverTypeWrapper<Omit<ProgrammeBeneficiaryCount, 'beneficiaryClass'> & { beneficiaryClass: ResolversTypes['BeneficiaryClass'] }>;
   ProgrammeCallCount: ResolverTypeWrapper<ProgrammeCallCountRecord>;
   ProgrammeNumbers: ResolverTypeWrapper<ProgrammeNumbersRecord>;
@@ -2935,7 +2944,7 @@ export type ResolversParentTypes = {
   PdrProgress: PdrProgressRecord;
   PdrTarget: PdrTargetRecord;
   PdrTerritorialShare: PdrTerritorialShareRecord;
-  ProgrammeAmount: Omit<ProgrammeAmount, 'total'> & { total: ResolversParentTypes['Money'] };
+  ProgrammeAmount: ProgrammeAmountRecord;
   ProgrammeBeneficiaryCount: ProgrammeBeneficiaryCount;
   ProgrammeCallCount: ProgrammeCallCountRecord;
   ProgrammeNumbers: ProgrammeNumbersRecord;
@@ -3431,6 +3440,7 @@ export type PdrTerritorialShareResolvers<ContextType = Context, ParentType exten
 export type ProgrammeAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeAmount'] = ResolversParentTypes['ProgrammeAmount']> = {
   currencyInferredProjectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProjectAmountKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ProgrammeAmountMethodArgs>>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

@@ -1,8 +1,9 @@
-import type { DecimalValue, MoneyRecord } from '@prim/chassis/money';
+import type { DecimalValue } from '@prim/chassis/money';
 import type { PipelineStage } from 'mongoose';
 
 import { beneficiaryClasses, type BeneficiaryClassRecord } from './BeneficiaryClass.ts';
 import type { IndicatorRecord } from './Indicator.ts';
+import type { ProgrammeAmountRecord } from './ProgrammeAmount.ts';
 import type { ProgrammeCallCountRecord } from './ProgrammeCallCount.ts';
 import type { ProjectAmountRecord } from './ProjectAmount.ts';
 
@@ -17,7 +18,7 @@ export interface ProgrammeNumbersRecord {
   readonly callCount: number;
   readonly servicePointCount: number;
   readonly indicators: readonly IndicatorRecord[];
-  readonly amountsStated: readonly StatedAmount[];
+  readonly amountsStated: readonly ProgrammeAmountRecord[];
   readonly projectsWithoutAmount: number;
 }
 
@@ -25,14 +26,6 @@ interface BeneficiaryCount {
   readonly beneficiaryClass: BeneficiaryClassRecord;
   readonly count: number;
   readonly inferredCount: number;
-}
-
-interface StatedAmount {
-  readonly kind: ProjectAmountRecord['kind'];
-  readonly total: MoneyRecord;
-  readonly projectCount: number;
-  readonly projectIds: readonly string[];
-  readonly currencyInferredProjectIds: readonly string[];
 }
 
 /** What `projectCountPipeline` answers, as its one document. */

@@ -13,7 +13,8 @@ const query = `query ($name: String!, $regionCode: ID) {
     name region { code } projectCount callCount servicePointCount projectsWithoutAmount
     projectCountByCall { call { id } count announced }
     projectCountByBeneficiaryClass { beneficiaryClass count inferredCount }
-    amountsStated { kind total { amount currency } projectCount projectIds currencyInferredProjectIds }
+    amountsStated {
+      kind total { amount currency } method { fr ar en } projectCount projectIds currencyInferredProjectIds }
     indicators { id target actual }
   }
 }`;
@@ -51,6 +52,11 @@ test('an amount is the exact sum of the projects it names, and says whose curren
     {
       kind: 'CONTRIBUTION',
       total: { amount: '163421.61', currency: 'EUR' },
+      method: {
+        fr: expect.stringMatching(/^Somme des contributions/),
+        ar: expect.stringMatching(/^مجموع المساهمات/),
+        en: expect.stringMatching(/^Sum of the contributions/),
+      },
       projectCount: 4,
       projectIds: ['prj-or-acodec-2', 'prj-or-asticude', 'prj-or-restart', 'prj-sm-tamkine'],
       currencyInferredProjectIds: ['prj-or-asticude'],

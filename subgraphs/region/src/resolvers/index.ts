@@ -16,6 +16,7 @@ import { PdrAxis } from './PdrAxis.ts';
 import { PdrProgress } from './PdrProgress.ts';
 import { PdrTarget } from './PdrTarget.ts';
 import { PdrTerritorialShare } from './PdrTerritorialShare.ts';
+import { ProgrammeAmount } from './ProgrammeAmount.ts';
 import { ProgrammeCallCount } from './ProgrammeCallCount.ts';
 import { ProgrammeNumbers } from './ProgrammeNumbers.ts';
 import { Project } from './Project.ts';
@@ -49,6 +50,7 @@ export const resolvers: Resolvers = {
   PdrProgress,
   PdrTarget,
   PdrTerritorialShare,
+  ProgrammeAmount,
   ProgrammeCallCount,
   ProgrammeNumbers,
   Project,

@@ -74,6 +74,7 @@ export const errorCodes = {
   ROOT_FIELDS_EXCEEDED: 'The operation asks for more root fields than the graph allows: send several.',
   SIGNING_KEY_MISSING:
     'The institution has no valid key for this log or as a witness: its operator has to make one.',
+  STATUS_UNCHANGED: 'The measure has this status already: there is nothing to publish.',
   SUBGRAPH_RESPONSE_INVALID: 'An institution answered something that is not a GraphQL response.',
   SUBGRAPH_TIMEOUT: 'An institution did not answer in time; its fields are null, the rest stands.',
   SUBGRAPH_UNAVAILABLE: 'An institution cannot be reached; its fields are null, the rest stands.',

@@ -12,6 +12,8 @@ export const leafKinds = [
   'Amendment',
   'Decision',
   'ResolutionJudgement',
+  'MeasureVersion',
+  'SubsidyContract',
 ] as const;
 
 export type LeafKind = (typeof leafKinds)[number];

@@ -22,6 +22,7 @@ import { DiasporaStatistic } from './models/DiasporaStatistic.ts';
 import { DigitalService } from './models/DigitalService.ts';
 import { HostCountry } from './models/HostCountry.ts';
 import { Measure } from './models/Measure.ts';
+import { MeasureVersion, type MeasureVersionRecord } from './models/MeasureVersion.ts';
 import { NationalStrategy } from './models/NationalStrategy.ts';
 import { StrategyProgramme, type StrategyProgrammeRecord } from './models/StrategyProgramme.ts';
 
@@ -64,6 +65,14 @@ export function createLoaders() {
       ({ strategyId }) => [strategyId],
     ),
     measureById: byId(Measure),
+    measureVersionById: byId(MeasureVersion),
+    versionsOfMeasure: groupLoaderOf(
+      (measureIds: readonly string[]) =>
+        MeasureVersion.find({ measureId: anyOf(measureIds) })
+          .sort({ version: -1 })
+          .lean<MeasureVersionRecord[]>(),
+      ({ measureId }) => [measureId],
+    ),
     hostCountryByCode,
     hostCountriesOf: (codes: readonly string[]) => allOf(hostCountryByCode, codes),
     statisticById: byId(DiasporaStatistic),

@@ -50,12 +50,12 @@ export async function runCommand(sent: SentCommand, work: CommandWork): Promise<
     const before = await CommandRun.findById(_id).session(session).lean<CommandRunRecord>();
     if (before !== null) return answerAgain(before, inputHash, key);
     const claims = await work(session);
-    await appendClaims(session, claims, now).catch(refuseInvalid);
+    await appendClaims(session, claims, now);
     const recordId = claims[0].record._id;
     const run: CommandRunRecord = { _id, command, inputHash, recordId, recordedAt: now };
     await insertAppendOnly(CommandRun, [run], session);
     return { recordId };
-  });
+  }).catch(refuseInvalid);
 }
 
 function answerAgain(run: CommandRunRecord, inputHash: string, key: string): CommandAnswer {

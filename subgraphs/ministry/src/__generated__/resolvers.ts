@@ -17,6 +17,8 @@ import type { DiasporaStatisticRecord } from '../models/DiasporaStatistic.ts';
 import type { DigitalServiceRecord } from '../models/DigitalService.ts';
 import type { HostCountryRecord } from '../models/HostCountry.ts';
 import type { MeasureRecord } from '../models/Measure.ts';
+import type { MeasureVersionRecord } from '../models/MeasureVersion.ts';
+import type { MeasureVersionPayloadRecord } from '../models/MeasureVersionPayload.ts';
 import type { NationalStrategyRecord } from '../models/NationalStrategy.ts';
 import type { OrganisationRecord } from '../models/Organisation.ts';
 import type { ProjectRecord } from '../models/Project.ts';
@@ -860,8 +862,17 @@ export type Measure = Sourced & {
   readonly sources: ReadonlyArray<Source>;
   /** How far it has come, by the latest source. */
   readonly status: MeasureStatus;
+  /** Since when it has this status; null where no source says. */
+  readonly statusOn: Maybe<Scalars['PartialDate']['output']>;
   /** The strategies that it belongs to, none where sources tie it to none; at most 20. */
   readonly strategies: ReadonlyArray<NationalStrategy>;
+  /** The number of its newest version, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /**
+   * The versions that the ministry published, the newest first: none is edited, a change of status is a further one. At
+   * most 100.
+   */
+  readonly versions: ReadonlyArray<MeasureVersion>;
 };
 
 
@@ -874,6 +885,12 @@ export type MeasureNameArgs = {
 /** A measure of migration policy: something to be done, announced together with others in one calendar or plan. */
 export type MeasureNoteArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+
+/** A measure of migration policy: something to be done, announced together with others in one calendar or plan. */
+export type MeasureVersionsArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** One page of a list of measures. */
@@ -947,6 +964,54 @@ export type MeasureStatus =
   /** In a plan or under preparation; no start found. */
   | 'PLANNED';
 
+/** A measure as the ministry published it at one time. It stays as it is when a newer version follows. */
+export type MeasureVersion = Sourced & {
+  readonly __typename?: 'MeasureVersion';
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** The documents that show it; none for what was taken from published sources. At most 20. */
+  readonly documents: ReadonlyArray<SourceDocument>;
+  /** The id of the measure and the number of the version: `msr-1@2`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its place in the log of the ministry, with the proof that it has not been changed since. */
+  readonly logEntry: Maybe<LogEntry>;
+  /** The measure, as it is now. */
+  readonly measure: Maybe<Measure>;
+  /** What was to be done, by this version. */
+  readonly name: Text;
+  /** What a reader must know of this version. */
+  readonly note: Maybe<Text>;
+  /** When the ministry's ledger took it in. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The published documents that the record was taken from. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How far the measure had come, by this version. */
+  readonly status: MeasureStatus;
+  /** Since when it had this status; null where no source says. */
+  readonly statusOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Its number, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A measure as the ministry published it at one time. It stays as it is when a newer version follows. */
+export type MeasureVersionNameArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+
+/** A measure as the ministry published it at one time. It stays as it is when a newer version follows. */
+export type MeasureVersionNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** The version that a command recorded, now or when it was first sent. */
+export type MeasureVersionPayload = {
+  readonly __typename?: 'MeasureVersionPayload';
+  /** The version, with its place in the log of the ministry, and the measure as it is now. */
+  readonly version: Maybe<MeasureVersion>;
+};
+
 /** What the ministry holds that rules of the agencies read. */
 export type MinistryAuditFacts = {
   readonly __typename?: 'MinistryAuditFacts';
@@ -986,6 +1051,10 @@ export type Mutation = {
    * before. Takes the role operator of this institution.
    */
   readonly ministryWitnessCheckpoint: Maybe<WitnessCheckpointPayload>;
+  /** Publishes a measure, at the end of its group: its first version. Takes the role editor of the ministry. */
+  readonly publishMeasure: Maybe<MeasureVersionPayload>;
+  /** Says how far a measure has come, as a new version; those before stay readable. Takes the role editor of the ministry. */
+  readonly updateMeasureStatus: Maybe<MeasureVersionPayload>;
 };
 
 
@@ -996,6 +1065,16 @@ export type MutationMinistryAddCosignatureArgs = {
 
 export type MutationMinistryWitnessCheckpointArgs = {
   input: WitnessCheckpointInput;
+};
+
+
+export type MutationPublishMeasureArgs = {
+  input: PublishMeasureInput;
+};
+
+
+export type MutationUpdateMeasureStatusArgs = {
+  input: UpdateMeasureStatusInput;
 };
 
 /** A strategy or a programme of migration policy: national, regional, or of one funder. */
@@ -1157,6 +1236,33 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
   /** Ids of the organisations that take part in the project beside its holder; the region says them. */
   readonly partnerIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A measure to be published. */
+export type PublishMeasureInput = {
+  /** What shows it. At most 20. */
+  readonly documents?: ReadonlyArray<SourceDocumentInput>;
+  /** The calendar or plan that it belongs to. */
+  readonly group: MeasureGroup;
+  /**
+   * Chosen by the client, once for each command: a UUID. Sent again with the same input, the command is not done again,
+   * and answers as at first; with another input it is refused (`IDEMPOTENCY_KEY_REUSED`).
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The bodies in charge, the first one leading: organisations of the registry. At most 20. */
+  readonly leadIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** What is to be done. */
+  readonly name: TextInput;
+  /** What a reader must know of it. No personal data. */
+  readonly note?: InputMaybe<TextInput>;
+  /** The region that it is limited to, by its code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** How far it has come. */
+  readonly status: MeasureStatus;
+  /** Since when: not in the future. */
+  readonly statusOn: Scalars['Date']['input'];
+  /** The strategies that it belongs to, known to the ministry. At most 20. */
+  readonly strategyIds?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /**
@@ -1674,6 +1780,22 @@ export type TextInput = {
   readonly fr?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How far a measure has come. */
+export type UpdateMeasureStatusInput = {
+  /** What shows it. At most 20. */
+  readonly documents?: ReadonlyArray<SourceDocumentInput>;
+  /** As in `PublishMeasureInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The measure. */
+  readonly measureId: Scalars['ID']['input'];
+  /** What a reader must know of it. No personal data. */
+  readonly note?: InputMaybe<TextInput>;
+  /** Its new status. */
+  readonly status: MeasureStatus;
+  /** Since when: not in the future, and not before its last change. */
+  readonly statusOn: Scalars['Date']['input'];
+};
+
 /** A checkpoint of another institution's log, and the proof that it continues what the witness holds. */
 export type WitnessCheckpointInput = {
   /** The signed note: `Checkpoint.text`. */
@@ -1833,6 +1955,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DigitalServiceRecord )
     | ( HostCountryRecord )
     | ( MeasureRecord )
+    | ( MeasureVersionRecord )
     | ( NationalStrategyRecord )
     | ( StrategyProgrammeRecord )
   ;
@@ -1904,6 +2027,8 @@ export type ResolversTypes = {
   MeasureOrder: MeasureOrder;
   MeasureOrderField: MeasureOrderField;
   MeasureStatus: MeasureStatus;
+  MeasureVersion: ResolverTypeWrapper<MeasureVersionRecord>;
+  MeasureVersionPayload: ResolverTypeWrapper<MeasureVersionPayloadRecord>;
   MinistryAuditFacts: ResolverTypeWrapper<MinistryAuditFacts>;
   Money: ResolverTypeWrapper<MoneyRecord>;
   MoneyInput: MoneyInput;
@@ -1919,6 +2044,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Project: ResolverTypeWrapper<ProjectRecord>;
+  PublishMeasureInput: PublishMeasureInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ResolutionConfidence: ResolutionConfidence;
   ResolutionMethod: ResolutionMethod;
@@ -1941,6 +2067,7 @@ export type ResolversTypes = {
   TerritoryReach: TerritoryReach;
   Text: ResolverTypeWrapper<TextRecord>;
   TextInput: TextInput;
+  UpdateMeasureStatusInput: UpdateMeasureStatusInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   WitnessCheckpointInput: WitnessCheckpointInput;
   WitnessCheckpointPayload: ResolverTypeWrapper<Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversTypes['HeldCheckpoint']> }>;
@@ -2000,6 +2127,8 @@ export type ResolversParentTypes = {
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
   MeasureFilter: MeasureFilter;
   MeasureOrder: MeasureOrder;
+  MeasureVersion: MeasureVersionRecord;
+  MeasureVersionPayload: MeasureVersionPayloadRecord;
   MinistryAuditFacts: MinistryAuditFacts;
   Money: MoneyRecord;
   MoneyInput: MoneyInput;
@@ -2013,6 +2142,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Project: ProjectRecord;
+  PublishMeasureInput: PublishMeasureInput;
   Query: Record<PropertyKey, never>;
   Sha256: Scalars['Sha256']['output'];
   Source: SourceRecord;
@@ -2029,6 +2159,7 @@ export type ResolversParentTypes = {
   TerritoryDiaspora: TerritoryDiasporaRecord;
   Text: TextRecord;
   TextInput: TextInput;
+  UpdateMeasureStatusInput: UpdateMeasureStatusInput;
   Url: Scalars['Url']['output'];
   WitnessCheckpointInput: WitnessCheckpointInput;
   WitnessCheckpointPayload: Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversParentTypes['HeldCheckpoint']> };
@@ -2306,7 +2437,10 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
+  statusOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   strategies?: Resolver<ReadonlyArray<ResolversTypes['NationalStrategy']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['MeasureVersion']>, ParentType, ContextType, Partial<MeasureVersionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2320,6 +2454,26 @@ export type MeasureConnectionResolvers<ContextType = Context, ParentType extends
 export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MeasureVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureVersion'] = ResolversParentTypes['MeasureVersion']> = {
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<MeasureVersionNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<MeasureVersionNoteArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
+  statusOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureVersionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureVersionPayload'] = ResolversParentTypes['MeasureVersionPayload']> = {
+  version?: Resolver<Maybe<ResolversTypes['MeasureVersion']>, ParentType, ContextType>;
 };
 
 export type MinistryAuditFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryAuditFacts'] = ResolversParentTypes['MinistryAuditFacts']> = {
@@ -2337,6 +2491,8 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ministryAddCosignature: Resolver<Maybe<ResolversTypes['AddCosignaturePayload']>, ParentType, ContextType, RequireFields<MutationMinistryAddCosignatureArgs, 'input'>>;
   ministryWitnessCheckpoint: Resolver<Maybe<ResolversTypes['WitnessCheckpointPayload']>, ParentType, ContextType, RequireFields<MutationMinistryWitnessCheckpointArgs, 'input'>>;
+  publishMeasure: Resolver<Maybe<ResolversTypes['MeasureVersionPayload']>, ParentType, ContextType, RequireFields<MutationPublishMeasureArgs, 'input'>>;
+  updateMeasureStatus: Resolver<Maybe<ResolversTypes['MeasureVersionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMeasureStatusArgs, 'input'>>;
 };
 
 export type NationalStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalStrategy'] = ResolversParentTypes['NationalStrategy'], FederationReferenceType extends FederationReferenceTypes['NationalStrategy'] = FederationReferenceTypes['NationalStrategy']> = {
@@ -2442,7 +2598,7 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'DiasporaInitiative' | 'DiasporaOrganisation' | 'DiasporaStatistic' | 'DigitalService' | 'HostCountry' | 'Measure' | 'NationalStrategy' | 'StrategyProgramme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DiasporaInitiative' | 'DiasporaOrganisation' | 'DiasporaStatistic' | 'DigitalService' | 'HostCountry' | 'Measure' | 'MeasureVersion' | 'NationalStrategy' | 'StrategyProgramme', ParentType, ContextType>;
 };
 
 export type StrategyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyCounts'] = ResolversParentTypes['StrategyCounts']> = {
@@ -2548,6 +2704,8 @@ export type Resolvers<ContextType = Context> = {
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MeasureVersion?: MeasureVersionResolvers<ContextType>;
+  MeasureVersionPayload?: MeasureVersionPayloadResolvers<ContextType>;
   MinistryAuditFacts?: MinistryAuditFactsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -6,6 +6,8 @@ import { DiasporaStatistic } from './DiasporaStatistic.ts';
 import { DigitalService } from './DigitalService.ts';
 import { HostCountry } from './HostCountry.ts';
 import { Measure } from './Measure.ts';
+import { MeasureVersion } from './MeasureVersion.ts';
+import { MeasureVersionPayload } from './MeasureVersionPayload.ts';
 import { Mutation } from './Mutation.ts';
 import { NationalStrategy } from './NationalStrategy.ts';
 import { Organisation } from './Organisation.ts';
@@ -23,6 +25,8 @@ export const resolvers: Resolvers = {
   DigitalService,
   HostCountry,
   Measure,
+  MeasureVersion,
+  MeasureVersionPayload,
   Mutation,
   NationalStrategy,
   Organisation,

@@ -87,11 +87,17 @@ async function* measure(client: MongoClient): AsyncGenerator<[name: string, rate
   ];
 }
 
-async function report(uri: string): Promise<void> {
+/** Of a process, in MiB. */
+function residentMemory(pid: number | undefined): string {
+  const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
+  return `${(kilobytes / 1024).toFixed(0)} MiB`;
+}
+
+async function report(uri: string, memory: () => string): Promise<void> {
   const client = await MongoClient.connect(uri);
   for await (const [name, rate, unit] of measure(client)) {
     const shown = rate >= 100 ? rate.toFixed(0) : rate.toFixed(2);
-    console.log(`${name.padEnd(42)}${shown.padStart(8)} ${unit}`);
+    console.log(`${name.padEnd(42)}${shown.padStart(8)} ${unit.padEnd(13)}${memory().padStart(9)}`);
   }
   await client.db('bench').dropDatabase();
   await client.close();
@@ -99,15 +105,11 @@ async function report(uri: string): Promise<void> {
 
 const { values } = parseArgs({ options: { uri: { type: 'string' } } });
 if (values.uri) {
-  await report(values.uri);
+  await report(values.uri, () => '');
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'bench-embedded-'));
   const { uri, child } = await startProcess(['--path', join(folder, 'data')]);
-  await report(uri);
-  const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' }));
-  console.log(
-    `${'resident memory of the server'.padEnd(42)}${(kilobytes / 1024).toFixed(0).padStart(8)} MiB`,
-  );
+  await report(uri, () => residentMemory(child.pid));
   await kill(child);
   rmSync(folder, { recursive: true });
 }

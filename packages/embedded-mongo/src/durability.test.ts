@@ -86,14 +86,14 @@ async function findViolations(client: MongoClient, ledger: Ledger): Promise<stri
 test('kill -9 under load loses nothing that was acknowledged and tears no transaction', async () => {
   const ledger: Ledger = { values: new Map(), uncertain: new Set(), transactions: new Set() };
   const path = join(folder, 'killed');
-  const rounds = 12;
+  const rounds = 30;
   for (let round = 0; round <= rounds; round++) {
     const { uri, child } = await startProcess(['--path', path]);
     const client = await MongoClient.connect(uri, { retryWrites: false, serverSelectionTimeoutMS: 300 });
     await client.db('test').collection('facts').createIndex({ key: 1 }, { unique: true });
     expect(await findViolations(client, ledger)).toEqual([]);
     const workers = [1, 2, 3, 4].map((n) => writeUntilKilled(client, `${round}-${n}`, ledger));
-    await wait(round === rounds ? 0 : 80 + round * 25);
+    await wait(round === rounds ? 0 : 40 + (round % 10) * 25);
     await kill(child);
     await Promise.all(workers);
     await client.close();

@@ -35,28 +35,22 @@ const overValues = (name: string): Operator => {
     combine(operands.length === 1 && Array.isArray(operands[0]) ? operands[0] : operands);
 };
 
-/** By how many operands they take. */
-const operators: Readonly<Record<'any' | 1 | 2, Readonly<Record<string, Operator>>>> = {
-  any: {
-    $concat: (...operands) => concatenate(operands),
-    $sum: overValues('$sum'),
-    $min: overValues('$min'),
-    $max: overValues('$max'),
-    $mergeObjects: overValues('$mergeObjects'),
-  },
-  1: {
-    $not: (value) => !isTrue(value),
-    $size: (value) => arrayOf(value, '$size').length,
-  },
-  2: {
-    $eq: equal,
-    $ne: (a, b) => !equal(a, b),
-    $gt: (a, b) => compare(a, b) > 0,
-    $gte: (a, b) => compare(a, b) >= 0,
-    $lt: (a, b) => compare(a, b) < 0,
-    $lte: (a, b) => compare(a, b) <= 0,
-    $in: (value, list) => arrayOf(list, '$in').some((element) => equal(element, value)),
-  },
+/** Those with named operands take just so many, the others any number. */
+const operators: Readonly<Record<string, Operator>> = {
+  $concat: (...operands) => concatenate(operands),
+  $sum: overValues('$sum'),
+  $min: overValues('$min'),
+  $max: overValues('$max'),
+  $mergeObjects: overValues('$mergeObjects'),
+  $not: (value) => !isTrue(value),
+  $size: (value) => arrayOf(value, '$size').length,
+  $eq: equal,
+  $ne: (a, b) => !equal(a, b),
+  $gt: (a, b) => compare(a, b) > 0,
+  $gte: (a, b) => compare(a, b) >= 0,
+  $lt: (a, b) => compare(a, b) < 0,
+  $lte: (a, b) => compare(a, b) <= 0,
+  $in: (value, list) => arrayOf(list, '$in').some((element) => equal(element, value)),
 };
 
 /** Operators that do not evaluate all their operands. */
@@ -127,17 +121,15 @@ function compileOperator(expression: Document): Expression {
   const parts = operandsOf(name, operand).map(compileExpression);
   const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
   if (form) return form(parts);
-  const counts = (['any', 1, 2] as const).filter((count) => Object.hasOwn(operators[count], name));
-  const [count] = counts;
-  if (count === undefined) {
+  const operator = Object.hasOwn(operators, name) ? operators[name] : undefined;
+  if (!operator) {
     const message = `Unrecognized expression '${name}': it is not supported by embedded-mongo`;
     throw new MongoError(168, 'InvalidPipelineOperator', message);
   }
-  if (count !== 'any' && count !== parts.length) {
-    throw location(16020, `Expression ${name} takes ${count} arguments. ${parts.length} were passed in.`);
+  if (operator.length > 0 && operator.length !== parts.length) {
+    throw location(16020, `Expression ${name} takes ${operator.length} operands, not ${parts.length}`);
   }
-  const operator = operators[count][name];
-  return (document) => operator?.(...parts.map((part) => part(document)));
+  return (document) => operator(...parts.map((part) => part(document)));
 }
 
 function operandsOf(name: string, operand: unknown): unknown[] {

@@ -20,7 +20,7 @@ import { documentOf } from './StoredRecord.ts';
  * every fsync, and every reply that left by the socket, in the order in which the kernel saw them. Played back
  * onto a simulated disk, which keeps only what was synced, it tells for each moment what a power cut would have
  * left: then all that had been acknowledged by that moment must be there. Besides, of what was not synced any
- * part may have reached the disk, in any order; that may not hurt either.
+ * sector may have reached the disk, in any order; that may not hurt either, after a reply or amid a write.
  *
  * The same with `--synchronous OFF` must lose what was acknowledged: else the test would show nothing.
  */
@@ -31,6 +31,8 @@ const isRun = hasStrace || process.env['CI'] !== undefined;
 const writes = 40;
 /** With these the write-ahead log outgrows its limit of 16 MB, and is written into the file on the way. */
 const padding = 'x'.repeat(500_000);
+/** A prime, so that they fall on other places each time. */
+const changesBetweenCuts = 2_003;
 const markOf = (i: number) => `mark-${String(i).padStart(6, '0')}`;
 const traced = 'pwrite64,write,writev,fsync,fdatasync,ftruncate,unlink';
 
@@ -84,16 +86,21 @@ function marksAfterPowerCut(disk: SimulatedDisk, name: string, survives: () => b
   return marks;
 }
 
-/** Cuts the power after some of the replies; answers what had been acknowledged and was lost. */
+/** Cuts the power after some of the replies, and amid some writes; answers what had been acknowledged and was lost. */
 function lostByPowerCuts(file: string, name: string): string[] {
   const disk = new SimulatedDisk();
   const lost: string[] = [];
-  let acknowledged = 0;
-  let turn = 0;
+  let [acknowledged, changes, turn] = [0, 0, 0];
+  const cut = (survives: () => boolean) => {
+    const marks = marksAfterPowerCut(disk, name, survives);
+    for (let i = 0; i < acknowledged; i++) if (!marks.has(markOf(i))) lost.push(markOf(i));
+  };
   for (const call of readTrace(file)) {
     if (call.path.startsWith(join(folder, name))) {
-      if (call.name === 'pwrite64' || call.name === 'ftruncate') disk.change(call.path, changeOf(call));
-      else if (call.name === 'fsync' || call.name === 'fdatasync') disk.sync(call.path);
+      if (call.name === 'pwrite64' || call.name === 'ftruncate') {
+        disk.change(call.path, changeOf(call));
+        if (++changes % changesBetweenCuts === 0) cut(() => turn++ % 3 === 0);
+      } else if (call.name === 'fsync' || call.name === 'fdatasync') disk.sync(call.path);
       else if (call.name === 'unlink') disk.remove(call.path);
       continue;
     }
@@ -101,10 +108,8 @@ function lostByPowerCuts(file: string, name: string): string[] {
     if (!call.name.startsWith('write') || !call.rest.includes(hex)) continue;
     acknowledged++;
     if (acknowledged % 8 !== 0) continue;
-    for (const survives of [() => false, () => turn++ % 3 === 0]) {
-      const marks = marksAfterPowerCut(disk, name, survives);
-      for (let i = 0; i < acknowledged; i++) if (!marks.has(markOf(i))) lost.push(markOf(i));
-    }
+    cut(() => false);
+    cut(() => turn++ % 3 === 0);
   }
   expect(acknowledged).toBe(writes);
   return lost;

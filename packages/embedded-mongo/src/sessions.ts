@@ -26,10 +26,12 @@ export interface Session {
   usedAt: number;
 }
 
-const noSuchTransaction = (number: number) => {
-  const message = `Transaction ${number} of this session is not in progress: it was aborted or timed out`;
-  return new MongoError(251, 'NoSuchTransaction', message);
-};
+/** @throws MongoError 251 unless the session's open transaction has this number */
+function openTransaction({ transaction, number }: Session, wanted: number): Transaction {
+  if (transaction && number === wanted) return transaction;
+  const message = `Transaction ${wanted} of this session is not in progress: it was aborted or timed out`;
+  throw new MongoError(251, 'NoSuchTransaction', message);
+}
 
 /** The sessions of all clients: what each did last, and its open transaction. */
 export class Sessions {
@@ -77,11 +79,9 @@ export class Sessions {
 
   /** The open transaction that a command with `autocommit: false` belongs to; its first command begins it. */
   transactionFor(session: Session, command: Document): Transaction {
-    const number = transactionNumber(command);
-    refuseOld(session, number);
+    const number = numberOf(command, session);
     if (command['startTransaction'] === true) return this.begin(session, number);
-    if (number !== session.number || !session.transaction) throw noSuchTransaction(number);
-    return session.transaction;
+    return openTransaction(session, number);
   }
 
   private begin(session: Session, number: number): Transaction {
@@ -110,11 +110,9 @@ export class Sessions {
 
   /** Commits; once more is no error, even after a crash in between. */
   commit(session: Session, command: Document): void {
-    const number = transactionNumber(command);
-    refuseOld(session, number);
+    const number = numberOf(command, session);
     if (number === session.number && session.isCommitted) return;
-    const { transaction } = session;
-    if (number !== session.number || !transaction) throw noSuchTransaction(number);
+    const transaction = openTransaction(session, number);
     clearTimeout(session.timer);
     session.transaction = undefined;
     this.store.storage.transaction(() => {
@@ -126,12 +124,11 @@ export class Sessions {
 
   /** @throws MongoError 251 when there is nothing to abort, 256 after a commit */
   abortTransaction(session: Session, command: Document): void {
-    const number = transactionNumber(command);
-    refuseOld(session, number);
+    const number = numberOf(command, session);
     if (session.number === number && session.isCommitted) {
       throw new MongoError(256, 'TransactionCommitted', `Transaction ${number} has been committed`);
     }
-    if (session.number !== number || !session.transaction) throw noSuchTransaction(number);
+    openTransaction(session, number);
     this.abort(session);
   }
 
@@ -140,8 +137,7 @@ export class Sessions {
    * transaction, so that the reply is stored with the write.
    */
   once(session: Session, command: Document, write: () => Document): Document {
-    const number = transactionNumber(command);
-    refuseOld(session, number);
+    const number = numberOf(command, session);
     const stored = this.readReply(session.id);
     if (stored?.number === number) return decode(stored.reply);
     this.goOn(session, number);
@@ -167,12 +163,6 @@ export class Sessions {
   }
 }
 
-function refuseOld(session: Session, number: number): void {
-  if (number >= session.number) return;
-  const message = `Cannot use number ${number} on a session that has gone on to ${session.number}`;
-  throw new MongoError(225, 'TransactionTooOld', message);
-}
-
 /** @throws MongoError 2 for anything but `{ id: UUID }` */
 export function sessionId(lsid: unknown): string {
   const id = isDocument(lsid) ? lsid['id'] : undefined;
@@ -180,8 +170,11 @@ export function sessionId(lsid: unknown): string {
   throw badValue('lsid must hold a UUID as its id');
 }
 
-function transactionNumber(command: Document): number {
-  const number = command['txnNumber'];
-  if (isWhole(number) && toNumber(number) >= 0) return toNumber(number);
-  throw badValue('txnNumber must be a whole number');
+/** The command's number in its session. @throws MongoError 2 for none, 225 for one that is over */
+function numberOf(command: Document, session: Session): number {
+  const given = command['txnNumber'];
+  if (!isWhole(given) || toNumber(given) < 0) throw badValue('txnNumber must be a whole number');
+  if (toNumber(given) >= session.number) return toNumber(given);
+  const message = `Cannot use number ${toNumber(given)} on a session that has gone on to ${session.number}`;
+  throw new MongoError(225, 'TransactionTooOld', message);
 }

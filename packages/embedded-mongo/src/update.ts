@@ -102,17 +102,13 @@ function refuseConflicts(changes: readonly PathChange[]): void {
   throw new MongoError(40, 'ConflictingUpdateOperators', message);
 }
 
-/** @throws MongoError 2 and 9 for a filter that is malformed, given twice, or used by no path of the update */
+/** @throws MongoError 2 and 9 for a filter that is malformed or given twice, or that no path of the update uses */
 function compileArrayFilters(given: readonly Document[], changes: readonly PathChange[]): ArrayFilters {
   const filters = new Map<string, Matcher>();
   for (const filter of given) {
     const identifier = identifierOf(filter) ?? '';
-    if (!/^[a-z][A-Za-z0-9]*$/.test(identifier)) {
-      throw badValue('An array filter needs an identifier that is alphanumeric and begins in lower case');
-    }
-    if (filters.has(identifier)) {
-      throw failedToParse(`Found multiple array filters with the same top-level field name ${identifier}`);
-    }
+    const isPossible = /^[a-z][A-Za-z0-9]*$/.test(identifier) && !filters.has(identifier);
+    if (!isPossible) throw badValue(`An array filter needs an identifier of its own, not '${identifier}'`);
     if (!changes.some(({ path }) => path.includes(`$[${identifier}]`))) {
       throw failedToParse(`The array filter for identifier '${identifier}' was not used in the update`);
     }

@@ -94,10 +94,8 @@ export const isOperatorObject = (value: unknown): value is Document =>
   isDocument(value) && isOperatorName(Object.keys(value)[0] ?? '');
 
 /** A copy down to the values themselves, which are never changed in place. */
-export function copy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copy);
-  return isDocument(value) ? copyDocument(value) : value;
-}
+export const copy = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(copy) : isDocument(value) ? copyDocument(value) : value;
 
 export function copyDocument(document: Document): Document {
   const result: Document = {};

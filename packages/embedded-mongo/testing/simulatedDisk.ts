@@ -37,6 +37,18 @@ function applyAll(content: Buffer, changes: readonly Change[]): Buffer {
   return length <= result.length ? result.subarray(0, length) : applyChange(result, { length });
 }
 
+const sectorBytes = 512;
+
+/** What a disk writes at once: of a longer write any part may be left by a power cut. */
+function sectorsOf(change: Change): Change[] {
+  if (!('bytes' in change)) return [change];
+  const { at, bytes } = change;
+  return Array.from({ length: Math.ceil(bytes.length / sectorBytes) }, (_, i) => ({
+    at: at + i * sectorBytes,
+    bytes: bytes.subarray(i * sectorBytes, (i + 1) * sectorBytes),
+  }));
+}
+
 /** A disk with a volatile cache, as a machine has one: only `sync` brings what was written onto it. */
 export class SimulatedDisk {
   private readonly files = new Map<string, DiskFile>();
@@ -61,10 +73,13 @@ export class SimulatedDisk {
     this.files.delete(path);
   }
 
-  /** What a power cut leaves: all that was synced, and of the rest what `survives` says. */
+  /** What a power cut leaves: all that was synced, and of the rest the sectors that `survives` keeps. */
   afterPowerCut(survives: () => boolean): Map<string, Buffer> {
     return new Map(
-      [...this.files].map(([path, file]) => [path, applyAll(file.synced, file.pending.filter(survives))]),
+      [...this.files].map(([path, { synced, pending }]) => [
+        path,
+        applyAll(synced, pending.flatMap(sectorsOf).filter(survives)),
+      ]),
     );
   }
 }

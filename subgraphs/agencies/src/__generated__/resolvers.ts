@@ -2373,6 +2373,8 @@ export type ReceiptFact = {
   readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
   /** Code of the region that says so. */
   readonly regionCode: Scalars['ID']['output'];
+  /** Id of the receipt that this one takes back; null where it takes none back. */
+  readonly reversesId: Maybe<Scalars['ID']['output']>;
   /** The amount received. */
   readonly value: Money;
 };
@@ -3486,9 +3488,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'FundingTrace' }
     & GraphQLRecursivePick<FederationTypes['FundingTrace'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"receiptFacts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true}}>
-        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"receiptFacts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true}}>
-        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"receiptFacts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"receiptFacts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true}}>
+        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"receiptFacts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true}}>
+        | GraphQLRecursivePick<FederationTypes['FundingTrace'], {"receiptFacts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true}}> ) );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );

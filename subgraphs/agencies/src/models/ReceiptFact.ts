@@ -11,6 +11,7 @@ export interface ReceiptFactRecord {
   readonly receivedOn: string;
   /** An instant as text: what travels between institutions is JSON. */
   readonly recordedAt: string | null;
+  readonly reversesId: string | null;
   readonly agreementId: string | null;
   readonly projectId: string | null;
   readonly activityIatiId: string | null;

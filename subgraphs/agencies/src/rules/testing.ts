@@ -145,6 +145,7 @@ export const receipt = (given: Partial<Region['receipts'][number]> = {}): Region
   value: { amount: '100', currency: 'EUR' },
   receivedOn: '2021-06-15',
   recordedAt: null,
+  reversesId: null,
   agreementId: null,
   projectId: null,
   activityIatiId: null,

@@ -116,6 +116,7 @@ describe('the money of PRIM', () => {
     value: { amount: '4908400', currency: 'USD' },
     receivedOn: '2020-12-15',
     recordedAt: null,
+    reversesId: null,
     agreementId: 'agr-prim-sm-2021',
     projectId: null,
     activityIatiId: null,

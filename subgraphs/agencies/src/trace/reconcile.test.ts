@@ -18,6 +18,7 @@ const receipt = (more: Partial<ReceiptFactRecord> = {}): ReceiptFactRecord => ({
   value: { amount: '100', currency: 'EUR' },
   receivedOn: '2021-03-01',
   recordedAt: null,
+  reversesId: null,
   agreementId: null,
   projectId: 'prj-1',
   activityIatiId: null,
@@ -141,6 +142,15 @@ test('a receipt of a region answers to what its giver paid on the same matter', 
   expect(pairsOf([paid(project)], [receipt({ value: { amount: '80', currency: 'EUR' } })])).toMatchObject([
     { status: 'CONTRADICTORY', difference: '20' },
   ]);
+});
+
+test('what was taken back has no other side, on whichever side it stood', () => {
+  const back = claim('back', 'AFD', 'EF', { amount: '-100', reversesId: 'out' });
+  expect(statuses([paid(), back])).toEqual([]);
+  expect(statuses([paid(), back, claim('again', 'AFD', 'EF'), received()])).toEqual(['MATCHED']);
+  const taken = receipt({ id: 'rec-back', value: { amount: '-100', currency: 'EUR' }, reversesId: 'rec' });
+  expect(statuses([], [receipt(), taken])).toEqual([]);
+  expect(statuses([], [taken])).toEqual(['ONE_SIDED']);
 });
 
 test('what is spent and what is pledged has no other side', () => {

@@ -47,7 +47,7 @@ const subjects: Partial<Record<FundingEntryRecord['type'], ReconciliationSubject
 
 /** The sides that entries are: disbursements and commitments, and what receivers claim of them. */
 export const sidesOfEntries = (entries: readonly FundingEntryRecord[]): readonly Side[] =>
-  entries.flatMap((entry) => {
+  standing(entries, ({ _id }) => _id).flatMap((entry) => {
     const subject = subjects[entry.type];
     if (!subject) return [];
     const { valueDate, period, provider, receiver, providerActivityIatiId, receiverActivityIatiId } = entry;
@@ -77,7 +77,7 @@ export const sidesOfEntries = (entries: readonly FundingEntryRecord[]): readonly
 
 /** The sides that the receipts of regions are. */
 export const sidesOfReceipts = (receipts: readonly ReceiptFactRecord[]): readonly Side[] =>
-  receipts.map((receipt) => ({
+  standing(receipts, ({ id }) => id).map((receipt) => ({
     id: receipt.id,
     entry: null,
     receiptId: receipt.id,
@@ -91,6 +91,17 @@ export const sidesOfReceipts = (receipts: readonly ReceiptFactRecord[]): readonl
     receiverId: null,
     names: namesOf([receipt.activityIatiId, receipt.agreementId, receipt.projectId]),
   }));
+
+/** What was taken back is no claim any more, and neither is what took it back. */
+function standing<T extends { readonly reversesId: string | null }>(
+  claims: readonly T[],
+  idOf: (claim: T) => string,
+): readonly T[] {
+  const ids = new Set(claims.map(idOf));
+  const isTakenBack = ({ reversesId }: T) => reversesId !== null && ids.has(reversesId);
+  const gone = new Set(claims.filter(isTakenBack).flatMap((claim) => [idOf(claim), claim.reversesId]));
+  return claims.filter((claim) => !gone.has(idOf(claim)));
+}
 
 const millionthsOf = ({ amount }: MoneyRecord): bigint =>
   BigInt(new Big(String(amount)).times(1_000_000).round(0, Big.roundDown).toFixed());

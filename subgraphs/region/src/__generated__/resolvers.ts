@@ -2005,6 +2005,8 @@ export type ReceiptFact = {
   readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
   /** Code of the region that says so. */
   readonly regionCode: Scalars['ID']['output'];
+  /** Id of the receipt that this one takes back; null where it takes none back. */
+  readonly reversesId: Maybe<Scalars['ID']['output']>;
   /** The amount received; negative where it takes another one back. */
   readonly value: Money;
 };
@@ -3633,6 +3635,7 @@ export type ReceiptFactResolvers<ContextType = Context, ParentType extends Resol
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 

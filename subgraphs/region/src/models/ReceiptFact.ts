@@ -12,6 +12,7 @@ export interface ReceiptFactRecord {
   readonly value: MoneyRecord;
   readonly receivedOn: string;
   readonly recordedAt: Date | null;
+  readonly reversesId: string | null;
   readonly agreementId: string | null;
   readonly projectId: string | null;
   readonly activityIatiId: string | null;
@@ -27,6 +28,7 @@ export const receiptFact = ({ _id: id, provider, ...receipt }: ReceiptRecord): R
   value: receipt.value,
   receivedOn: receipt.receivedOn,
   recordedAt: receipt.recordedAt,
+  reversesId: receipt.reversesId,
   agreementId: receipt.agreementId,
   projectId: receipt.projectId,
   activityIatiId: receipt.activityIatiId,

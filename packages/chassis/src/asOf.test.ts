@@ -1,10 +1,10 @@
 import './mongooseDefaults.ts';
-import { startEmbeddedMongo } from '@prim/embedded-mongo/server';
 import { model, Schema } from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type AsOf, asOfCondition } from './asOf.ts';
 import { connectDatabase, disconnectDatabase } from './database.ts';
+import { startTestDatabase, type TestDatabase } from './testDatabase.ts';
 
 interface Row {
   readonly _id: string;
@@ -23,9 +23,9 @@ const rows: readonly Row[] = [
   { _id: 'dateless', at: recorded },
 ];
 
-let database: Awaited<ReturnType<typeof startEmbeddedMongo>>;
+let database: TestDatabase;
 beforeAll(async () => {
-  database = await startEmbeddedMongo({ path: ':memory:' });
+  database = await startTestDatabase('as-of');
   await connectDatabase(database.uri, 'as-of');
   await Row.insertMany(rows);
 });

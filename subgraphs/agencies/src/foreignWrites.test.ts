@@ -77,6 +77,27 @@ const commands: Readonly<Record<string, Command>> = {
       reason: { fr: 'Erreur de saisie' },
     }),
   },
+  recordSubsidyContract: {
+    type: 'RecordSubsidyContractInput',
+    written: 'contract { id reporter { id } }',
+    input: (_, reused) => ({
+      idempotencyKey: key(reused),
+      holder: { name: 'Association Tamkine', organisationId: 'X-PRIM-MA-TAMKINE' },
+      value: { amount: '10.00', currency: 'MAD' },
+      signedOn: '2030-02-20',
+      projectId: 'prj-sm-tamkine',
+      documents,
+    }),
+  },
+  reverseSubsidyContract: {
+    type: 'ReverseSubsidyContractInput',
+    written: 'contract { id reporter { id } }',
+    input: (target, reused) => ({
+      idempotencyKey: key(reused),
+      contractId: targets[target % targets.length],
+      reason: { fr: 'Erreur de saisie' },
+    }),
+  },
   judgeResolution: {
     type: 'JudgeResolutionInput',
     written: 'judgement { id reporter: judgedBy { id } }',

@@ -58,6 +58,21 @@ export const entryPaths: ListPaths<graph.FundingEntryFilter, graph.FundingEntryO
   times: entryTimes,
 };
 
+export const contractPaths: ListPaths<graph.SubsidyContractFilter, graph.SubsidyContractOrderField> = {
+  filter: {
+    reporterId: 'reporterId',
+    holderId: 'holder.organisationId',
+    projectId: 'projectId',
+    callId: 'callId',
+    agreementId: 'agreementId',
+    decisionId: 'decisionId',
+    currency: 'value.currency',
+  },
+  orderBy: { SIGNED_ON: 'signedOn', VALUE: 'value.amount', ID: '_id' },
+  order: ['SIGNED_ON', 'ASC'],
+  times: { valueDate: ['signedOn'], recordedAt: 'recordedAt' },
+};
+
 export const budgetPaths: ListPaths<graph.BudgetFilter, graph.BudgetOrderField> = {
   filter: {
     reporterId: 'reporterId',

@@ -17,6 +17,7 @@ import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts'
 import type { FundingTotalRecord } from './models/FundingTotal.ts';
 import { HeldBackText, type HeldBackTextRecord } from './models/HeldBackText.ts';
 import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
+import { SubsidyContract } from './models/SubsidyContract.ts';
 import { createResolutionLoaders } from './resolutionLoaders.ts';
 import { totalsOf } from './totals/fundingTotals.ts';
 import {
@@ -140,6 +141,9 @@ export function createLoaders() {
     ledger: ledgerLoaders(),
     activityById,
     entryById: recordLoader(FundingEntry),
+    contractById: recordLoader(SubsidyContract),
+    reversalOfContract: reversalLoader(SubsidyContract),
+    contracts: listLoader(SubsidyContract, paths.contractPaths),
     budgetById: recordLoader(Budget),
     statedAmountById: recordLoader(StatedAmount),
     exchangeRateById: recordLoader(ExchangeRate),

@@ -6,10 +6,11 @@ import { type CommandAnswer, runCommand } from '@prim/chassis/ledger/runCommand'
 import type { RequestContext } from '@prim/chassis/server';
 import type { ClientSession } from 'mongoose';
 
-import type { OrganisationClaimInput, RecordEntryInput, TransactionType } from './__generated__/resolvers.ts';
+import type { RecordEntryInput, TransactionType } from './__generated__/resolvers.ts';
+import { claimedOrganisation } from './claimedOrganisation.ts';
 import { FundingActivity, type FundingActivityRecord } from './models/FundingActivity.ts';
 import type { FundingEntryRecord } from './models/FundingEntry.ts';
-import type { OrganisationClaimRecord } from './models/OrganisationClaim.ts';
+import { SubsidyContract } from './models/SubsidyContract.ts';
 import { type Reporter, reporterOf } from './reporters.ts';
 import { searchableText } from './searchableText.ts';
 
@@ -20,7 +21,7 @@ export type NewEntry = Omit<FundingEntryRecord, 'recordedAt'>;
  * Records one movement of money for the caller's institution: what the commands for the types of entry have in common.
  *
  * @throws DomainError FORBIDDEN, AMOUNT_INVALID, DATE_IN_FUTURE, PERSONAL_DATA, SUBJECT_MISSING, ACTIVITY_UNKNOWN,
- *   ACTIVITY_HAS_PARTS, and what `runCommand` refuses
+ *   ACTIVITY_HAS_PARTS, REFERENCE_UNKNOWN, and what `runCommand` refuses
  */
 export function recordEntry(
   command: string,
@@ -36,9 +37,21 @@ export function recordEntry(
     throw new DomainError('SUBJECT_MISSING', 'Name the activity, the agreement, the call or the project.');
   }
   return runCommand({ command, reporter: reporter.id, input, now }, async (session) => {
+    await assertOwnContract(input.contractId, reporter, session);
     const activity = input.activityId ? await ownActivity(input.activityId, reporter, session) : null;
     return [{ kind: 'FundingEntry', record: entryOf(type, input, reporter, activity) }];
   });
+}
+
+/** The contract that money is paid under is one of the institution's own, where it is named. */
+async function assertOwnContract(
+  id: string | null | undefined,
+  reporter: Reporter,
+  session: ClientSession,
+): Promise<void> {
+  const own = { _id: id ?? '', reporterId: reporter.id };
+  if (!id || (await SubsidyContract.exists(own).session(session))) return;
+  throw new DomainError('REFERENCE_UNKNOWN', `No contract of this institution bears the id ${id}.`, { id });
 }
 
 async function ownActivity(
@@ -72,7 +85,7 @@ function entryOf(
   activity: FundingActivityRecord | null,
 ): NewEntry {
   const { value, valueDate, documents, note } = input;
-  const other = claimOf(input.counterparty);
+  const other = claimedOrganisation(input.counterparty);
   const isIncoming = type === 'INCOMING_FUNDS';
   const [sector, ...otherSectors] = activity?.sectors ?? [];
   return {
@@ -109,13 +122,4 @@ function entryOf(
     claims: [],
     note: note ?? null,
   };
-}
-
-/** A body as the reporter names it. That the registry knows it under this id, only the reporter's word says. */
-function claimOf({ name, ref, organisationId }: OrganisationClaimInput): OrganisationClaimRecord {
-  const claim = { asWritten: name, ref: ref ?? null };
-  if (!organisationId) return { ...claim, organisationId: null, resolvedBy: null, confidence: null };
-  return ref === organisationId
-    ? { ...claim, organisationId, resolvedBy: 'IDENTIFIER', confidence: 'CERTAIN' }
-    : { ...claim, organisationId, resolvedBy: 'CURATED', confidence: 'MEDIUM' };
 }

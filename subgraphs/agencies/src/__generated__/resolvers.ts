@@ -18,6 +18,7 @@ import type { AuditRuleRecord } from '../models/AuditRule.ts';
 import type { BackCalculationRecord } from '../models/BackCalculation.ts';
 import type { BudgetRecord } from '../models/Budget.ts';
 import type { CallRecord } from '../models/Call.ts';
+import type { DecisionRecord } from '../models/Decision.ts';
 import type { ExchangeRateRecord } from '../models/ExchangeRate.ts';
 import type { FundingRecord } from '../models/Funding.ts';
 import type { FundingActivityRecord } from '../models/FundingActivity.ts';
@@ -40,6 +41,8 @@ import type { ResolutionJudgementRecord } from '../models/ResolutionJudgement.ts
 import type { ResolutionStandingRecord } from '../models/ResolutionStanding.ts';
 import type { SourceRowRecord } from '../models/SourceRow.ts';
 import type { StatedAmountRecord } from '../models/StatedAmount.ts';
+import type { SubsidyContractRecord } from '../models/SubsidyContract.ts';
+import type { SubsidyContractPayloadRecord } from '../models/SubsidyContractPayload.ts';
 import type { TerritoryRecord } from '../models/Territory.ts';
 import type { TotalExclusionRecord } from '../models/TotalExclusion.ts';
 import type { TotalMethodRecord } from '../models/TotalMethod.ts';
@@ -725,6 +728,13 @@ export type DecideHeldBackTextPayload = {
   readonly heldBackText: HeldBackText;
 };
 
+/** What a body settled, approved, advised or announced. */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** Its id: `dec-pdr-sm-2023`. */
+  readonly id: Scalars['ID']['output'];
+};
+
 export type DecisionFact = {
   readonly __typename?: 'DecisionFact';
   readonly callIds: ReadonlyArray<Scalars['ID']['output']>;
@@ -866,6 +876,8 @@ export type Funding = {
    * receivers passes on under another name is in it.
    */
   readonly committed: ReadonlyArray<FundingTotal>;
+  /** Subsidy contracts that name it, by the day of signing. */
+  readonly contracts: SubsidyContractConnection;
   /** What was disbursed (IATI type 3), one total per currency, over the entries that name it. */
   readonly disbursed: ReadonlyArray<FundingTotal>;
   /** Entries of all reporters that name it. */
@@ -885,6 +897,18 @@ export type Funding = {
  */
 export type FundingCommittedArgs = {
   asOf?: InputMaybe<AsOf>;
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * What is known of the money behind a project, a call or an agreement. Entries, stated amounts and budgets stand side by
+ * side: they are never added to one another.
+ */
+export type FundingContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -1240,6 +1264,8 @@ export type FundingEntry = Sourced & {
   readonly call: Maybe<Call>;
   /** What sources say where they disagree. */
   readonly claims: ReadonlyArray<Claim>;
+  /** The subsidy contract that it was paid under; null where its reporter names none. */
+  readonly contract: Maybe<SubsidyContract>;
   /** Whether the record is published, illustrative or computed. */
   readonly dataStatus: DataStatus;
   /** What its reporter says of it in words; null where the data gives none. */
@@ -1921,10 +1947,17 @@ export type Mutation = {
    */
   readonly recordIncomingFunds: Maybe<RecordEntryPayload>;
   /**
+   * Records a contract by which the caller's institution grants a subsidy to the holder of a project. Takes the role editor
+   * of AFD or Expertise France.
+   */
+  readonly recordSubsidyContract: Maybe<SubsidyContractPayload>;
+  /**
    * Takes an entry of the caller's own institution back, by a new one of the same amount with the other sign. An entry can
    * be taken back once; what was right is then recorded anew. Takes the role editor.
    */
   readonly reverseEntry: Maybe<RecordEntryPayload>;
+  /** Takes a contract of the caller's own institution back, by a new one of the same amount with the other sign. */
+  readonly reverseSubsidyContract: Maybe<SubsidyContractPayload>;
 };
 
 
@@ -1973,8 +2006,18 @@ export type MutationRecordIncomingFundsArgs = {
 };
 
 
+export type MutationRecordSubsidyContractArgs = {
+  input: RecordSubsidyContractInput;
+};
+
+
 export type MutationReverseEntryArgs = {
   input: ReverseEntryInput;
+};
+
+
+export type MutationReverseSubsidyContractArgs = {
+  input: ReverseSubsidyContractInput;
 };
 
 /** Why a rule could not say whether it holds. */
@@ -2233,6 +2276,10 @@ export type Query = {
   readonly statedAmount: Maybe<StatedAmount>;
   /** Amounts that texts and press state, outside any ledger. */
   readonly statedAmounts: Maybe<StatedAmountConnection>;
+  /** A subsidy contract by its id; null when there is none. */
+  readonly subsidyContract: Maybe<SubsidyContract>;
+  /** Contracts by which AFD and Expertise France grant subsidies. No source publishes single ones: institutions record them. */
+  readonly subsidyContracts: Maybe<SubsidyContractConnection>;
   /**
    * Where money went, or came from: the claims of all reporters, followed from one body to the next, level by level, with
    * the places where the chain of evidence breaks. Null where the agencies are down; empty where nothing is claimed.
@@ -2331,6 +2378,21 @@ export type QueryStatedAmountsArgs = {
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
   orderBy?: StatedAmountOrder;
+};
+
+
+export type QuerySubsidyContractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySubsidyContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<SubsidyContractFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: SubsidyContractOrder;
 };
 
 
@@ -2495,6 +2557,32 @@ export type RecordReference = {
   readonly type: Scalars['String']['output'];
 };
 
+/** A subsidy contract to be recorded for the caller's institution, which no input can name. */
+export type RecordSubsidyContractInput = {
+  /** The agreement that it carries out. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** The call that the project came from. */
+  readonly callId?: InputMaybe<Scalars['ID']['input']>;
+  /** The decision by which the project was chosen. */
+  readonly decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it. At most 20. */
+  readonly documents?: ReadonlyArray<SourceDocumentInput>;
+  /** Who gets the subsidy: the holder of the project, as the contract names it. */
+  readonly holder: OrganisationClaimInput;
+  /** As in `RecordEntryInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What a reader must know of it. No personal data. */
+  readonly note?: InputMaybe<TextInput>;
+  /** The project that it is for. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The day the contract was signed: not in the future. */
+  readonly signedOn: Scalars['Date']['input'];
+  /** Until when it holds, not before it was signed. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The subsidy, greater than zero. */
+  readonly value: MoneyInput;
+};
+
 export type RegionAuditFacts = {
   readonly __typename?: 'RegionAuditFacts';
   readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
@@ -2632,6 +2720,20 @@ export type ReverseEntryInput = {
    * from the start. Give the day where the money came back later.
    */
   readonly valueDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which contract is taken back, and why. */
+export type ReverseSubsidyContractInput = {
+  /** The contract: one of the institution's own, that takes none back itself, and was not taken back before. */
+  readonly contractId: Scalars['ID']['input'];
+  /** What shows it. At most 20. */
+  readonly documents?: ReadonlyArray<SourceDocumentInput>;
+  /** As in `RecordEntryInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it is taken back. No personal data. */
+  readonly reason: TextInput;
+  /** The day that the reversal belongs to, not before that of the contract; left out, it is that of the contract. */
+  readonly signedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A published document that a record was taken from. */
@@ -2837,6 +2939,140 @@ export type StatedAmountOrderField =
   | 'ID'
   /** The bare number, whatever the currency: filter by `currency` first. */
   | 'VALUE';
+
+/**
+ * A contract by which an institution grants a subsidy to the holder of a project: a claim of that institution. It follows
+ * the decision on the project and goes before its payments; the contracts of a call stay within its envelope.
+ */
+export type SubsidyContract = Sourced & {
+  readonly __typename?: 'SubsidyContract';
+  /** The agreement that it carries out; null where the institution does not say. */
+  readonly agreement: Maybe<Agreement>;
+  /** The call that the project came from; null where the institution does not say. */
+  readonly call: Maybe<Call>;
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the record is published, illustrative or computed. */
+  readonly dataStatus: DataStatus;
+  /** The decision by which the project was chosen; null where the institution does not say. */
+  readonly decision: Maybe<Decision>;
+  /** The documents that show it. At most 20. */
+  readonly documents: ReadonlyArray<SourceDocument>;
+  /** The entries that were paid under it. */
+  readonly entries: Maybe<FundingEntryConnection>;
+  /** Who gets the subsidy, as the contract names it. */
+  readonly holder: OrganisationClaim;
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its place in the log of its reporter, with the proof that it has not been changed since. */
+  readonly logEntry: Maybe<LogEntry>;
+  /** What a reader must know of this record; null where nothing. */
+  readonly note: Maybe<Text>;
+  /** The project that it is for. */
+  readonly project: Maybe<Project>;
+  /** When the institution's ledger took it in. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The institution that grants it. */
+  readonly reporter: Maybe<Organisation>;
+  /** The contract that takes this one back; null while none does. */
+  readonly reversedBy: Maybe<SubsidyContract>;
+  /** The contract that this one takes back; null for all that take none back. */
+  readonly reverses: Maybe<SubsidyContract>;
+  /** The day it was signed. */
+  readonly signedOn: Scalars['Date']['output'];
+  /** The published documents that the record was taken from; none for what an institution recorded here. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Until when it holds; null where it does not say. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** The subsidy; negative where it takes another contract back. */
+  readonly value: Money;
+};
+
+
+/**
+ * A contract by which an institution grants a subsidy to the holder of a project: a claim of that institution. It follows
+ * the decision on the project and goes before its payments; the contracts of a call stay within its envelope.
+ */
+export type SubsidyContractEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: FundingEntryOrder;
+};
+
+
+/**
+ * A contract by which an institution grants a subsidy to the holder of a project: a claim of that institution. It follows
+ * the decision on the project and goes before its payments; the contracts of a call stay within its envelope.
+ */
+export type SubsidyContractNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of subsidy contracts. */
+export type SubsidyContractConnection = {
+  readonly __typename?: 'SubsidyContractConnection';
+  /** The contracts of the page with their cursors. */
+  readonly edges: ReadonlyArray<SubsidyContractEdge>;
+  /** The contracts of the page. */
+  readonly nodes: ReadonlyArray<SubsidyContract>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many contracts the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the contracts of a page, with its place in the list. */
+export type SubsidyContractEdge = {
+  readonly __typename?: 'SubsidyContractEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record itself. */
+  readonly node: SubsidyContract;
+};
+
+/** Which subsidy contracts are wanted; all conditions that are given hold at once. */
+export type SubsidyContractFilter = {
+  /** Under this agreement. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** For projects of this call. */
+  readonly callId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this currency: set it before sorting by value. */
+  readonly currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** That this decision led to. */
+  readonly decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Granted to this organisation, under whatever name. */
+  readonly holderId?: InputMaybe<Scalars['ID']['input']>;
+  /** For this project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Granted by this organisation. */
+  readonly reporterId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How subsidy contracts are sorted. */
+export type SubsidyContractOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: SubsidyContractOrderField;
+};
+
+/** What subsidy contracts can be sorted by. */
+export type SubsidyContractOrderField =
+  /** The id. */
+  | 'ID'
+  /** The day of signing. */
+  | 'SIGNED_ON'
+  /** The bare number, whatever the currency: filter by `currency` first. */
+  | 'VALUE';
+
+/** The contract that a command recorded, now or when it was first sent. */
+export type SubsidyContractPayload = {
+  readonly __typename?: 'SubsidyContractPayload';
+  /** The contract, with its place in the log of its reporter. */
+  readonly contract: Maybe<SubsidyContract>;
+};
 
 /**
  * A country, a region, a prefecture or province, or a commune of Morocco. All of both pilot regions are there. Names are
@@ -3454,6 +3690,7 @@ export type FederationTypes = {
   Organisation: Organisation;
   Project: Project;
   StatedAmount: StatedAmount;
+  SubsidyContract: SubsidyContract;
   WrittenName: WrittenName;
 };
 
@@ -3500,6 +3737,9 @@ export type FederationReferenceTypes = {
   StatedAmount:
     ( { __typename: 'StatedAmount' }
     & GraphQLRecursivePick<FederationTypes['StatedAmount'], {"id":true}> );
+  SubsidyContract:
+    ( { __typename: 'SubsidyContract' }
+    & GraphQLRecursivePick<FederationTypes['SubsidyContract'], {"id":true}> );
   WrittenName:
     ( { __typename: 'WrittenName' }
     & GraphQLRecursivePick<FederationTypes['WrittenName'], {"asWritten":true,"ref":true}> );
@@ -3515,6 +3755,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FundingEntryRecord )
     | ( ResolutionJudgementRecord )
     | ( StatedAmountRecord )
+    | ( SubsidyContractRecord )
   ;
 };
 
@@ -3570,6 +3811,7 @@ export type ResolversTypes = {
   DecideHeldBackTextInput: DecideHeldBackTextInput;
   DecideHeldBackTextPayload: ResolverTypeWrapper<Omit<DecideHeldBackTextPayload, 'heldBackText'> & { heldBackText: ResolversTypes['HeldBackText'] }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Decision: ResolverTypeWrapper<DecisionRecord>;
   DecisionFact: ResolverTypeWrapper<DecisionFact>;
   EntryGranularity: EntryGranularity;
   ExchangeRate: ResolverTypeWrapper<ExchangeRateRecord>;
@@ -3644,6 +3886,7 @@ export type ResolversTypes = {
   RecordEntryInput: RecordEntryInput;
   RecordEntryPayload: ResolverTypeWrapper<RecordEntryPayloadRecord>;
   RecordReference: ResolverTypeWrapper<RecordReference>;
+  RecordSubsidyContractInput: RecordSubsidyContractInput;
   RegionAuditFacts: ResolverTypeWrapper<Omit<RegionAuditFacts, 'calls' | 'expenditures' | 'pdrs' | 'receipts'> & { calls: ReadonlyArray<ResolversTypes['CallFact']>, expenditures: ReadonlyArray<ResolversTypes['ExpenditureFact']>, pdrs: ReadonlyArray<ResolversTypes['PdrFact']>, receipts: ReadonlyArray<ResolversTypes['ReceiptFact']> }>;
   RelatedActivity: ResolverTypeWrapper<RelatedActivityRecord>;
   RelatedActivityType: RelatedActivityType;
@@ -3653,6 +3896,7 @@ export type ResolversTypes = {
   ResolutionStanding: ResolverTypeWrapper<ResolutionStandingRecord>;
   ResolutionVerdict: ResolutionVerdict;
   ReverseEntryInput: ReverseEntryInput;
+  ReverseSubsidyContractInput: ReverseSubsidyContractInput;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
@@ -3666,6 +3910,13 @@ export type ResolversTypes = {
   StatedAmountKind: StatedAmountKind;
   StatedAmountOrder: StatedAmountOrder;
   StatedAmountOrderField: StatedAmountOrderField;
+  SubsidyContract: ResolverTypeWrapper<SubsidyContractRecord>;
+  SubsidyContractConnection: ResolverTypeWrapper<Connection<SubsidyContractRecord>>;
+  SubsidyContractEdge: ResolverTypeWrapper<Omit<SubsidyContractEdge, 'node'> & { node: ResolversTypes['SubsidyContract'] }>;
+  SubsidyContractFilter: SubsidyContractFilter;
+  SubsidyContractOrder: SubsidyContractOrder;
+  SubsidyContractOrderField: SubsidyContractOrderField;
+  SubsidyContractPayload: ResolverTypeWrapper<SubsidyContractPayloadRecord>;
   Territory: ResolverTypeWrapper<TerritoryRecord>;
   TerritoryFact: ResolverTypeWrapper<TerritoryFact>;
   Text: ResolverTypeWrapper<TextRecord>;
@@ -3748,6 +3999,7 @@ export type ResolversParentTypes = {
   DecideHeldBackTextInput: DecideHeldBackTextInput;
   DecideHeldBackTextPayload: Omit<DecideHeldBackTextPayload, 'heldBackText'> & { heldBackText: ResolversParentTypes['HeldBackText'] };
   Decimal: Scalars['Decimal']['output'];
+  Decision: DecisionRecord;
   DecisionFact: DecisionFact;
   ExchangeRate: ExchangeRateRecord;
   ExchangeRateConnection: Connection<ExchangeRateRecord>;
@@ -3807,11 +4059,13 @@ export type ResolversParentTypes = {
   RecordEntryInput: RecordEntryInput;
   RecordEntryPayload: RecordEntryPayloadRecord;
   RecordReference: RecordReference;
+  RecordSubsidyContractInput: RecordSubsidyContractInput;
   RegionAuditFacts: Omit<RegionAuditFacts, 'calls' | 'expenditures' | 'pdrs' | 'receipts'> & { calls: ReadonlyArray<ResolversParentTypes['CallFact']>, expenditures: ReadonlyArray<ResolversParentTypes['ExpenditureFact']>, pdrs: ReadonlyArray<ResolversParentTypes['PdrFact']>, receipts: ReadonlyArray<ResolversParentTypes['ReceiptFact']> };
   RelatedActivity: RelatedActivityRecord;
   ResolutionJudgement: ResolutionJudgementRecord;
   ResolutionStanding: ResolutionStandingRecord;
   ReverseEntryInput: ReverseEntryInput;
+  ReverseSubsidyContractInput: ReverseSubsidyContractInput;
   Sha256: Scalars['Sha256']['output'];
   Source: SourceRecord;
   SourceDocument: SourceDocumentRecord;
@@ -3823,6 +4077,12 @@ export type ResolversParentTypes = {
   StatedAmountEdge: Omit<StatedAmountEdge, 'node'> & { node: ResolversParentTypes['StatedAmount'] };
   StatedAmountFilter: StatedAmountFilter;
   StatedAmountOrder: StatedAmountOrder;
+  SubsidyContract: SubsidyContractRecord;
+  SubsidyContractConnection: Connection<SubsidyContractRecord>;
+  SubsidyContractEdge: Omit<SubsidyContractEdge, 'node'> & { node: ResolversParentTypes['SubsidyContract'] };
+  SubsidyContractFilter: SubsidyContractFilter;
+  SubsidyContractOrder: SubsidyContractOrder;
+  SubsidyContractPayload: SubsidyContractPayloadRecord;
   Territory: TerritoryRecord;
   TerritoryFact: TerritoryFact;
   Text: TextRecord;
@@ -4061,6 +4321,10 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ExchangeRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate'], FederationReferenceType extends FederationReferenceTypes['ExchangeRate'] = FederationReferenceTypes['ExchangeRate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExchangeRate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   base?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -4093,6 +4357,7 @@ export type ExchangeRateEdgeResolvers<ContextType = Context, ParentType extends 
 export type FundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['FundingActivity']>, ParentType, ContextType>;
   committed?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingCommittedArgs, 'includeIllustrative'>>;
+  contracts?: Resolver<ResolversTypes['SubsidyContractConnection'], ParentType, ContextType, RequireFields<FundingContractsArgs, 'first' | 'includeIllustrative'>>;
   disbursed?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingDisbursedArgs, 'includeIllustrative'>>;
   entries?: Resolver<ResolversTypes['FundingEntryConnection'], ParentType, ContextType, RequireFields<FundingEntriesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   spent?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType, RequireFields<FundingSpentArgs, 'includeIllustrative'>>;
@@ -4163,6 +4428,7 @@ export type FundingEntryResolvers<ContextType = Context, ParentType extends Reso
   backCalculated?: Resolver<Maybe<ResolversTypes['BackCalculation']>, ParentType, ContextType>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['SubsidyContract']>, ParentType, ContextType>;
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<FundingEntryDescriptionArgs>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -4353,7 +4619,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordDisbursement: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordDisbursementArgs, 'input'>>;
   recordExpenditure: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordExpenditureArgs, 'input'>>;
   recordIncomingFunds: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationRecordIncomingFundsArgs, 'input'>>;
+  recordSubsidyContract: Resolver<Maybe<ResolversTypes['SubsidyContractPayload']>, ParentType, ContextType, RequireFields<MutationRecordSubsidyContractArgs, 'input'>>;
   reverseEntry: Resolver<Maybe<ResolversTypes['RecordEntryPayload']>, ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
+  reverseSubsidyContract: Resolver<Maybe<ResolversTypes['SubsidyContractPayload']>, ParentType, ContextType, RequireFields<MutationReverseSubsidyContractArgs, 'input'>>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -4420,6 +4688,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   heldBackTexts: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldBackText']>>, ParentType, ContextType, Partial<QueryHeldBackTextsArgs>>;
   statedAmount: Resolver<Maybe<ResolversTypes['StatedAmount']>, ParentType, ContextType, RequireFields<QueryStatedAmountArgs, 'id'>>;
   statedAmounts: Resolver<Maybe<ResolversTypes['StatedAmountConnection']>, ParentType, ContextType, RequireFields<QueryStatedAmountsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  subsidyContract: Resolver<Maybe<ResolversTypes['SubsidyContract']>, ParentType, ContextType, RequireFields<QuerySubsidyContractArgs, 'id'>>;
+  subsidyContracts: Resolver<Maybe<ResolversTypes['SubsidyContractConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyContractsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   trace: Resolver<Maybe<ResolversTypes['FundingTrace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'breadth' | 'depth' | 'direction' | 'from' | 'includeIllustrative'>>;
   unresolvedCounts: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnresolvedCount']>>, ParentType, ContextType>;
   unresolvedNames: Resolver<Maybe<ResolversTypes['UnresolvedNameConnection']>, ParentType, ContextType, RequireFields<QueryUnresolvedNamesArgs, 'first'>>;
@@ -4510,7 +4780,7 @@ export type SourceRowResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'Budget' | 'ExchangeRate' | 'FundingActivity' | 'FundingEntry' | 'ResolutionJudgement' | 'StatedAmount', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Budget' | 'ExchangeRate' | 'FundingActivity' | 'FundingEntry' | 'ResolutionJudgement' | 'StatedAmount' | 'SubsidyContract', ParentType, ContextType>;
 };
 
 export type StatedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedAmount'] = ResolversParentTypes['StatedAmount'], FederationReferenceType extends FederationReferenceTypes['StatedAmount'] = FederationReferenceTypes['StatedAmount']> = {
@@ -4546,6 +4816,47 @@ export type StatedAmountConnectionResolvers<ContextType = Context, ParentType ex
 export type StatedAmountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedAmountEdge'] = ResolversParentTypes['StatedAmountEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StatedAmount'], ParentType, ContextType>;
+};
+
+export type SubsidyContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyContract'] = ResolversParentTypes['SubsidyContract'], FederationReferenceType extends FederationReferenceTypes['SubsidyContract'] = FederationReferenceTypes['SubsidyContract']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubsidyContract']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ResolversTypes['FundingEntryConnection']>, ParentType, ContextType, RequireFields<SubsidyContractEntriesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  holder?: Resolver<ResolversTypes['OrganisationClaim'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<SubsidyContractNoteArgs>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['SubsidyContract']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['SubsidyContract']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyContractConnection'] = ResolversParentTypes['SubsidyContractConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubsidyContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubsidyContract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubsidyContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyContractEdge'] = ResolversParentTypes['SubsidyContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubsidyContract'], ParentType, ContextType>;
+};
+
+export type SubsidyContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyContractPayload'] = ResolversParentTypes['SubsidyContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['SubsidyContract']>, ParentType, ContextType>;
 };
 
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
@@ -4744,6 +5055,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DecideHeldBackTextPayload?: DecideHeldBackTextPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
   ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;
@@ -4794,6 +5106,10 @@ export type Resolvers<ContextType = Context> = {
   StatedAmount?: StatedAmountResolvers<ContextType>;
   StatedAmountConnection?: StatedAmountConnectionResolvers<ContextType>;
   StatedAmountEdge?: StatedAmountEdgeResolvers<ContextType>;
+  SubsidyContract?: SubsidyContractResolvers<ContextType>;
+  SubsidyContractConnection?: SubsidyContractConnectionResolvers<ContextType>;
+  SubsidyContractEdge?: SubsidyContractEdgeResolvers<ContextType>;
+  SubsidyContractPayload?: SubsidyContractPayloadResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   TotalAsOf?: TotalAsOfResolvers<ContextType>;

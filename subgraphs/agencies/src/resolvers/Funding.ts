@@ -8,6 +8,7 @@ export const Funding: FundingResolvers = {
   entries: ({ field, id }, { type, ...args }, { loaders }) =>
     loaders.entries({ ...args, filter: { type: type ?? null } }, { [field]: id }),
   activities: (funded, _, { loaders }) => loaders.activitiesOf(funded),
+  contracts: ({ field, id }, args, { loaders }) => loaders.contracts(args, { [field]: id }),
   statedAmounts: (funded, _, { loaders }) => loaders.statedAmountsOf(funded),
   committed: ({ field, id }, { includeIllustrative, asOf = null }, { loaders }) =>
     ofType(

@@ -15,6 +15,7 @@ export const FundingEntry: FundingEntryResolvers = {
   statedAmount: ({ statedAmountId }, _, { loaders }) =>
     statedAmountId ? loaders.statedAmountById.load(statedAmountId) : null,
   logEntry: (entry, _, context) => entryOfClaim('FundingEntry', entry, context),
+  contract: ({ contractId }, _, { loaders }) => (contractId ? loaders.contractById.load(contractId) : null),
   reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.entryById.load(reversesId) : null),
   reversedBy: ({ _id }, _, { loaders }) => loaders.reversalOf.load(_id),
 };

@@ -8,10 +8,14 @@ import { recordCommitment } from '../commands/recordCommitment.ts';
 import { recordDisbursement } from '../commands/recordDisbursement.ts';
 import { recordExpenditure } from '../commands/recordExpenditure.ts';
 import { recordIncomingFunds } from '../commands/recordIncomingFunds.ts';
+import { recordSubsidyContract } from '../commands/recordSubsidyContract.ts';
 import { reverseEntry } from '../commands/reverseEntry.ts';
+import { reverseSubsidyContract } from '../commands/reverseSubsidyContract.ts';
 import { importSmallFile } from '../iati/importSmallFile.ts';
 
 export const Mutation: MutationResolvers = {
+  recordSubsidyContract: (_, { input }, context) => recordSubsidyContract(input, context),
+  reverseSubsidyContract: (_, { input }, context) => reverseSubsidyContract(input, context),
   judgeResolution: (_, { input }, context) => judgeResolution(input, context),
   decideHeldBackText: (_, { input }, context) => decideHeldBackText(input, context),
   importFunding: (_, { input }, context) => importSmallFile(input, context),

@@ -5,6 +5,7 @@ import { AuditFinding } from './AuditFinding.ts';
 import { BackCalculation } from './BackCalculation.ts';
 import { Budget } from './Budget.ts';
 import { Call } from './Call.ts';
+import { Decision } from './Decision.ts';
 import { ExchangeRate } from './ExchangeRate.ts';
 import { Funding } from './Funding.ts';
 import { FundingActivity } from './FundingActivity.ts';
@@ -23,6 +24,8 @@ import { ResolutionJudgement } from './ResolutionJudgement.ts';
 import { ResolutionStanding } from './ResolutionStanding.ts';
 import { SourceRow } from './SourceRow.ts';
 import { StatedAmount } from './StatedAmount.ts';
+import { SubsidyContract } from './SubsidyContract.ts';
+import { SubsidyContractPayload } from './SubsidyContractPayload.ts';
 import { Territory } from './Territory.ts';
 import { TotalExclusion } from './TotalExclusion.ts';
 import { TraceBreak } from './TraceBreak.ts';
@@ -38,6 +41,7 @@ export const resolvers: Resolvers = {
   BackCalculation,
   Budget,
   Call,
+  Decision,
   ExchangeRate,
   Funding,
   FundingActivity,
@@ -56,6 +60,8 @@ export const resolvers: Resolvers = {
   ResolutionStanding,
   SourceRow,
   StatedAmount,
+  SubsidyContract,
+  SubsidyContractPayload,
   Territory,
   TotalExclusion,
   TraceBreak,

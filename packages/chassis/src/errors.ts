@@ -34,6 +34,8 @@ export const errorCodes = {
   DECIDER_AMBIGUOUS: 'A decision is that of one committee or one organisation, and of a meeting of its own.',
   DEPTH_EXCEEDED: 'The query nests more levels than the graph allows: ask in two queries.',
   DIRECTIVES_EXCEEDED: 'The document holds more directives than the graph allows: ask in several requests.',
+  EXPORT_UNAVAILABLE:
+    'There is no such file to be exported: the message says what there is, or why it cannot be made.',
   FORBIDDEN:
     'The caller may not read this field or do this: the message says which institution or role it takes.',
   HELD_BACK_DECIDED:

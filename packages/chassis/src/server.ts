@@ -6,7 +6,7 @@ import {
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { expressMiddleware } from '@as-integrations/express5';
 import { type SubgraphName, subgraphSdl } from '@prim/schema';
-import express from 'express';
+import express, { type Request, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 
 import { guardFields } from './access.ts';
@@ -14,6 +14,7 @@ import { purposeOf } from './AccessEntry.ts';
 import type { Caller } from './Caller.ts';
 import { costMax, costRulesOf } from './cost.ts';
 import { isDatabaseReady } from './database.ts';
+import { type DownloadOf, sendDownload } from './download.ts';
 import { maskFault } from './faults.ts';
 import { createApp, type Host, listen } from './host.ts';
 import { ledgerResolvers } from './ledger/ledgerResolvers.ts';
@@ -45,6 +46,8 @@ export interface Subgraph<C extends RequestContext> {
   /** The generated `Resolvers` of the subgraph. */
   readonly resolvers: object;
   readonly createContext: (request: RequestContext) => C;
+  /** The files that it offers under `/export/`; none where it is left out. */
+  readonly downloadOf?: DownloadOf<C>;
 }
 
 export function subgraphSchema<C extends RequestContext>({ name, resolvers }: Subgraph<C>): GraphQLSchema {
@@ -102,20 +105,20 @@ export async function serveSubgraph<C extends RequestContext>(
   const app = createApp(isDatabaseReady);
   // Nothing of a body is read before it is known to be the gateway's.
   app.use(express.raw({ limit: '2mb', type: () => true }), onlyGateway(verifyService));
+  const contextOf = ({ headers }: Request, response: Response) =>
+    subgraph.createContext({
+      lang: langOfHeader(headers['accept-language']),
+      caller: vouchedCaller(response),
+      purpose: purposeOf(headers['x-purpose']),
+      now: new Date(),
+      logKeys,
+    });
   app.post(
     '/graphql',
     readJson,
-    expressMiddleware(server, {
-      context: async ({ req, res }) =>
-        subgraph.createContext({
-          lang: langOfHeader(req.headers['accept-language']),
-          caller: vouchedCaller(res),
-          purpose: purposeOf(req.headers['x-purpose']),
-          now: new Date(),
-          logKeys,
-        }),
-    }),
+    expressMiddleware(server, { context: async ({ req, res }) => contextOf(req, res) }),
   );
+  if (subgraph.downloadOf) app.get('/export/*file', sendDownload(subgraph.downloadOf, contextOf));
   app.use(refuseRequest);
   const listening = await listen(app, host, port);
   return {

@@ -25,7 +25,11 @@ export const readJson: RequestHandler = (request, _response, next) => {
   next();
 };
 
-const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
+const statusOf: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  EXPORT_UNAVAILABLE: 404,
+};
 
 /** Answers what went wrong before GraphQL began in GraphQL's own form. */
 export const refuseRequest: ErrorRequestHandler = (

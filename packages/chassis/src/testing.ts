@@ -17,6 +17,8 @@ export interface TestSubgraph {
     variables?: Record<string, unknown>,
     asker?: Partial<RequestContext>,
   ): Promise<TestAnswer>;
+  /** The whole text of a file that the subgraph offers under `/export/`, for the public unless `asker` says who. */
+  download(address: string, asker?: Partial<RequestContext>): Promise<string>;
   /** How many commands went to the database while `work` ran. */
   roundTrips(work: () => Promise<unknown>): Promise<number>;
   close(): Promise<void>;
@@ -52,23 +54,28 @@ export async function startTestSubgraph<C extends RequestContext>(
   mongoose.connection.getClient().on('commandStarted', () => void commands++);
   const server = createServer(subgraph);
   await server.start();
+  const contextOf = (asker: Partial<RequestContext>) =>
+    subgraph.createContext({
+      lang: 'FR',
+      caller: anonymous,
+      purpose: null,
+      now: new Date(),
+      logKeys,
+      ...asker,
+    });
   return {
     async execute(query, variables = {}, asker = {}) {
       const { body } = await server.executeOperation(
         { query, variables },
-        {
-          contextValue: subgraph.createContext({
-            lang: 'FR',
-            caller: anonymous,
-            purpose: null,
-            now: new Date(),
-            logKeys,
-            ...asker,
-          }),
-        },
+        { contextValue: contextOf(asker) },
       );
       if (body.kind !== 'single') throw new Error('An answer in parts was not asked for');
       return JSON.parse(JSON.stringify(body.singleResult)) as TestAnswer;
+    },
+    async download(address, asker = {}) {
+      const { pathname, searchParams } = new URL(address, 'http://localhost');
+      const download = subgraph.downloadOf?.(pathname, searchParams, contextOf(asker));
+      return (await Array.fromAsync(download?.chunks ?? [])).join('');
     },
     async roundTrips(work) {
       const before = commands;

@@ -96,6 +96,9 @@ function traceById(id: string): TraceRequest | null {
   return isWithin && traceId(request) === id ? request : null;
 }
 
+/** The trace that the query of an address says, its id; null for one that no trace has. */
+export const traceOfQuery = (query: URLSearchParams): TraceRequest | null => traceById(query.toString());
+
 /**
  * The trace that an id says, with the receipts that the gateway brings along.
  *

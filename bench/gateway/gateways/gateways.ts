@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import { makeKeyPair } from '@prim/chassis/PrivateKey';
+
 /** One gateway to measure: how it is started on a port over a supergraph. */
 export interface GatewaySpec {
   readonly name: string;
@@ -47,10 +49,12 @@ const hive = (name: string, ...flags: string[]): GatewaySpec => ({
   versions: versionsOf(peers, '@graphql-hive/gateway', '@graphql-hive/router-runtime'),
 });
 
+const key = JSON.stringify(makeKeyPair().privateKey);
+
 const ours = (name: string, engine: string): GatewaySpec => ({
   name,
   args: () => [here('../../../gateway/src/main.ts')],
-  env: (file, port) => ({ SUPERGRAPH: file, PORT: String(port), GATEWAY_ENGINE: engine }),
+  env: (file, port) => ({ SUPERGRAPH: file, PORT: String(port), GATEWAY_ENGINE: engine, GATEWAY_KEY: key }),
   path: '/graphql',
   versions: versionsOf(ourModules, '@apollo/query-planner', 'undici', 'graphql'),
 });

@@ -23,11 +23,17 @@ const startTimeoutMs = 60_000;
 const clockTicksPerSecond = 100;
 const kibPerMib = 1_024;
 
-/** @param core the core that it may use; null leaves it to the system */
+interface Place {
+  /** The core that it may use; null leaves it to the system. */
+  readonly core: number | null;
+  /** The folder that gets a CPU profile of it (for Chrome's developer tools) when it stops; null for none. */
+  readonly profileFolder: string | null;
+}
+
 export async function startGateway(
   spec: GatewaySpec,
   supergraphFile: string,
-  core: number | null,
+  { core, profileFolder }: Place,
 ): Promise<GatewayProcess> {
   const port = await freePort();
   const pinned = core === null ? [] : ['taskset', '-c', String(core)];
@@ -35,6 +41,7 @@ export async function startGateway(
     ...pinned,
     process.execPath,
     ...nodeOptions,
+    ...(profileFolder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`]),
     ...spec.args(supergraphFile, port),
   ];
   const child = spawn(command, args, {
@@ -61,7 +68,7 @@ export async function startGateway(
     },
     async stop() {
       const ended = new Promise((resolve) => child.once('close', resolve));
-      child.kill('SIGKILL');
+      child.kill(profileFolder === null ? 'SIGKILL' : 'SIGTERM');
       await ended;
     },
   };

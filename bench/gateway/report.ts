@@ -35,7 +35,19 @@ export function summarize(workload: string, gateway: string, samples: readonly S
   };
 }
 
-const columns = ['', 'req/s', 'p50 ms', 'p99 ms', 'CPU ms', 'MiB', 'clients', 'spread', '× first', '× ours'];
+const columns = [
+  '',
+  'req/s',
+  'p50 ms',
+  'p99 ms',
+  'CPU ms',
+  'MiB',
+  'clients',
+  'spread',
+  '× first',
+  '× ours',
+  'CPU ×',
+];
 
 /** @param requests how many requests of the heavy query each gateway sends to subgraphs */
 export function printCells(cells: readonly Cell[], requests: Readonly<Record<string, number>>): void {
@@ -57,6 +69,7 @@ export function printCells(cells: readonly Cell[], requests: Readonly<Record<str
         `${(row.spread * 100).toFixed(0)} %`,
         times(rows[0]),
         times(ours),
+        rows[0] ? (rows[0].cpuMsPerRequest / row.cpuMsPerRequest).toFixed(2) : '',
       ]);
     }
   }

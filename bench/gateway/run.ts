@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     rounds: { type: 'string' },
     out: { type: 'string' },
+    profile: { type: 'string' },
   },
 });
 
@@ -43,15 +44,15 @@ async function startAll(
   recorder: RequestRecorder,
   urls: Record<string, string>,
 ) {
-  const core = cores?.gateway ?? null;
+  const place = { core: cores?.gateway ?? null, profileFolder: options.profile ?? null };
   const gateways: GatewayProcess[] = [];
-  for (const spec of specs.filter((it) => !isLimit(it))) gateways.push(await startGateway(spec, file, core));
+  for (const spec of specs.filter((it) => !isLimit(it))) gateways.push(await startGateway(spec, file, place));
   const model = gateways.findLast(({ name }) => name.startsWith('ours')) ?? gateways.at(-1);
   if (!model) throw new Error('No gateway to measure');
   const bodies = [...new Set(workloads.flatMap((workload) => workload.bodies))];
   const recording = await recordAll(recorder, model.url, bodies, (subgraph) => urls[subgraph] ?? '');
   writeFileSync(`${file}.recording.json`, JSON.stringify(recording));
-  for (const spec of specs.filter(isLimit)) gateways.push(await startGateway(spec, file, core));
+  for (const spec of specs.filter(isLimit)) gateways.push(await startGateway(spec, file, place));
   return gateways;
 }
 

@@ -1,6 +1,8 @@
+import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { type Env, firstOf, integer, readConfig, text } from '@prim/chassis/config';
+import { type Env, firstOf, flag, integer, readConfig, text } from '@prim/chassis/config';
 import { costMax } from '@prim/chassis/cost';
 import { type PrivateKey, readPrivateKey } from '@prim/chassis/PrivateKey';
 import { isUrl } from '@prim/chassis/scalars';
@@ -16,10 +18,19 @@ export interface GatewayConfig {
   /** The address to listen on. */
   readonly host: string;
   readonly port: number;
+  /** Listen beside the process that has the port already, which is then stopped: an update refuses no one. */
+  readonly reusePort: boolean;
+  /** Where the page of metrics is, which is not to be published; no page for port 0. */
+  readonly metricsHost: string;
+  readonly metricsPort: number;
   /** What plans and executes: our own engine, or stock Apollo's behind the same front. */
   readonly engine: EngineName;
   /** The file of the composed supergraph. */
   readonly supergraphFile: string;
+  /** Whose signature a supergraph must bear; null where everyone who can write the file is trusted. */
+  readonly supergraphKey: KeyObject | null;
+  /** Origins beside those of the supergraph it began with that a later one may lead to: `https://b.example`. */
+  readonly subgraphOrigins: readonly string[];
   /** Where a subgraph is when it is not where the supergraph says, by the subgraph's name. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
   /** How long an institution may take to answer one request, its whole body included. */
@@ -59,6 +70,31 @@ function readEngine(env: Env): EngineName {
   throw new Error(`GATEWAY_ENGINE must be ${engineNames.join(' or ')}, got "${given}"`);
 }
 
+const readSubgraphOrigins = (env: Env): readonly string[] =>
+  text(
+    'SUBGRAPH_ORIGINS',
+    '',
+  )(env)
+    .split(',')
+    .filter(Boolean)
+    .map((url) => {
+      if (!isUrl(url))
+        throw new Error('SUBGRAPH_ORIGINS must be http or https addresses, with commas between');
+      return new URL(url).origin;
+    });
+
+/** The public key of `SUPERGRAPH_KEY`. */
+function readSupergraphKey(env: Env): KeyObject | null {
+  const given = text('SUPERGRAPH_KEY', '')(env);
+  if (!given) return null;
+  try {
+    const key = JSON.parse(given.startsWith('{') ? given : readFileSync(given, 'utf8')) as JsonWebKey;
+    return createPublicKey({ key, format: 'jwk' });
+  } catch {
+    throw new Error('SUPERGRAPH_KEY must be a public JSON Web Key, or a file that holds one');
+  }
+}
+
 /** The private key of `GATEWAY_KEY`. What is wrong with it is said without a word of it. */
 function readGatewayKey(env: Env): PrivateKey {
   const given = firstOf(
@@ -78,8 +114,13 @@ export const readGatewayConfig = (env: Env = process.env): GatewayConfig =>
     {
       host: text('HOST', '127.0.0.1'),
       port: integer('PORT', { min: 1, max: 65_535, fallback: 4000 }),
+      reusePort: flag('REUSE_PORT', false),
+      metricsHost: text('METRICS_HOST', '127.0.0.1'),
+      metricsPort: integer('METRICS_PORT', { min: 0, max: 65_535, fallback: 0 }),
       engine: readEngine,
       supergraphFile: text('SUPERGRAPH', committedSupergraph),
+      supergraphKey: readSupergraphKey,
+      subgraphOrigins: readSubgraphOrigins,
       subgraphUrls: readSubgraphUrls,
       subgraphTimeoutMs: integer('SUBGRAPH_TIMEOUT_MS', { min: 10, max: 60_000, fallback: 5_000 }),
       key: readGatewayKey,

@@ -8,6 +8,7 @@ import type { Engine, EngineTimings } from './engine/Engine.ts';
 import type { Explorer } from './explorer/explorer.ts';
 import { forwardedHeaders, requestIdOf } from './forwardedHeaders.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
+import { requestSeconds, requestsUnderWay } from './metrics.ts';
 import { documentOf } from './persistedOperations.ts';
 import { readGraphqlRequest } from './readGraphqlRequest.ts';
 import { type MediaType, mediaTypeFor, sendAnswer } from './sendAnswer.ts';
@@ -44,6 +45,7 @@ async function serveGraphql(
   response: ServerResponse,
 ): Promise<void> {
   response.setHeader('x-request-id', requestIdOf(request.headers) ?? randomUUID());
+  measure(response);
   let mediaType: MediaType = 'application/json';
   try {
     mediaType = mediaTypeFor(request);
@@ -74,6 +76,15 @@ async function serveGraphql(
     const body = errorBody(error.message, error.extensions);
     await sendAnswer(request, response, { status: error.status, mediaType, body });
   }
+}
+
+function measure(response: ServerResponse): void {
+  const began = performance.now();
+  requestsUnderWay.inc();
+  response.once('close', () => {
+    requestsUnderWay.dec();
+    requestSeconds.observe({ status: response.statusCode }, (performance.now() - began) / 1_000);
+  });
 }
 
 /** @see https://www.w3.org/TR/server-timing/ */

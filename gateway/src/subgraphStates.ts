@@ -10,13 +10,13 @@ const holdMs = 1_000;
  * the gateway often does not ask them often.
  */
 export function subgraphStates(
-  institutions: ReadonlyMap<string, EngineSubgraph>,
+  institutions: () => ReadonlyMap<string, EngineSubgraph>,
 ): () => Promise<Readonly<Record<string, State>>> {
   let asked: { readonly at: number; readonly states: Promise<Record<string, State>> } | undefined;
   const ask = async () =>
     Object.fromEntries(
       await Promise.all(
-        [...institutions].map(async ([name, institution]) => {
+        [...institutions()].map(async ([name, institution]) => {
           const state: State = (await institution.isReady(timeoutMs)) ? 'ready' : 'not ready';
           return [name, state] as const;
         }),

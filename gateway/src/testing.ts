@@ -6,14 +6,15 @@ import { join } from 'node:path';
 
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
-import { type KeyPair, makeKeyPair, parsePrivateKey } from '@prim/chassis/PrivateKey';
+import { type KeyPair, makeKeyPair } from '@prim/chassis/PrivateKey';
 import { trustedKeys } from '@prim/chassis/trustedKeys';
 import { type Role, roles as allRoles } from '@prim/schema/access';
 import { graphql, parse } from 'graphql';
 import { SignJWT } from 'jose';
 
-import type { EngineName, GatewayConfig } from './config.ts';
+import { type EngineName, type GatewayConfig, readGatewayConfig } from './config.ts';
 import { serveGateway } from './server.ts';
+import { noteFileOf, type ReleaseNote } from './supergraphRelease.ts';
 import type { TrustedIssuer } from './TrustedIssuer.ts';
 
 /** What an institution of a test may do with a request instead of answering it. */
@@ -136,7 +137,12 @@ export function sendJson(response: ServerResponse, answer: unknown, status = 200
 const testedEngine: EngineName = process.env['GATEWAY_ENGINE'] === 'apollo' ? 'apollo' : 'own';
 
 /** A gateway over two small institutions: the region has projects, the agencies know their funding. */
-export async function startTestGraph({ subgraphTimeoutMs = 300, engine = testedEngine } = {}) {
+export async function startTestGraph({
+  subgraphTimeoutMs = 300,
+  engine = testedEngine,
+  noteOf,
+  ...settings
+}: Partial<GatewayConfig> & { readonly noteOf?: (sdl: string) => ReleaseNote } = {}) {
   const region = await startInstitution(regionSdl, regionResolvers);
   const agencies = await startInstitution(agenciesSdl, agenciesResolvers);
   const { supergraphSdl, errors } = composeServices([
@@ -147,22 +153,23 @@ export async function startTestGraph({ subgraphTimeoutMs = 300, engine = testedE
   const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
   const supergraphFile = join(folder, 'supergraph.graphql');
   writeFileSync(supergraphFile, supergraphSdl);
+  if (noteOf) writeFileSync(noteFileOf(supergraphFile), JSON.stringify(noteOf(supergraphSdl)));
   const [pair, issuer] = [makeKeyPair(), makeKeyPair()];
-  const key = parsePrivateKey(pair.privateKey);
   const config: GatewayConfig = {
-    host: '127.0.0.1',
+    ...readGatewayConfig({ GATEWAY_KEY: JSON.stringify(pair.privateKey) }),
     port: 0,
     engine,
     supergraphFile,
-    subgraphUrls: {},
     subgraphTimeoutMs,
-    key,
     issuers: [trustedIssuer(issuer)],
     costMax: 1_000,
+    ...settings,
   };
   const gateway = await serveGateway(config);
+  let closing: Promise<void> | undefined;
   return {
     config,
+    reload: gateway.reload,
     /** What a subgraph is given to know the gateway by. */
     gatewayKeys: { keys: [pair.publicKey] },
     url: gateway.url.replace(/\/graphql$/, ''),
@@ -184,8 +191,9 @@ export async function startTestGraph({ subgraphTimeoutMs = 300, engine = testedE
       const text = await response.text();
       return { ...(JSON.parse(text) as object), status: response.status, text };
     },
+    closeGateway: () => (closing ??= gateway.close()),
     async close() {
-      await gateway.close();
+      await this.closeGateway();
       await Promise.all([region.close(), agencies.close()]);
       rmSync(folder, { recursive: true });
     },

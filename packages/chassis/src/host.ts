@@ -29,13 +29,20 @@ export function createApp(isReady: () => Promise<boolean>): Express {
 /**
  * Listens on `port` of `host`.
  *
+ * @param reusePort whether other processes may have the port too; they must all say so
+ *
  * @throws Error in one sentence when the port is taken or may not be used
  */
-export async function listen(app: RequestListener, host: string, port: number): Promise<Host> {
+export async function listen(
+  app: RequestListener,
+  host: string,
+  port: number,
+  reusePort = false,
+): Promise<Host> {
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenProblem(error, host, port)));
-    server.listen(port, host, resolve);
+    server.listen({ port, host, reusePort }, resolve);
   });
   const address = server.address() as AddressInfo;
   return { url: `http://${host}:${address.port}`, close: () => drain(server) };

@@ -1,0 +1,44 @@
+import type { AddressInfo } from 'node:net';
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { serveMetrics } from './metrics.ts';
+import { startTestGraph, type TestGraph } from './testing.ts';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await startTestGraph();
+});
+afterAll(() => graph.close());
+
+test('the page of metrics counts requests by status, plans, fetches and entities', async () => {
+  const server = await serveMetrics('127.0.0.1', 0);
+  const read = async () => {
+    const { port } = server.address() as AddressInfo;
+    const page = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    return (name: string) =>
+      Number(new RegExp(`^${name.replace(/[{}"]/g, '\\$&')} (\\d+)`, 'm').exec(page)?.[1] ?? 0);
+  };
+  const before = await read();
+  await graph.ask('{ projects { id funding { committed } } }');
+  await graph.ask('{ projects { id funding { committed } } }');
+  await graph.ask('{ nothing }');
+  const after = await read();
+  const grownBy = (name: string) => after(name) - before(name);
+  expect(grownBy('gateway_request_seconds_count{status="200"}')).toBe(2);
+  expect(grownBy('gateway_request_seconds_count{status="400"}')).toBe(1);
+  expect(after('gateway_requests_under_way')).toBe(0);
+  if (graph.config.engine === 'own') {
+    // The refused one was tried as well.
+    expect(grownBy('gateway_engine_plans_total')).toBe(2);
+    expect(grownBy('gateway_engine_plan_hits_total')).toBe(1);
+    expect(grownBy('gateway_engine_plan_refusals_total')).toBe(1);
+    expect(grownBy('gateway_engine_fetches_total')).toBe(4);
+    expect(grownBy('gateway_engine_representations_sent_total')).toBe(6);
+  }
+  await new Promise((resolve) => server.close(resolve));
+});
+
+test('the page of metrics is no part of what clients reach', async () => {
+  expect((await fetch(`${graph.url}/metrics`)).status).toBe(404);
+});

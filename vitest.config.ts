@@ -18,6 +18,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The gateway's tests once more, on the engine that ours is held against.
+        test: {
+          name: 'apollo',
+          include: ['gateway/src/*.test.ts'],
+          env: { GATEWAY_ENGINE: 'apollo', APOLLO_TELEMETRY_DISABLED: '1' },
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
         test: { name: 'e2e', include: ['e2e/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
       },
     ],

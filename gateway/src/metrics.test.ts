@@ -28,14 +28,12 @@ test('the page of metrics counts requests by status, plans, fetches and entities
   expect(grownBy('gateway_request_seconds_count{status="200"}')).toBe(2);
   expect(grownBy('gateway_request_seconds_count{status="400"}')).toBe(1);
   expect(after('gateway_requests_under_way')).toBe(0);
-  if (graph.config.engine === 'own') {
-    // The refused one was tried as well.
-    expect(grownBy('gateway_engine_plans_total')).toBe(2);
-    expect(grownBy('gateway_engine_plan_hits_total')).toBe(1);
-    expect(grownBy('gateway_engine_plan_refusals_total')).toBe(1);
-    expect(grownBy('gateway_engine_fetches_total')).toBe(4);
-    expect(grownBy('gateway_engine_representations_sent_total')).toBe(6);
-  }
+  const isOwn = graph.config.engine === 'own' ? 1 : 0; // The counts are our engine's.
+  expect(grownBy('gateway_engine_plans_total')).toBe(2 * isOwn); // The refused one was tried as well.
+  expect(grownBy('gateway_engine_plan_hits_total')).toBe(1 * isOwn);
+  expect(grownBy('gateway_engine_plan_refusals_total')).toBe(1 * isOwn);
+  expect(grownBy('gateway_engine_fetches_total')).toBe(4 * isOwn);
+  expect(grownBy('gateway_engine_representations_sent_total')).toBe(6 * isOwn);
   await new Promise((resolve) => server.close(resolve));
 });
 

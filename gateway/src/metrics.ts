@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
@@ -61,13 +61,16 @@ for (const key of Object.keys(helpOf) as (keyof typeof engineCounts)[]) {
 export async function serveMetrics(host: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     request.resume();
-    void registry.metrics().then((page) => {
-      response.writeHead(200, { 'content-type': registry.contentType }).end(page);
-    });
+    void answer(response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
   return server;
+}
+
+async function answer(response: ServerResponse): Promise<void> {
+  const page = await registry.metrics();
+  response.writeHead(200, { 'content-type': registry.contentType }).end(page);
 }

@@ -8,7 +8,7 @@ test('an update of the gateway under load refuses no one: no 5xx, no write lost 
   const config = { ...graph.config, port: Number(new URL(graph.url).port) };
   const statuses: number[] = [];
   const found = new Set<string>();
-  let isDone = false;
+  const over = new AbortController();
 
   const send = (name: string) =>
     fetch(`${graph.url}/graphql`, {
@@ -20,7 +20,7 @@ test('an update of the gateway under load refuses no one: no 5xx, no write lost 
       }),
     });
   const client = async (_: unknown, index: number) => {
-    for (let count = 0; !isDone; count++) {
+    for (let count = 0; !over.signal.aborted; count++) {
       const name = `${index}-${count}`;
       // A connection may close just as a request is sent over it: the client sends it again, once.
       const response = await send(name).catch(() => send(name));
@@ -37,7 +37,7 @@ test('an update of the gateway under load refuses no one: no 5xx, no write lost 
     await old.close();
     old = next;
   }
-  isDone = true;
+  over.abort();
   await Promise.all(clients);
   await old.close();
   await graph.close();

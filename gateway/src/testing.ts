@@ -169,7 +169,7 @@ export async function startTestGraph({
   let closing: Promise<void> | undefined;
   return {
     config,
-    reload: gateway.reload,
+    reload: () => gateway.reload(),
     /** What a subgraph is given to know the gateway by. */
     gatewayKeys: { keys: [pair.publicKey] },
     url: gateway.url.replace(/\/graphql$/, ''),

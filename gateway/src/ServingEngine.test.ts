@@ -15,7 +15,7 @@ let graph: TestGraph;
 let file: string;
 let first: string;
 beforeEach(async () => {
-  graph = await startTestGraph();
+  graph = await startTestGraph({ subgraphTimeoutMs: 10_000 });
   file = graph.config.supergraphFile;
   first = readFileSync(file, 'utf8');
 });

@@ -4,7 +4,7 @@ import { type GatewayHost, serveGateway } from './server.ts';
 import { startTestGraph } from './testing.ts';
 
 test('an update of the gateway under load refuses no one: no 5xx, no write lost with one retry', async () => {
-  const graph = await startTestGraph({ reusePort: true });
+  const graph = await startTestGraph({ reusePort: true, subgraphTimeoutMs: 10_000 });
   const config = { ...graph.config, port: Number(new URL(graph.url).port) };
   const statuses: number[] = [];
   const found = new Set<string>();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
-import { type KeyPair, makeKeyPair } from '@prim/chassis/PrivateKey';
+import { type KeyPair, makeKeyPair, parsePrivateKey } from '@prim/chassis/PrivateKey';
 import { trustedKeys } from '@prim/chassis/trustedKeys';
 import { type Role, roles as allRoles } from '@prim/schema/access';
 import { graphql, parse } from 'graphql';

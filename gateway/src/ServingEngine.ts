@@ -52,7 +52,7 @@ export class ServingEngine implements Pick<Engine, 'answer'> {
     return this.#engine.subgraphs;
   }
 
-  /** Reads the file again, and serves what it holds if that may be; else the one before goes on, and the log says why. */
+  /** Reads the file again and serves what it holds, if that may be; else the one before goes on. The log says why. */
   reload(): Promise<ReloadOutcome> {
     const outcome = this.#reloading.then(() => this.#reload());
     this.#reloading = outcome;

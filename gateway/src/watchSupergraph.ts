@@ -2,7 +2,7 @@ import { unwatchFile, watchFile } from 'node:fs';
 
 import { noteFileOf } from './supergraphRelease.ts';
 
-/** How often the file is looked at. Its time and size are asked for, since notices of changes get lost in containers. */
+/** How often the file is looked at: its time and size, since notices of changes get lost in containers. */
 const intervalMs = 1_000;
 
 /**

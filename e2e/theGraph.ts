@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { startTestDatabase } from '@prim/chassis/testDatabase';
+import { developmentToken } from '@prim/cli/developmentToken';
 import { type Graph, startGraph } from '@prim/cli/graph';
 import { freePort } from '@prim/cli/ports';
-import { subgraphNames } from '@prim/schema';
+import { type Institution, subgraphNames } from '@prim/schema';
+import type { Role } from '@prim/schema/access';
 
 /** An answer of the graph, as a client reads it. */
 export interface Answer {
@@ -20,6 +22,10 @@ export interface Answer {
 
 /** The whole graph, started as `npm start` does, over databases of its own, on ports of its own. */
 export interface TestGraph extends Graph {
+  /** The folder of its embedded database and its keys. */
+  readonly dataFolder: string;
+  /** The headers of a caller of an institution with these roles. */
+  as(institution: Institution, ...roles: Role[]): Promise<Record<string, string>>;
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
   /** Sends an operation of schema/operations by its file name. */
   askOperation(
@@ -69,6 +75,11 @@ export async function startTestGraph(): Promise<TestGraph> {
     return (await response.json()) as Answer;
   };
   return Object.assign(Object.create(graph) as Graph, {
+    dataFolder,
+    async as(institution: Institution, ...roles: Role[]) {
+      const token = await developmentToken(`${dataFolder}/keys`, { institution, roles });
+      return { authorization: `Bearer ${token}` };
+    },
     ask,
     askOperation: (name: string, variables?: Record<string, unknown>, headers?: Record<string, string>) =>
       ask(

@@ -203,7 +203,33 @@ test('dev names the subgraphs that there are to one who names another', async ()
   });
 });
 
-test.each(['start', 'dev', 'query', 'token'])('%s --help says how it is used', async (command) => {
+describe('witness', () => {
+  test('says what was refused and why, and ends with 1', async () => {
+    answer = { data: null, errors: [{ message: 'no such graph' }] };
+    const refused = await run('witness', ['region', '--token', 't', '--url', url]);
+    expect(refused).toMatchObject({ code: 2, stderr: 'no such graph\n' });
+    const log = { reporter: 'R', origin: 'localhost/other/R', checkpoint: { text: 'hello' } };
+    answer = { data: { regionHeldCheckpoints: [], agenciesLogs: [log], ministryLogs: [], wilayaLogs: null } };
+    const { code, stdout } = await run('witness', ['region', '--token', 't', '--url', url]);
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      'REFUSED  localhost/other/R 0: The signed note cannot be read: no blank line parts the text from the signatures.\n',
+    );
+    expect(received?.headers['authorization']).toBe('Bearer t');
+  });
+
+  test.each([
+    ['nobody', []],
+    ['an unknown institution', ['customs']],
+    ['two', ['region', 'wilaya']],
+  ])('of %s is told what is wanted', async (_, args) => {
+    const { code, stderr } = await run('witness', args);
+    expect(code).toBe(2);
+    expect(stderr).toContain('One institution is wanted: ');
+  });
+});
+
+test.each(['start', 'dev', 'query', 'token', 'witness'])('%s --help says how it is used', async (command) => {
   const { code, stdout, stderr } = await run(command, ['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(new RegExp(`^npm (run )?${command}`));

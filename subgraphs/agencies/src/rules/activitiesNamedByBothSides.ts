@@ -1,34 +1,36 @@
 import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
-import { defineRule, type FactsWith } from './Rule.ts';
-import type { EntryFact } from './RuleFacts.ts';
+import { defineRule } from './Rule.ts';
+import type { EntryFact, RuleFacts } from './RuleFacts.ts';
 
-/** The activities that the graph is known to hold: all of them when everything is audited. */
-const knownActivities = ({ activities, entries }: FactsWith<'region'>) =>
-  new Set([...activities.map(({ id }) => id), ...entries.flatMap(({ activityId }) => activityId ?? [])]);
+/** The activities that are known; all that the graph holds when everything is audited. */
+interface Known {
+  readonly ids: ReadonlySet<string>;
+  readonly isAll: boolean;
+}
+
+const knownActivities = ({ activities, entries, scope }: RuleFacts): Known => ({
+  ids: new Set([...activities.map(({ id }) => id), ...entries.flatMap(({ activityId }) => activityId ?? [])]),
+  isAll: scope.type === 'Programme',
+});
 
 /** What is said of the activity that one side names on the other. */
-function judgeName(
-  subject: RecordRef,
-  field: string,
-  named: string | null,
-  facts: FactsWith<'region'>,
-): Judgement {
+function judgeName(subject: RecordRef, field: string, named: string | null, known: Known): Judgement {
   const evidence = [seen(subject, field, named)];
   if (named === null) return failed(subject, evidence);
-  if (knownActivities(facts).has(named)) return passed(subject, evidence);
-  if (facts.scope.type === 'Programme') return failed(subject, evidence);
+  if (known.ids.has(named)) return passed(subject, evidence);
+  if (known.isAll) return failed(subject, evidence);
   return notEvaluated(subject, 'INPUT_MISSING', 'FundingActivity', evidence);
 }
 
 /** The published files drop what a transaction names: of their sums only a name that is there can be judged. */
-function judgeEntry(entry: EntryFact, facts: FactsWith<'region'>): Judgement {
+function judgeEntry(entry: EntryFact, known: Known): Judgement {
   const subject = ref('FundingEntry', entry.id);
   const isIncoming = entry.type === 'INCOMING_FUNDS';
   const field = isIncoming ? 'providerActivityIatiId' : 'receiverActivityIatiId';
   const named = isIncoming ? entry.providerActivityId : entry.receiverActivityId;
   if (named === null && entry.granularity !== 'TRANSACTION')
     return notEvaluated(subject, 'INPUT_MISSING', `FundingEntry.${field}`, [seen(subject, field, null)]);
-  return judgeName(subject, field, named, facts);
+  return judgeName(subject, field, named, known);
 }
 
 export const activitiesNamedByBothSides = defineRule({
@@ -45,12 +47,17 @@ export const activitiesNamedByBothSides = defineRule({
     ar: 'يسمي الصرف نشاط المستفيد، ويسمي المدخول نشاط الدافع؛ ويجب أن يكون النشاط المسمى معروفا. ولا تحمل المبالغ الفصلية في الملفات المنشورة هذه الأسماء: فلا يحكم على غيابها.',
     en: 'A disbursement names the receiver’s activity, a receipt that of the payer; the activity named must be known. The quarterly sums of published files do not carry these names: their absence is not judged.',
   },
-  judge: (facts) => [
-    ...facts.entries
-      .filter(({ type, isRestated }) => (type === 'DISBURSEMENT' || type === 'INCOMING_FUNDS') && !isRestated)
-      .map((entry) => judgeEntry(entry, facts)),
-    ...facts.region.receipts.map(({ id, activityIatiId }) =>
-      judgeName(ref('Receipt', id), 'activityIatiId', activityIatiId ?? null, facts),
-    ),
-  ],
+  judge: (facts) => {
+    const known = knownActivities(facts);
+    return [
+      ...facts.entries
+        .filter(
+          ({ type, isRestated }) => (type === 'DISBURSEMENT' || type === 'INCOMING_FUNDS') && !isRestated,
+        )
+        .map((entry) => judgeEntry(entry, known)),
+      ...facts.region.receipts.map(({ id, activityIatiId }) =>
+        judgeName(ref('Receipt', id), 'activityIatiId', activityIatiId ?? null, known),
+      ),
+    ];
+  },
 });

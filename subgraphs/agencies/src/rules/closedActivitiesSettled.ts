@@ -50,21 +50,17 @@ export const closedActivitiesSettled = defineRule({
     en: 'What was received (at a funder: committed), less payments, expenditure and reimbursements, is zero when the activity or project is closed. A status that the data does not give leaves the question open.',
   },
   judge: ({ activities, entries, downstream, region }) => {
+    const ofActivity = Map.groupBy(counted(entries), ({ activityId }) => activityId);
+    const ofProject = Map.groupBy(counted(downstream), ({ projectId }) => projectId);
     return [
       ...activities.flatMap(({ id, status }): readonly Judgement[] => {
         const subject = ref('FundingActivity', id);
         if (status === null) return [notEvaluated(subject, 'INPUT_MISSING', 'FundingActivity.status')];
         if (status !== 'CLOSED') return [];
-        return [
-          judgeClosed(
-            subject,
-            status,
-            counted(entries).filter(({ activityId }) => activityId === id),
-          ),
-        ];
+        return [judgeClosed(subject, status, ofActivity.get(id) ?? [])];
       }),
       ...region.projects.flatMap(({ id, status }): readonly Judgement[] => {
-        const own = counted(downstream).filter(({ projectId }) => projectId === id);
+        const own = ofProject.get(id) ?? [];
         return status === 'CLOSED' ? [judgeClosed(ref('Project', id), status, own)] : [];
       }),
     ];

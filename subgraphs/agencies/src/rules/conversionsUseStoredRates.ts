@@ -59,16 +59,12 @@ export const conversionsUseStoredRates = defineRule({
     ar: 'السعر المستعمل سعر محفوظ لذلك اليوم؛ والمبلغ المعاد حسابه إذا حول من جديد يختلف بأقل من 0,01؛ ويوم السعر هو يوم القيمة. وداخل الفصل لا يعرف هل هو اليوم الصحيح.',
     en: 'The rate used is a stored one of that day; the amount computed back, converted again, differs by less than 0.01; the day of the rate is that of the value. Within a quarter it is not known whether it is the right day.',
   },
-  judge: ({ entries, rates }) =>
-    entries.flatMap((entry) => {
+  judge: ({ entries, rates }) => {
+    const stored = new Map(rates.map((rate) => [rate.id, rate]));
+    return entries.flatMap((entry) => {
       const { backCalculated } = entry;
       if (!backCalculated) return [];
-      return [
-        judgeConversion(
-          entry,
-          backCalculated,
-          rates.find(({ id }) => id === backCalculated.rateId),
-        ),
-      ];
-    }),
+      return [judgeConversion(entry, backCalculated, stored.get(backCalculated.rateId))];
+    });
+  },
 });

@@ -69,16 +69,16 @@ export const datesWithinAgreement = defineRule({
     ar: 'لكل نشاط مرتبط باتفاقية، لا يقع أي قيد أو سطر ميزانية قبل بدايتها أو بعد نهايتها، بما فيها الملاحق. والفصل الذي يتقاطع مع حد لا يسمح بالحسم.',
     en: 'Per activity linked to an agreement, no entry and no budget row lies before its start or after its end, amendments counted. A quarter that straddles a limit decides nothing.',
   },
-  judge: ({ activities, entries, budgets, wilaya }) =>
-    activities.flatMap(({ id, agreementId }) => {
+  judge: ({ activities, entries, budgets, wilaya }) => {
+    const entriesOf = Map.groupBy(entries, ({ activityId }) => activityId);
+    const budgetsOf = Map.groupBy(budgets, ({ activityId }) => activityId);
+    return activities.flatMap(({ id, agreementId }) => {
       const agreement = wilaya.agreements.find((it) => it.id === agreementId);
       const dated: readonly Dated[] = [
-        ...entries.flatMap((it) =>
-          it.activityId === id && it.span ? [{ record: ref('FundingEntry', it.id), span: it.span }] : [],
+        ...(entriesOf.get(id) ?? []).flatMap((it) =>
+          it.span ? [{ record: ref('FundingEntry', it.id), span: it.span }] : [],
         ),
-        ...budgets.flatMap((it) =>
-          it.activityId === id ? [{ record: ref('Budget', it.id), span: it.span }] : [],
-        ),
+        ...(budgetsOf.get(id) ?? []).map((it) => ({ record: ref('Budget', it.id), span: it.span })),
       ];
       if (!agreement || dated.length === 0) return [];
       const ends = [agreement.validTo, agreement.amendedTo].flatMap((end) => spanOf(end)?.to ?? []);
@@ -87,5 +87,6 @@ export const datesWithinAgreement = defineRule({
         to: ends.toSorted().at(-1) ?? null,
       };
       return [judgeActivity(ref('FundingActivity', id), ref('Agreement', agreement.id), validity, dated)];
-    }),
+    });
+  },
 });

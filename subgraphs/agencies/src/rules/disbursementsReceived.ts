@@ -1,8 +1,12 @@
+import { decimalText } from '@prim/chassis/money';
+
 import { addDays, type DaySpan } from './daySpan.ts';
 import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
 import { entrySeen, moneyText, sumOf } from './ledgerSums.ts';
 import { defineRule, type FactsWith } from './Rule.ts';
 import type { EntryFact, MoneyFact } from './RuleFacts.ts';
+
+type Facts = FactsWith<'region' | 'wilaya'>;
 
 /** How many days a receiver has to claim what it got, and after how many more its silence is an error. */
 const daysToClaim = 30;
@@ -11,37 +15,51 @@ const daysToError = 90;
 /** What a receiver says it got. */
 interface Incoming {
   readonly record: RecordRef;
+  readonly receiverId: string;
   readonly payerId: string | null;
   readonly value: MoneyFact;
   readonly span: DaySpan;
 }
 
-/** What an organisation says it received, in its own ledger or, for a regional council, in its region's. */
-function incomingOf(facts: FactsWith<'region' | 'wilaya'>, organisationId: string): readonly Incoming[] {
-  const entries = [
-    ...new Map([...facts.entries, ...facts.underAgreements].map((it) => [it.id, it])).values(),
-  ];
-  const council = facts.wilaya.organisations.find(({ id }) => id === organisationId)?.councilOfRegion;
-  return [
-    ...entries.flatMap(({ id, type, reporterId, provider, value, span }): readonly Incoming[] =>
-      type === 'INCOMING_FUNDS' && reporterId === organisationId && span
-        ? [{ record: ref('FundingEntry', id), payerId: provider?.organisationId ?? null, value, span }]
+/** What organisations say they received, in their own ledgers or, for regional councils, in their region's. */
+function incomingOf({
+  entries,
+  underAgreements,
+  region,
+  wilaya,
+}: Facts): ReadonlyMap<string, readonly Incoming[]> {
+  const claims = new Map([...entries, ...underAgreements].map((entry) => [entry.id, entry]));
+  const councils = new Map(wilaya.organisations.map(({ id, councilOfRegion }) => [councilOfRegion, id]));
+  const own = [...claims.values()].flatMap(
+    ({ id, type, reporterId, provider, value, span }): readonly Incoming[] =>
+      type === 'INCOMING_FUNDS' && reporterId !== null && span
+        ? [
+            {
+              record: ref('FundingEntry', id),
+              receiverId: reporterId,
+              payerId: provider?.organisationId ?? null,
+              value,
+              span,
+            },
+          ]
         : [],
-    ),
-    ...facts.region.receipts.flatMap(
-      ({ id, regionCode, providerId, value, receivedOn }): readonly Incoming[] =>
-        council != null && regionCode === council
-          ? [
-              {
-                record: ref('Receipt', id),
-                payerId: providerId ?? null,
-                value: { amount: String(value.amount), currency: value.currency },
-                span: { from: receivedOn, to: receivedOn },
-              },
-            ]
-          : [],
-    ),
-  ];
+  );
+  const regional = region.receipts.flatMap(
+    ({ id, regionCode, providerId, value, receivedOn }): readonly Incoming[] => {
+      const receiverId = councils.get(regionCode);
+      if (receiverId === undefined) return [];
+      return [
+        {
+          record: ref('Receipt', id),
+          receiverId,
+          payerId: providerId,
+          value: { amount: decimalText(value.amount), currency: value.currency },
+          span: { from: receivedOn, to: receivedOn },
+        },
+      ];
+    },
+  );
+  return Map.groupBy([...own, ...regional], ({ receiverId }) => receiverId);
 }
 
 /** The amounts that a disbursement may have for its receiver: as entered, and as computed back. */
@@ -88,8 +106,11 @@ export const disbursementsReceived = defineRule({
     ar: 'يصرح المستفيد بالمبلغ نفسه وبالعملة نفسها في حدود 30 يوما؛ وبعد 90 يوما دون مدخول يعد ذلك خطأ. ويقارن مجموع الفصل بمجموع المداخيل. ولا يمكن قول شيء عن مستفيد غير معروف أو لا يمسك سجلا هنا.',
     en: 'The receiver claims the same amount in the same currency within 30 days; after 90 days without it, that is an error. The sum of a quarter is held against the sum of receipts. Of a receiver who is not known, or keeps no ledger here, nothing can be said.',
   },
-  judge: (facts) =>
-    facts.entries.flatMap((entry) => {
+  judge: (facts) => {
+    const incoming = incomingOf(facts);
+    const councils = facts.wilaya.organisations.filter(({ councilOfRegion }) => councilOfRegion !== null);
+    const keepers = new Set([...facts.reporterIds, ...councils.map(({ id }) => id)]);
+    return facts.entries.flatMap((entry) => {
       if (entry.type !== 'DISBURSEMENT' || entry.isRestated || entry.value.amount.startsWith('-')) return [];
       const subject = ref('FundingEntry', entry.id);
       const receiverId = entry.receiver?.organisationId ?? null;
@@ -98,14 +119,12 @@ export const disbursementsReceived = defineRule({
         const named = seen(subject, 'receiver.asWritten', entry.receiver?.asWritten ?? null);
         return [notEvaluated(subject, 'INPUT_MISSING', 'FundingEntry.receiver.organisation', [named])];
       }
-      const isCouncil = facts.wilaya.organisations.some(
-        (it) => it.id === receiverId && it.councilOfRegion != null,
-      );
-      if (!isCouncil && !facts.reporterIds.includes(receiverId)) {
+      if (!keepers.has(receiverId)) {
         const known = seen(subject, 'receiver.organisation', receiverId);
         return [notEvaluated(subject, 'INPUT_MISSING', 'INCOMING_FUNDS', [known])];
       }
-      const claims = incomingOf(facts, receiverId).filter((it) => it.payerId === payerId);
+      const claims = (incoming.get(receiverId) ?? []).filter((it) => it.payerId === payerId);
       return [judgeDisbursement(entry, claims, facts.today)];
-    }),
+    });
+  },
 });

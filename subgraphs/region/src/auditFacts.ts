@@ -138,6 +138,7 @@ const expenditureFact = (record: RegionalExpenditureRecord): ExpenditureFact => 
   regionCode: record.regionCode,
   value: record.value,
   spentOn: record.spentOn,
+  recordedAt: record.recordedAt,
   agreementId: record.agreementId,
   projectId: record.projectId,
   pdrAxisId: record.pdrAxisId,

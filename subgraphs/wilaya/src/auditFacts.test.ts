@@ -37,7 +37,7 @@ const tamkine = {
 
 const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Audit {
   id wilayaFacts { isComplete newestSourceOn
-    agreements { id validFrom validTo amendedTo plannedAmount { amount currency } amountClaims } decisions { id }
+    agreements { id validFrom validTo amendments { validTo } plannedAmount { amount currency } amountClaims } decisions { id }
     committees { id requiredMemberIds meetsEveryMonths } meetings { id } organisations { id comparableNames }
     territories { code validFrom } }
 } } }`;
@@ -67,7 +67,7 @@ test('while the region is down the agreements of the scope are still there', asy
         id: 'agr-prim-sm-2021',
         validFrom: '2021-02-10',
         validTo: '2024-08-31',
-        amendedTo: null,
+        amendments: [],
         plannedAmount: { amount: '9000000', currency: 'EUR' },
       },
     ],

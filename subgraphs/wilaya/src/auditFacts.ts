@@ -114,18 +114,17 @@ const valuesOf = <T, V>(found: Found<T> | undefined, read: (record: T) => V): V[
   (found?.records ?? []).map(read);
 
 function agreementFact(record: AgreementRecord, amendments: readonly AmendmentRecord[]): AgreementFact {
-  const amended = amendments.flatMap(({ agreementId, validTo }) =>
-    agreementId === record._id && validTo ? [validTo] : [],
-  );
+  const own = amendments.filter(({ agreementId }) => agreementId === record._id);
   return {
     id: record._id,
     kind: record.kind,
     regionCode: record.regionCode,
     callId: record.callId,
     signedOn: record.signingEndOn ?? record.signedOn,
+    recordedAt: record.recordedAt,
     validFrom: record.validFrom,
     validTo: record.validTo,
-    amendedTo: amended.toSorted().at(-1) ?? null,
+    amendments: own.map(({ signedOn, recordedAt, validTo }) => ({ signedOn, recordedAt, validTo })),
     plannedAmount: record.plannedAmount?.value ?? null,
     amountClaims: record.plannedAmount?.claims.map(({ value }) => value) ?? [],
   };
@@ -134,7 +133,9 @@ function agreementFact(record: AgreementRecord, amendments: readonly AmendmentRe
 const decisionFact = (record: DecisionRecord): DecisionFact => ({
   id: record._id,
   kind: record.kind,
+  outcome: record.outcome,
   decidedOn: record.decidedOn,
+  recordedAt: record.recordedAt,
   committeeId: record.committeeId,
   meetingId: record.meetingId,
   callIds: record.callIds,

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 
 import { type EvidenceItem, failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
-import { moneyText } from './ledgerSums.ts';
+import { moneyText, plainMoney } from './ledgerSums.ts';
 import { defineRule } from './Rule.ts';
 import type { MoneyFact } from './RuleFacts.ts';
 
@@ -62,10 +62,7 @@ export const amountsStatedAlike = defineRule({
           const value = amountOfClaim(claim, currency);
           return value ? [{ value, seen: seen(record, 'claims', claim) }] : [];
         });
-      const planned = plannedAmount && {
-        amount: String(plannedAmount.amount),
-        currency: plannedAmount.currency,
-      };
+      const planned = plannedAmount && plainMoney(plannedAmount);
       return judgeStatements(id, [
         ...(planned ? [{ value: planned, seen: seen(agreement, 'plannedAmount', text(planned)) }] : []),
         ...claims(agreement, amountClaims, planned?.currency ?? ''),

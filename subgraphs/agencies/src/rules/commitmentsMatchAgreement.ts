@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 
 import { type EvidenceItem, failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
-import { entrySeen, moneyText, sumOf } from './ledgerSums.ts';
+import { entrySeen, moneyText, plainMoney, sumOf } from './ledgerSums.ts';
 import { defineRule } from './Rule.ts';
 import type { EntryFact, MoneyFact } from './RuleFacts.ts';
 
@@ -66,7 +66,7 @@ export const commitmentsMatchAgreement = defineRule({
     );
     return wilaya.agreements.flatMap(({ id, plannedAmount }) => {
       const own = commitments.get(id) ?? [];
-      const planned = plannedAmount && { ...plannedAmount, amount: String(plannedAmount.amount) };
+      const planned = plannedAmount && plainMoney(plannedAmount);
       return own.length > 0 ? [judgeAgreement(id, planned, own)] : [];
     });
   },

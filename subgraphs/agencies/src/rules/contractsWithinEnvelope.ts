@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 
 import { failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
-import { entrySeen, moneyText, sumOf } from './ledgerSums.ts';
+import { entrySeen, moneyText, plainMoney, sumOf } from './ledgerSums.ts';
 import { defineRule, type FactsWith } from './Rule.ts';
 import type { EntryFact } from './RuleFacts.ts';
 
@@ -10,9 +10,9 @@ type CallFact = FactsWith<'region'>['region']['calls'][number];
 /** Σ of what is known to be contracted against the envelope, in each currency that the source gives it in. */
 function judgeCall(call: CallFact, grants: readonly EntryFact[]): Judgement {
   const subject = ref('Call', call.id);
-  const sums = call.envelopes.map(({ amount, currency }) => {
+  const sums = call.envelopes.map(plainMoney).map(({ amount, currency }) => {
     const own = grants.filter(({ value }) => value.currency === currency);
-    return { currency, envelope: new Big(String(amount)), own, sum: sumOf(own.map(({ value }) => value)) };
+    return { currency, envelope: new Big(amount), own, sum: sumOf(own.map(({ value }) => value)) };
   });
   const projects = new Set(grants.map(({ projectId, id }) => projectId ?? id));
   const evidence = [

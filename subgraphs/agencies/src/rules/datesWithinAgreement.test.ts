@@ -16,8 +16,9 @@ test('the first and the last day of the agreement pass, the days around them fai
 
 test('a budget that runs past the end fails, unless an amendment moved the end', () => {
   const late = { budgets: [budget('A-1', '5', { span: { from: '2026-01-01', to: '2026-03-31' } })] };
+  const amendment = { signedOn: null, recordedAt: new Date(0), validTo: '2026-03-31' };
   expect(judged(late)).toEqual(['FAILED']);
-  expect(judged(late, { ...valid, amendedTo: '2026-03-31' })).toEqual(['PASSED']);
+  expect(judged(late, { ...valid, amendments: [amendment] })).toEqual(['PASSED']);
 });
 
 test('a quarter that straddles the start is too coarse to decide', () => {

@@ -81,7 +81,7 @@ export const datesWithinAgreement = defineRule({
         ...(budgetsOf.get(id) ?? []).map((it) => ({ record: ref('Budget', it.id), span: it.span })),
       ];
       if (!agreement || dated.length === 0) return [];
-      const ends = [agreement.validTo, agreement.amendedTo].flatMap((end) => spanOf(end)?.to ?? []);
+      const ends = [agreement, ...agreement.amendments].flatMap(({ validTo }) => spanOf(validTo)?.to ?? []);
       const validity = {
         from: spanOf(agreement.validFrom)?.from ?? null,
         to: ends.toSorted().at(-1) ?? null,

@@ -1,8 +1,6 @@
-import { decimalText } from '@prim/chassis/money';
-
 import { addDays, type DaySpan } from './daySpan.ts';
 import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
-import { entrySeen, moneyText, sumOf } from './ledgerSums.ts';
+import { entrySeen, moneyText, plainMoney, sumOf } from './ledgerSums.ts';
 import { defineRule, type FactsWith } from './Rule.ts';
 import type { EntryFact, MoneyFact } from './RuleFacts.ts';
 
@@ -11,6 +9,9 @@ type Facts = FactsWith<'region' | 'wilaya'>;
 /** How many days a receiver has to claim what it got, and after how many more its silence is an error. */
 const daysToClaim = 30;
 const daysToError = 90;
+
+/** A claim covers a quarter at most. */
+const claimDaysMax = 92;
 
 /** What a receiver says it got. */
 interface Incoming {
@@ -53,13 +54,33 @@ function incomingOf({
           record: ref('Receipt', id),
           receiverId,
           payerId: providerId,
-          value: { amount: decimalText(value.amount), currency: value.currency },
+          value: plainMoney(value),
           span: { from: receivedOn, to: receivedOn },
         },
       ];
     },
   );
-  return Map.groupBy([...own, ...regional], ({ receiverId }) => receiverId);
+  return Map.groupBy([...own, ...regional], ({ receiverId, payerId, span }) =>
+    claimsKey(receiverId, payerId, span.to),
+  );
+}
+
+/** Claims are kept by both sides and month, so that a payment is held against those near it alone. */
+const claimsKey = (receiverId: string, payerId: string | null, day: string) =>
+  `${receiverId} ${payerId} ${day.slice(0, 7)}`;
+
+/** The claims of a receiver on a payer that may be about a payment of these days. */
+function claimsNear(
+  incoming: ReadonlyMap<string, readonly Incoming[]>,
+  { receiverId, payerId }: { readonly receiverId: string; readonly payerId: string | null },
+  paid: DaySpan,
+): readonly Incoming[] {
+  const first = addDays(paid.from, -daysToError);
+  const last = addDays(paid.to, daysToError + claimDaysMax);
+  const keys = new Set<string>();
+  for (let day = first; day <= last; day = addDays(day, 28)) keys.add(claimsKey(receiverId, payerId, day));
+  keys.add(claimsKey(receiverId, payerId, last));
+  return [...keys].flatMap((key) => incoming.get(key) ?? []).filter((it) => isWithin(it, paid, daysToError));
 }
 
 /** The amounts that a disbursement may have for its receiver: as entered, and as computed back. */
@@ -123,7 +144,7 @@ export const disbursementsReceived = defineRule({
         const known = seen(subject, 'receiver.organisation', receiverId);
         return [notEvaluated(subject, 'INPUT_MISSING', 'INCOMING_FUNDS', [known])];
       }
-      const claims = (incoming.get(receiverId) ?? []).filter((it) => it.payerId === payerId);
+      const claims = entry.span ? claimsNear(incoming, { receiverId, payerId }, entry.span) : [];
       return [judgeDisbursement(entry, claims, facts.today)];
     });
   },

@@ -32,6 +32,20 @@ test('a payment on the day before the contract fails, and so does a contract bef
   expect(judged({ signed: '2023-04-14' })).toEqual(['FAILED']);
 });
 
+test('a decision that refuses lets no project go on', () => {
+  const refused = outcomesOf(rule, {
+    region: region({ calls: [call({ opensOn: '2023-01' })] }),
+    wilaya: wilaya({
+      decisions: [
+        decision({ id: 'opinion', kind: 'OPINION', decidedOn: '2023-03' }),
+        decision({ decidedOn: '2023-04-15', outcome: 'REJECTED' }),
+      ],
+      agreements: [agreement({ callId: 'call', signedOn: '2023-05-01' })],
+    }),
+  });
+  expect(refused).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+});
+
 test('two steps in one month may have come in either order', () => {
   expect(judged({ opinion: '2023-04' })).toEqual(['NOT_EVALUATED DATE_TOO_COARSE']);
 });

@@ -4,6 +4,9 @@ import { defineRule, type FactsWith } from './Rule.ts';
 
 type Facts = FactsWith<'region' | 'wilaya'>;
 
+/** Outcomes that let no project go on. */
+const refusals: ReadonlySet<string> = new Set(['REJECTED', 'UNFAVOURABLE']);
+
 /** One step of a grant, as far as sources date it. */
 interface Step {
   readonly name: string;
@@ -30,7 +33,7 @@ function stepsOf(
 ): readonly Step[] {
   const decisions = (kind: string) =>
     wilaya.decisions.flatMap((it) =>
-      it.kind === kind && it.callIds.includes(call.id)
+      it.kind === kind && !refusals.has(it.outcome) && it.callIds.includes(call.id)
         ? [{ record: ref('Decision', it.id), on: it.decidedOn }]
         : [],
     );

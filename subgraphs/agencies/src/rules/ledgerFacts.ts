@@ -1,4 +1,4 @@
-import { decimalText, type MoneyRecord } from '@prim/chassis/money';
+import { decimalText } from '@prim/chassis/money';
 
 import type { BudgetRecord } from '../models/Budget.ts';
 import type { ExchangeRateRecord } from '../models/ExchangeRate.ts';
@@ -7,22 +7,17 @@ import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import type { OrganisationClaimRecord } from '../models/OrganisationClaim.ts';
 import type { StatedAmountRecord } from '../models/StatedAmount.ts';
 import { daySpan, spanOf } from './daySpan.ts';
+import { plainMoney } from './ledgerSums.ts';
 import type {
   ActivityFact,
   BudgetFact,
   EntryFact,
-  MoneyFact,
   PartyFact,
   RateFact,
   StatedAmountFact,
 } from './RuleFacts.ts';
 
 /** Our own records as the rules see them. */
-
-const moneyFact = ({ amount, currency }: MoneyRecord): MoneyFact => ({
-  amount: decimalText(amount),
-  currency,
-});
 
 const partyFact = ({
   asWritten,
@@ -56,7 +51,7 @@ export const entryFact = (record: FundingEntryRecord): EntryFact => ({
   reporterId: record.reporterId,
   reporterName: record.reporterClaim.asWritten,
   type: record.type,
-  value: moneyFact(record.value),
+  value: plainMoney(record.value),
   valueDate: record.valueDate,
   span: spanOf(record.valueDate) ?? (record.period && daySpan(record.period.from, record.period.to)),
   granularity: record.granularity,
@@ -74,7 +69,7 @@ export const entryFact = (record: FundingEntryRecord): EntryFact => ({
   recordedOn: record.recordedAt?.toISOString().slice(0, 10) ?? null,
   isRestated: record.isRestated,
   backCalculated: record.backCalculated && {
-    value: moneyFact(record.backCalculated.value),
+    value: plainMoney(record.backCalculated.value),
     rate: decimalText(record.backCalculated.rate),
     rateDate: record.backCalculated.rateDate,
     rateId: record.backCalculated.exchangeRateId,
@@ -84,14 +79,14 @@ export const entryFact = (record: FundingEntryRecord): EntryFact => ({
 export const budgetFact = (record: BudgetRecord): BudgetFact => ({
   id: record._id,
   activityId: record.activityIatiId,
-  value: moneyFact(record.value),
+  value: plainMoney(record.value),
   span: daySpan(record.period.from, record.period.to),
 });
 
 export const statedAmountFact = (record: StatedAmountRecord): StatedAmountFact => ({
   id: record._id,
   kind: record.kind,
-  value: moneyFact(record.value),
+  value: plainMoney(record.value),
   agreementId: record.agreementId,
   callId: record.callId,
   projectId: record.projectId,

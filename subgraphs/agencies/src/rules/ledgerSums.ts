@@ -1,7 +1,14 @@
+import { decimalText, type MoneyRecord } from '@prim/chassis/money';
 import { Big } from 'big.js';
 
 import { type EvidenceItem, type RecordRef, ref, seen } from './Finding.ts';
 import type { EntryFact, MoneyFact } from './RuleFacts.ts';
+
+/** A sum of money as rules compute with it, from one that is stored or was brought along. */
+export const plainMoney = ({ amount, currency }: MoneyRecord): MoneyFact => ({
+  amount: decimalText(amount),
+  currency,
+});
 
 /** The exact sum of amounts of one currency; reversals are negative and net themselves. */
 export const sumOf = (values: readonly MoneyFact[]): Big =>

@@ -20,6 +20,7 @@ export const organisationsHaveOneName = defineRule({
     const parties = entries.flatMap(({ provider, receiver }): readonly PartyFact[] =>
       [provider, receiver].filter((party) => party !== null),
     );
+    const named = Map.groupBy(parties, ({ organisationId }) => organisationId);
     const owners = Map.groupBy(
       wilaya.organisations.flatMap(({ id, comparableNames }) =>
         comparableNames.map((name) => ({ id, name })),
@@ -27,7 +28,7 @@ export const organisationsHaveOneName = defineRule({
       ({ name }) => name,
     );
     return wilaya.organisations.flatMap(({ id, comparableNames }) => {
-      const own = parties.filter(({ organisationId }) => organisationId === id);
+      const own = named.get(id) ?? [];
       const names = [...new Set(own.map(({ asWritten }) => asWritten))].toSorted();
       const refs = [...new Set(own.flatMap((party) => party.ref ?? []))].toSorted();
       const twins = comparableNames.flatMap((name) =>

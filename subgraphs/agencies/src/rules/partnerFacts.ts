@@ -1,30 +1,44 @@
+import { holdsAsOf } from '@prim/chassis/asOf';
+
 import type { PartnerFacts } from '../models/Audit.ts';
 import type { AuditRequest } from './auditRequest.ts';
-import { spanOf } from './daySpan.ts';
 import type { RuleFacts } from './RuleFacts.ts';
+
+/** After every moment that can be asked for: a claim of which nobody knows when it was recorded. */
+const never = new Date(8.64e15);
 
 /** What others say as of the moment of an audit: a claim or deed without a date cannot be shown to have been there. */
 export function partnerFacts(
   { valueDate, recordedAt }: AuditRequest,
   { regionFacts, wilayaFacts, ministryFacts }: PartnerFacts,
 ): Pick<RuleFacts, 'region' | 'wilaya' | 'ministry'> {
-  const isDone = (date: string | null | undefined) =>
-    valueDate === null || (spanOf(date)?.to ?? '9999') <= valueDate;
-  const isKnown = (instant: Date | string | null | undefined) =>
-    recordedAt === null || (instant != null && new Date(instant) <= recordedAt);
+  const holds = (day: string | null, recorded: Date | string | null) => {
+    const claim = {
+      day,
+      recordedAt: recorded === null ? never : new Date(recorded),
+    };
+    return holdsAsOf({ valueDate, recordedAt }, claim);
+  };
   return {
     region: regionFacts
       ? {
           ...regionFacts,
-          receipts: regionFacts.receipts.filter((it) => isDone(it.receivedOn) && isKnown(it.recordedAt)),
-          expenditures: regionFacts.expenditures.filter(({ spentOn }) => isDone(spentOn)),
+          receipts: regionFacts.receipts.filter((it) => holds(it.receivedOn, it.recordedAt)),
+          expenditures: regionFacts.expenditures.filter((it) => holds(it.spentOn, it.recordedAt)),
         }
       : null,
     wilaya: wilayaFacts
       ? {
           ...wilayaFacts,
-          decisions: wilayaFacts.decisions.filter(({ decidedOn }) => isDone(decidedOn)),
-          meetings: wilayaFacts.meetings.filter(({ startOn }) => isDone(startOn)),
+          agreements: wilayaFacts.agreements
+            .filter((it) => holds(it.signedOn, it.recordedAt))
+            .map((it) => ({
+              ...it,
+              amendments: it.amendments.filter((one) => holds(one.signedOn, one.recordedAt)),
+            })),
+          decisions: wilayaFacts.decisions.filter((it) => holds(it.decidedOn, it.recordedAt)),
+          // Meetings are no claims of the ledger: of these only the day is known.
+          meetings: wilayaFacts.meetings.filter((it) => holds(it.startOn, new Date(0))),
         }
       : null,
     ministry: ministryFacts ?? null,

@@ -1,7 +1,8 @@
+import { decimalText } from '@prim/chassis/money';
 import { Big } from 'big.js';
 
 import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
-import { moneyText, sumOf } from './ledgerSums.ts';
+import { moneyText, plainMoney, sumOf } from './ledgerSums.ts';
 import { defineRule } from './Rule.ts';
 
 /** IATI allows percentages that are off by rounding; what one hundredth cannot explain is wrong. */
@@ -42,15 +43,15 @@ export const percentagesSumToHundred = defineRule({
         const pdr = ref('Pdr', id);
         const shares =
           territorialPercents.length > 0
-            ? [judgePercentages(pdr, 'territorialShares.percent', territorialPercents.map(String))]
+            ? [judgePercentages(pdr, 'territorialShares.percent', territorialPercents.map(decimalText))]
             : [];
         if (!total || axisIds.length === 0 || axisAmounts.length < axisIds.length) return shares;
-        const axes = axisAmounts.map(({ amount, currency }) => ({ amount: String(amount), currency }));
+        const axes = axisAmounts.map(plainMoney);
         const evidence = [
-          seen(pdr, 'total', moneyText(String(total.amount), total.currency)),
+          seen(pdr, 'total', moneyText(plainMoney(total).amount, total.currency)),
           seen(pdr, 'axes.amount', moneyText(sumOf(axes), total.currency)),
         ];
-        const isWhole = sumOf(axes).eq(String(total.amount));
+        const isWhole = sumOf(axes).eq(plainMoney(total).amount);
         const ofAxes = ref('PdrAxis', axisIds.join(' '));
         return [...shares, isWhole ? passed(ofAxes, evidence) : failed(ofAxes, evidence)];
       },

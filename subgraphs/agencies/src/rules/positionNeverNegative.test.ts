@@ -40,6 +40,7 @@ test('a region is judged by what it received and spent', () => {
     regionCode: '09',
     value: { amount, currency: 'EUR' },
     spentOn: '2021-07-01',
+    recordedAt: new Date(0),
     agreementId: null,
     projectId: null,
     pdrAxisId: null,

@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 
 import type { DaySpan } from './daySpan.ts';
 import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
-import { moneyText } from './ledgerSums.ts';
+import { moneyText, plainMoney } from './ledgerSums.ts';
 import { defineRule } from './Rule.ts';
 import type { EntryFact, RuleFacts } from './RuleFacts.ts';
 
@@ -98,7 +98,7 @@ function ledgersOf({ activities, entries, underAgreements, region }: RuleFacts):
       ref('Territory', code),
       flows.map(({ id, type, value, on, sign }) => ({
         record: ref(type, id),
-        amount: new Big(String(value.amount)).times(sign),
+        amount: new Big(plainMoney(value).amount).times(sign),
         currency: value.currency,
         span: { from: on, to: on },
       })),

@@ -9,6 +9,7 @@ const spent = (spentOn: string) => ({
   regionCode: '09',
   value: { amount: '1', currency: 'MAD' },
   spentOn,
+  recordedAt: new Date(0),
   agreementId: null,
   projectId: null,
   pdrAxisId: 'axis',

@@ -42,10 +42,20 @@ function textsOf({ activities, entries }: RuleFacts): ReadonlyMap<string, readon
   return new Map([...all].map(([key, texts]) => [key, texts.map(([, text]) => text)]));
 }
 
+/** Names come back in many entries: each is screened once. */
+function screenOnce(): typeof screenText {
+  const known = new Map<string, ReturnType<typeof screenText>>();
+  return (text, as) => {
+    const found = known.get(`${as} ${text}`) ?? screenText(text, as);
+    known.set(`${as} ${text}`, found);
+    return found;
+  };
+}
+
 /** Says where and what, never the words: a finding may be read by everybody, too. */
-function judgeTexts(subject: RecordRef, texts: readonly PublicText[]): Judgement {
+function judgeTexts(subject: RecordRef, texts: readonly PublicText[], screen: typeof screenText): Judgement {
   const found = texts.flatMap(({ record, field, value, as }) =>
-    screenText(value, as).map(({ kind, start, end }) => seen(record, field, `${kind} ${start}-${end}`)),
+    screen(value, as).map(({ kind, start, end }) => seen(record, field, `${kind} ${start}-${end}`)),
   );
   const looked = [seen(subject, 'texts', String(texts.length))];
   return found.length > 0 ? failed(subject, [...looked, ...found]) : passed(subject, looked);
@@ -65,9 +75,10 @@ export const textsWithoutPersonalData = defineRule({
     en: 'Titles and names of the agencies are screened for addresses, numbers, accounts and names of persons. A finding says where and what, never the words; a person decides. Texts of the other institutions do not come here and are not judged.',
   },
   judge: (facts) => {
+    const screen = screenOnce();
     const own = [...textsOf(facts)].map(([key, texts]) => {
       const [type = '', ...id] = key.split(' ');
-      return judgeTexts(ref(type, id.join(' ')), texts);
+      return judgeTexts(ref(type, id.join(' ')), texts, screen);
     });
     const others = ['region', 'wilaya', 'ministry'].map((name) =>
       notEvaluated(ref('Institution', name), 'NOT_HELD', `texts of ${name}`),

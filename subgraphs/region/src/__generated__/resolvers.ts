@@ -553,6 +553,8 @@ export type ExpenditureFact = {
   readonly pdrAxisId: Maybe<Scalars['ID']['output']>;
   /** The project that it was spent on; null where it was on more than one. */
   readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** When the claim was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** The region that says so. */
   readonly regionCode: Scalars['ID']['output'];
   /** The day the money left. */
@@ -3168,6 +3170,7 @@ export type ExpenditureFactResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pdrAxisId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   spentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

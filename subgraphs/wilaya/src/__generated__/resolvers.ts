@@ -236,8 +236,8 @@ export type AgreementEdge = {
 /** An agreement as rules read it. */
 export type AgreementFact = {
   readonly __typename?: 'AgreementFact';
-  /** Until when it holds by its latest amendment; null where none changes that. */
-  readonly amendedTo: Maybe<Scalars['PartialDate']['output']>;
+  /** Its amendments. At most 1,000. */
+  readonly amendments: ReadonlyArray<AmendmentFact>;
   /** What sources say of the amount where they disagree, as they say it. */
   readonly amountClaims: ReadonlyArray<Scalars['String']['output']>;
   /** The call whose contracts a round signs; null for other kinds. */
@@ -248,6 +248,8 @@ export type AgreementFact = {
   readonly kind: Scalars['String']['output'];
   /** The amount that sources give with it; null where none does. */
   readonly plannedAmount: Maybe<Money>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** The region that it is made for; null for one without a region. */
   readonly regionCode: Maybe<Scalars['ID']['output']>;
   /** When it, or the last contract of a round, was signed; null where no source says. */
@@ -430,6 +432,17 @@ export type AmendmentNoteArgs = {
 /** A change to an agreement that its parties signed later. */
 export type AmendmentTitleArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** An amendment of an agreement as rules read it. */
+export type AmendmentFact = {
+  readonly __typename?: 'AmendmentFact';
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When it was signed; null where no source says. */
+  readonly signedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when the agreement holds by it; null where it leaves that unchanged. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /**
@@ -920,8 +933,12 @@ export type DecisionFact = {
   readonly kind: Scalars['String']['output'];
   /** The meeting at which it was taken; null where no source says. */
   readonly meetingId: Maybe<Scalars['ID']['output']>;
+  /** What came out of it, as `Decision.outcome` has it: `APPROVED`, `REJECTED`. */
+  readonly outcome: Scalars['String']['output'];
   /** The projects that it is about. */
   readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 /** Which decisions: all conditions that are given hold at once. */
@@ -2480,6 +2497,7 @@ export type ResolversTypes = {
   AmendAgreementInput: AmendAgreementInput;
   AmendAgreementPayload: ResolverTypeWrapper<AmendAgreementPayloadRecord>;
   Amendment: ResolverTypeWrapper<AmendmentRecord>;
+  AmendmentFact: ResolverTypeWrapper<AmendmentFact>;
   AsOf: AsOf;
   Audit: ResolverTypeWrapper<AuditRecord>;
   Call: ResolverTypeWrapper<CallRecord>;
@@ -2605,6 +2623,7 @@ export type ResolversParentTypes = {
   AmendAgreementInput: AmendAgreementInput;
   AmendAgreementPayload: AmendAgreementPayloadRecord;
   Amendment: AmendmentRecord;
+  AmendmentFact: AmendmentFact;
   AsOf: AsOf;
   Audit: AuditRecord;
   Call: CallRecord;
@@ -2751,12 +2770,13 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type AgreementFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFact'] = ResolversParentTypes['AgreementFact']> = {
-  amendedTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  amendments?: Resolver<ReadonlyArray<ResolversTypes['AmendmentFact']>, ParentType, ContextType>;
   amountClaims?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   callId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plannedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   regionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2787,6 +2807,12 @@ export type AmendmentResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<AmendmentTitleArgs>>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendmentFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentFact'] = ResolversParentTypes['AmendmentFact']> = {
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
@@ -2966,7 +2992,9 @@ export type DecisionFactResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   projectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type HeldCheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldCheckpoint'] = ResolversParentTypes['HeldCheckpoint']> = {
@@ -3317,6 +3345,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   AmendAgreementPayload?: AmendAgreementPayloadResolvers<ContextType>;
   Amendment?: AmendmentResolvers<ContextType>;
+  AmendmentFact?: AmendmentFactResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+
+import { auditOf } from './auditRequest.ts';
+import { partnerFacts } from './partnerFacts.ts';
+import { agreement, decision, receipt, region, wilaya } from './testing.ts';
+
+const { request } = auditOf('Agreement', 'agreement');
+const recordedAt = new Date('2024-06-01T12:00:00Z');
+const regionFacts = region({ receipts: [receipt({ receivedOn: '2023-03-15', recordedAt })] });
+const amendment = { signedOn: '2024-01', recordedAt, validTo: '2026' };
+const wilayaFacts = wilaya({
+  agreements: [agreement({ signedOn: '2021-02-10', recordedAt, amendments: [amendment] })],
+  decisions: [decision({ decidedOn: '2023', recordedAt })],
+});
+
+const counted = (asked: Partial<typeof request>) => {
+  const facts = partnerFacts({ ...request, ...asked }, { regionFacts, wilayaFacts });
+  const [first] = facts.wilaya?.agreements ?? [];
+  return [facts.region?.receipts.length, first?.amendments.length, facts.wilaya?.decisions.length];
+};
+
+test('without a moment all that others say is there', () => {
+  expect(counted({})).toEqual([1, 1, 1]);
+});
+
+test('by the value date: the day itself is in, the day before is not; a year has ended by its last day', () => {
+  expect(counted({ valueDate: '2023-03-15' })).toEqual([1, 0, 0]);
+  expect(counted({ valueDate: '2023-03-14' })).toEqual([0, 0, 0]);
+  expect(counted({ valueDate: '2023-12-31' })).toEqual([1, 0, 1]);
+  expect(counted({ valueDate: '2024-01-31' })).toEqual([1, 1, 1]);
+});
+
+test('by the time of recording: what was recorded later was not known', () => {
+  expect(counted({ recordedAt })).toEqual([1, 1, 1]);
+  expect(counted({ recordedAt: new Date('2024-06-01T11:59:59Z') })).toEqual([0, undefined, 0]);
+});
+
+test('an institution that is down stays unknown', () => {
+  expect(partnerFacts(request, {})).toEqual({ region: null, wilaya: null, ministry: null });
+});

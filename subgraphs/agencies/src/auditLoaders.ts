@@ -13,13 +13,14 @@ import { leafHash } from '@prim/ledger/merkleHash';
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
 
-import { entryTimes } from './listPaths.ts';
+import { contractTimes, entryTimes } from './listPaths.ts';
 import type { AuditRecord } from './models/Audit.ts';
 import { Budget, type BudgetRecord } from './models/Budget.ts';
 import { ExchangeRate, type ExchangeRateRecord } from './models/ExchangeRate.ts';
 import { FundingActivity, type FundingActivityRecord } from './models/FundingActivity.ts';
 import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts';
 import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
+import { SubsidyContract, type SubsidyContractRecord } from './models/SubsidyContract.ts';
 import { auditFindings, downstreamRequest } from './rules/auditFindings.ts';
 import { auditId, type AuditRequest } from './rules/auditRequest.ts';
 import { auditScopeIds } from './rules/auditScope.ts';
@@ -186,22 +187,29 @@ export interface DownstreamRequest {
 /** What of ours names these calls, projects and agreements. */
 export interface DownstreamRecords {
   readonly entries: readonly FundingEntryRecord[];
+  readonly contracts: readonly SubsidyContractRecord[];
   readonly statedAmounts: readonly StatedAmountRecord[];
 }
+
+const named = ({ callIds, projectIds }: DownstreamRequest): Condition => ({
+  $or: [{ callId: among(callIds) }, { projectId: among(projectIds) }],
+});
 
 /** One round trip per kind of record for all audits. */
 const downstreamLoader = () =>
   new DataLoader<DownstreamRequest, DownstreamRecords, string>(
     async (requests) => {
-      const [entries, statedAmounts] = await Promise.all([
+      const [entries, contracts, statedAmounts] = await Promise.all([
         findAll(
           FundingEntry,
-          requests.map(({ request, callIds, projectIds }) => ({
-            $and: [
-              { $or: [{ callId: among(callIds) }, { projectId: among(projectIds) }] },
-              known(request),
-              asOfCondition(request, entryTimes),
-            ],
+          requests.map((asked) => ({
+            $and: [named(asked), known(asked.request), asOfCondition(asked.request, entryTimes)],
+          })),
+        ),
+        findAll(
+          SubsidyContract,
+          requests.map((asked) => ({
+            $and: [named(asked), known(asked.request), asOfCondition(asked.request, contractTimes)],
           })),
         ),
         findAll(
@@ -213,6 +221,7 @@ const downstreamLoader = () =>
       ]);
       return requests.map((_, index) => ({
         entries: entries[index] ?? [],
+        contracts: contracts[index] ?? [],
         statedAmounts: statedAmounts[index] ?? [],
       }));
     },

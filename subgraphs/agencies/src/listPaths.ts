@@ -58,6 +58,9 @@ export const entryPaths: ListPaths<graph.FundingEntryFilter, graph.FundingEntryO
   times: entryTimes,
 };
 
+/** When contracts were signed, and when that was recorded. */
+export const contractTimes: TimePaths = { valueDate: ['signedOn'], recordedAt: 'recordedAt' };
+
 export const contractPaths: ListPaths<graph.SubsidyContractFilter, graph.SubsidyContractOrderField> = {
   filter: {
     reporterId: 'reporterId',
@@ -70,7 +73,7 @@ export const contractPaths: ListPaths<graph.SubsidyContractFilter, graph.Subsidy
   },
   orderBy: { SIGNED_ON: 'signedOn', VALUE: 'value.amount', ID: '_id' },
   order: ['SIGNED_ON', 'ASC'],
-  times: { valueDate: ['signedOn'], recordedAt: 'recordedAt' },
+  times: contractTimes,
 };
 
 export const budgetPaths: ListPaths<graph.BudgetFilter, graph.BudgetOrderField> = {

@@ -37,7 +37,8 @@ const tamkine = {
 
 const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Audit {
   id wilayaFacts { isComplete newestSourceOn
-    agreements { id validFrom validTo amendments { validTo } plannedAmount { amount currency } amountClaims } decisions { id }
+    agreements { id validFrom validTo amendments { validTo } plannedAmount { amount currency } amountClaims }
+    decisions { id }
     committees { id requiredMemberIds meetsEveryMonths } meetings { id } organisations { id comparableNames }
     territories { code validFrom } }
 } } }`;

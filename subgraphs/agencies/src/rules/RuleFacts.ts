@@ -108,6 +108,16 @@ export interface StatedAmountFact {
   readonly valueClaims: readonly string[];
 }
 
+/** A contract by which a subsidy is granted; negative where it takes another one back. */
+export interface ContractFact {
+  readonly id: string;
+  readonly value: MoneyFact;
+  readonly signedOn: string;
+  readonly projectId: string;
+  readonly callId: string | null;
+  readonly reversesId: string | null;
+}
+
 /** A stored exchange rate: units of `quote` for one unit of `base`. */
 export interface RateFact {
   readonly id: string;
@@ -143,6 +153,8 @@ export interface RuleFacts {
   readonly underAgreements: readonly EntryFact[];
   /** The entries that name a call or a project of the region's facts: the grants that the money went on to. */
   readonly downstream: readonly EntryFact[];
+  /** The subsidy contracts of these calls and projects. */
+  readonly contracts: readonly ContractFact[];
   readonly statedAmounts: readonly StatedAmountFact[];
   /** The rates that entries of the scope were computed back with. */
   readonly rates: readonly RateFact[];

@@ -3,7 +3,14 @@ import { agreedRefreshDays } from '../config.ts';
 import type { AuditRecord } from '../models/Audit.ts';
 import { reporterIds } from '../reporters.ts';
 import { type Finding, severities } from './Finding.ts';
-import { activityFact, budgetFact, entryFact, rateFact, statedAmountFact } from './ledgerFacts.ts';
+import {
+  activityFact,
+  budgetFact,
+  contractFact,
+  entryFact,
+  rateFact,
+  statedAmountFact,
+} from './ledgerFacts.ts';
 import { partnerFacts } from './partnerFacts.ts';
 import type { RuleFacts } from './RuleFacts.ts';
 import { ruleList } from './ruleList.ts';
@@ -39,6 +46,7 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
     budgets: records.budgets.map(budgetFact),
     underAgreements: records.underAgreements.map(entryFact),
     downstream: records.downstream.entries.map(entryFact),
+    contracts: records.downstream.contracts.map(contractFact),
     statedAmounts: [...stated.values()].map(statedAmountFact),
     rates: records.rates.map(rateFact),
     reporterIds,

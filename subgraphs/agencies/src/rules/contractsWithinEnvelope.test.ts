@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { contractsWithinEnvelope as rule } from './contractsWithinEnvelope.ts';
-import { call, commitment, euros, outcomesOf, project, region } from './testing.ts';
+import { call, commitment, contract, euros, outcomesOf, project, region } from './testing.ts';
 
 const judged = (amounts: readonly string[], projectsSelected: number | null = amounts.length) =>
   outcomesOf(rule, {
@@ -27,4 +27,19 @@ test('as long as a selected project’s grant is not known, a smaller total prov
 
 test('a call without envelope leaves it open', () => {
   expect(outcomesOf(rule, { region: region({ calls: [call()] }) })).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+});
+
+test('a contract goes before what was stated of its project, and one that was taken back counts no more', () => {
+  const given = region({
+    calls: [call({ envelopes: [euros('100')], projectsSelected: 1 })],
+    projects: [project({ callId: 'call' })],
+  });
+  const stated = commitment({ amount: '500', projectId: 'project', activityId: null });
+  const wrong = contract({ value: euros('150') });
+  const back = contract({ value: euros('-150'), reversesId: wrong.id });
+  const judgedWith = (...contracts: ReturnType<typeof contract>[]) =>
+    outcomesOf(rule, { region: given, downstream: [stated], contracts });
+  expect(judgedWith()).toEqual(['FAILED']);
+  expect(judgedWith(wrong)).toEqual(['FAILED']);
+  expect(judgedWith(wrong, back, contract())).toEqual(['PASSED']);
 });

@@ -1,20 +1,50 @@
 import { Big } from 'big.js';
 
-import { failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
-import { entrySeen, moneyText, plainMoney, sumOf } from './ledgerSums.ts';
+import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
+import { moneyText, plainMoney, sumOf } from './ledgerSums.ts';
 import { defineRule, type FactsWith } from './Rule.ts';
-import type { EntryFact } from './RuleFacts.ts';
+import type { MoneyFact } from './RuleFacts.ts';
 
 type CallFact = FactsWith<'region'>['region']['calls'][number];
 
-/** Σ of what is known to be contracted against the envelope, in each currency that the source gives it in. */
-function judgeCall(call: CallFact, grants: readonly EntryFact[]): Judgement {
+/** What a project of a call is known to get: by its contracts or, where none is recorded, by what was committed. */
+interface Grant {
+  readonly record: RecordRef;
+  readonly projectId: string | null;
+  readonly value: MoneyFact;
+}
+
+function grantsOf(
+  { id: callId }: CallFact,
+  { region, contracts, downstream }: FactsWith<'region'>,
+): readonly Grant[] {
+  const projects = new Set(region.projects.flatMap((it) => (it.callId === callId ? [it.id] : [])));
+  const isOfCall = (it: { readonly callId: string | null; readonly projectId: string | null }) =>
+    it.callId === callId || projects.has(it.projectId ?? '');
+  const contracted = contracts.filter(isOfCall);
+  const known = new Set(contracted.map(({ projectId }) => projectId));
+  const committed = downstream.filter(
+    (it) =>
+      it.type === 'OUTGOING_COMMITMENT' && !it.isRestated && isOfCall(it) && !known.has(it.projectId ?? ''),
+  );
+  return [
+    ...contracted.map(({ id, projectId, value }) => ({
+      record: ref('SubsidyContract', id),
+      projectId,
+      value,
+    })),
+    ...committed.map(({ id, projectId, value }) => ({ record: ref('FundingEntry', id), projectId, value })),
+  ];
+}
+
+/** Σ of what is known to be granted against the envelope, in each currency that the source gives it in. */
+function judgeCall(call: CallFact, grants: readonly Grant[]): Judgement {
   const subject = ref('Call', call.id);
   const sums = call.envelopes.map(plainMoney).map(({ amount, currency }) => {
     const own = grants.filter(({ value }) => value.currency === currency);
     return { currency, envelope: new Big(amount), own, sum: sumOf(own.map(({ value }) => value)) };
   });
-  const projects = new Set(grants.map(({ projectId, id }) => projectId ?? id));
+  const projects = new Set(grants.map(({ projectId, record }) => projectId ?? record.id));
   const evidence = [
     ...sums.flatMap(({ currency, envelope, sum }) => [
       seen(subject, 'envelope', moneyText(envelope, currency)),
@@ -22,7 +52,7 @@ function judgeCall(call: CallFact, grants: readonly EntryFact[]): Judgement {
     ]),
     seen(subject, 'projectsSelected', call.projectsSelected == null ? null : String(call.projectsSelected)),
     seen(subject, 'projects with a known grant', String(projects.size)),
-    ...grants.flatMap(entrySeen),
+    ...grants.map(({ record, value }) => seen(record, 'value', moneyText(value.amount, value.currency))),
   ];
   if (call.envelopes.length === 0) return notEvaluated(subject, 'INPUT_MISSING', 'Call.envelope', evidence);
   if (sums.some(({ sum, envelope }) => sum.gt(envelope))) return failed(subject, evidence);
@@ -30,7 +60,7 @@ function judgeCall(call: CallFact, grants: readonly EntryFact[]): Judgement {
   const isAllCounted = sums.some(({ own }) => own.length === grants.length);
   return isAllKnown && isAllCounted
     ? passed(subject, evidence)
-    : notEvaluated(subject, 'INPUT_MISSING', 'OUTGOING_COMMITMENT', evidence);
+    : notEvaluated(subject, 'INPUT_MISSING', 'SubsidyContract', evidence);
 }
 
 export const contractsWithinEnvelope = defineRule({
@@ -47,15 +77,5 @@ export const contractsWithinEnvelope = defineRule({
     ar: 'لا يتجاوز مجموع الإعانات الملتزم بها لمشاريع طلب واحد غلافه المعلن. وما دامت إعانة مشروع منتقى غير معروفة فإن مجموعا أصغر لا يثبت شيئا.',
     en: 'The grants committed to the projects of a call are not more than the envelope announced. As long as the grant of one selected project is not known, a smaller total proves nothing.',
   },
-  judge: ({ region, downstream }) =>
-    region.calls.map((call) => {
-      const projects = new Set(region.projects.flatMap(({ id, callId }) => (callId === call.id ? [id] : [])));
-      const grants = downstream.filter(
-        ({ type, callId, projectId, isRestated }) =>
-          type === 'OUTGOING_COMMITMENT' &&
-          !isRestated &&
-          (callId === call.id || projects.has(projectId ?? '')),
-      );
-      return judgeCall(call, grants);
-    }),
+  judge: (facts) => facts.region.calls.map((call) => judgeCall(call, grantsOf(call, facts))),
 });

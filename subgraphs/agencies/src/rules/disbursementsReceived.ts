@@ -1,6 +1,6 @@
 import { addDays, type DaySpan } from './daySpan.ts';
 import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
-import { entrySeen, moneyText, plainMoney, sumOf } from './ledgerSums.ts';
+import { entrySeen, moneyText, plainMoney, standing, sumOf } from './ledgerSums.ts';
 import { defineRule, type FactsWith } from './Rule.ts';
 import type { EntryFact, MoneyFact } from './RuleFacts.ts';
 
@@ -31,7 +31,7 @@ function incomingOf({
 }: Facts): ReadonlyMap<string, readonly Incoming[]> {
   const claims = new Map([...entries, ...underAgreements].map((entry) => [entry.id, entry]));
   const councils = new Map(wilaya.organisations.map(({ id, councilOfRegion }) => [councilOfRegion, id]));
-  const own = [...claims.values()].flatMap(
+  const own = standing([...claims.values()]).flatMap(
     ({ id, type, reporterId, provider, value, span }): readonly Incoming[] =>
       type === 'INCOMING_FUNDS' && reporterId !== null && span
         ? [
@@ -45,7 +45,7 @@ function incomingOf({
           ]
         : [],
   );
-  const regional = region.receipts.flatMap(
+  const regional = standing(region.receipts).flatMap(
     ({ id, regionCode, providerId, value, receivedOn }): readonly Incoming[] => {
       const receiverId = councils.get(regionCode);
       if (receiverId === undefined) return [];
@@ -131,7 +131,7 @@ export const disbursementsReceived = defineRule({
     const incoming = incomingOf(facts);
     const councils = facts.wilaya.organisations.filter(({ councilOfRegion }) => councilOfRegion !== null);
     const keepers = new Set([...facts.reporterIds, ...councils.map(({ id }) => id)]);
-    return facts.entries.flatMap((entry) => {
+    return standing(facts.entries).flatMap((entry) => {
       if (entry.type !== 'DISBURSEMENT' || entry.isRestated || entry.value.amount.startsWith('-')) return [];
       const subject = ref('FundingEntry', entry.id);
       const receiverId = entry.receiver?.organisationId ?? null;

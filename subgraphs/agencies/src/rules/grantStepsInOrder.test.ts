@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 
 import { grantStepsInOrder as rule } from './grantStepsInOrder.ts';
-import { agreement, call, decision, entry, outcomesOf, project, region, wilaya } from './testing.ts';
+import {
+  agreement,
+  call,
+  contract,
+  decision,
+  entry,
+  outcomesOf,
+  project,
+  region,
+  wilaya,
+} from './testing.ts';
 
 interface Steps {
   readonly opinion?: string | null;
@@ -53,4 +63,23 @@ test('two steps in one month may have come in either order', () => {
 test('a step without a date leaves it open, unless the others are out of order', () => {
   expect(judged({ opinion: null })).toEqual(['NOT_EVALUATED INPUT_MISSING']);
   expect(judged({ opinion: null, signed: '2023-04-14' })).toEqual(['FAILED']);
+});
+
+test('a contract of one project counts as the contract of its call, unless it was taken back', () => {
+  const early = contract({ signedOn: '2023-04-14' });
+  const back = contract({ signedOn: '2023-04-14', reversesId: early.id });
+  const judgedWith = (...contracts: ReturnType<typeof contract>[]) =>
+    outcomesOf(rule, {
+      region: region({ calls: [call({ opensOn: '2023-01' })] }),
+      wilaya: wilaya({
+        decisions: [
+          decision({ id: 'opinion', kind: 'OPINION', decidedOn: '2023-03' }),
+          decision({ decidedOn: '2023-04-15' }),
+        ],
+      }),
+      contracts,
+    });
+  expect(judgedWith(contract())).toEqual(['PASSED']);
+  expect(judgedWith(early)).toEqual(['FAILED']);
+  expect(judgedWith(early, back)).toEqual(['NOT_EVALUATED INPUT_MISSING']);
 });

@@ -1,5 +1,6 @@
 import { type DaySpan, isSurelyBefore, isSurelyNotBefore, spanOf } from './daySpan.ts';
 import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
+import { standing } from './ledgerSums.ts';
 import { defineRule, type FactsWith } from './Rule.ts';
 
 type Facts = FactsWith<'region' | 'wilaya'>;
@@ -14,45 +15,50 @@ interface Step {
   readonly span: DaySpan | null;
 }
 
-const dated = (
-  name: string,
-  found: readonly { readonly record: RecordRef; readonly on: string | null | undefined }[],
-): Step => {
+interface Found {
+  readonly record: RecordRef;
+  readonly on: string | null | undefined;
+}
+
+/** The first that sources date of what was found for a step. */
+function dated(name: string, found: readonly Found[]): Step {
   const spans = found.flatMap(({ record, on }) => {
     const span = spanOf(on);
-    return span ? [{ record, span }] : [];
+    return span ? [{ name, record, span }] : [];
   });
-  const last = spans.toSorted((a, b) => (a.span.to < b.span.to ? -1 : 1)).at(-1);
-  return { name, record: last?.record ?? found[0]?.record ?? null, span: last?.span ?? null };
-};
+  const [first] = spans.toSorted((a, b) => (a.span.from < b.span.from ? -1 : 1));
+  return first ?? { name, record: found[0]?.record ?? null, span: null };
+}
 
-/** Call, opinion, decision, contract and first payment, each as the sources date it. */
-function stepsOf(
-  call: Facts['region']['calls'][number],
-  { wilaya, region, downstream }: Facts,
-): readonly Step[] {
+/** Call, opinion, decision, contract and payment: the first of each, as sources date it. */
+function stepsOf(call: Facts['region']['calls'][number], facts: Facts): readonly Step[] {
+  const { wilaya, region, downstream, contracts } = facts;
   const decisions = (kind: string) =>
     wilaya.decisions.flatMap((it) =>
       it.kind === kind && !refusals.has(it.outcome) && it.callIds.includes(call.id)
         ? [{ record: ref('Decision', it.id), on: it.decidedOn }]
         : [],
     );
-  const rounds = wilaya.agreements.flatMap((it) =>
-    it.callId === call.id ? [{ record: ref('Agreement', it.id), on: it.signedOn }] : [],
-  );
   const projects = new Set(region.projects.flatMap((it) => (it.callId === call.id ? [it.id] : [])));
-  const payments = downstream
-    .filter(
-      ({ type, callId, projectId }) =>
-        type === 'DISBURSEMENT' && (callId === call.id || projects.has(projectId ?? '')),
-    )
+  const isOfCall = (it: { readonly callId: string | null; readonly projectId: string | null }) =>
+    it.callId === call.id || projects.has(it.projectId ?? '');
+  const signed = [
+    ...wilaya.agreements.flatMap((it) =>
+      it.callId === call.id ? [{ record: ref('Agreement', it.id), on: it.signedOn }] : [],
+    ),
+    ...standing(contracts)
+      .filter(isOfCall)
+      .map(({ id, signedOn }) => ({ record: ref('SubsidyContract', id), on: signedOn })),
+  ];
+  const payments = standing(downstream)
+    .filter((it) => it.type === 'DISBURSEMENT' && isOfCall(it))
     .flatMap(({ id, span }) => (span ? [{ name: 'payment', record: ref('FundingEntry', id), span }] : []))
     .toSorted((a, b) => (a.span.from < b.span.from ? -1 : 1));
   return [
     dated('call', [{ record: ref('Call', call.id), on: call.opensOn ?? call.closesOn }]),
     dated('opinion', decisions('OPINION')),
     dated('decision', decisions('SELECTION')),
-    dated('contract', rounds),
+    dated('contract', signed),
     ...payments.slice(0, 1),
   ];
 }

@@ -6,11 +6,13 @@ import type { FundingActivityRecord } from '../models/FundingActivity.ts';
 import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import type { OrganisationClaimRecord } from '../models/OrganisationClaim.ts';
 import type { StatedAmountRecord } from '../models/StatedAmount.ts';
+import type { SubsidyContractRecord } from '../models/SubsidyContract.ts';
 import { daySpan, spanOf } from './daySpan.ts';
 import { plainMoney } from './ledgerSums.ts';
 import type {
   ActivityFact,
   BudgetFact,
+  ContractFact,
   EntryFact,
   PartyFact,
   RateFact,
@@ -99,4 +101,13 @@ export const rateFact = ({ _id, base, quote, rate, rateOn }: ExchangeRateRecord)
   quote,
   rate: decimalText(rate),
   rateOn,
+});
+
+export const contractFact = (record: SubsidyContractRecord): ContractFact => ({
+  id: record._id,
+  value: plainMoney(record.value),
+  signedOn: record.signedOn,
+  projectId: record.projectId,
+  callId: record.callId,
+  reversesId: record.reversesId,
 });

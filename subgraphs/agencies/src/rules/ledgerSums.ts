@@ -24,6 +24,14 @@ export function holderOf({ id, activityId, projectId }: EntryFact): RecordRef {
   return projectId === null ? ref('FundingEntry', id) : ref('Project', projectId);
 }
 
+/** Claims that stand: neither taken back, nor taking another one back. */
+export function standing<T extends { readonly id: string; readonly reversesId: string | null }>(
+  claims: readonly T[],
+): readonly T[] {
+  const reversed = new Set(claims.flatMap(({ reversesId }) => reversesId ?? []));
+  return claims.filter(({ id, reversesId }) => reversesId === null && !reversed.has(id));
+}
+
 /** The entries that count, each amount once, by what they are entered on. */
 export function byHolder(
   entries: readonly EntryFact[],

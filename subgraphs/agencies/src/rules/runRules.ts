@@ -17,6 +17,7 @@ const inOrder = (facts: RuleFacts): RuleFacts => ({
   budgets: byId(facts.budgets),
   underAgreements: byId(facts.underAgreements),
   downstream: byId(facts.downstream),
+  contracts: byId(facts.contracts),
   statedAmounts: byId(facts.statedAmounts),
   leaves: facts.leaves.toSorted((a, b) => compare(a.log, b.log) || a.index - b.index),
 });

@@ -1,7 +1,7 @@
 import { spanOf } from './daySpan.ts';
 import { type Judgement, ref } from './Finding.ts';
 import type { Rule } from './Rule.ts';
-import type { ActivityFact, BudgetFact, EntryFact, PartyFact, RuleFacts } from './RuleFacts.ts';
+import type { ActivityFact, BudgetFact, ContractFact, EntryFact, PartyFact, RuleFacts } from './RuleFacts.ts';
 
 /** Small facts for tests: each call says only what its rule is about. */
 
@@ -196,6 +196,16 @@ export const decision = (given: Partial<Wilaya['decisions'][number]> = {}): Wila
   ...given,
 });
 
+export const contract = (given: Partial<ContractFact> = {}): ContractFact => ({
+  id: nextId('contract'),
+  value: { amount: '100', currency: 'EUR' },
+  signedOn: '2023-05-01',
+  projectId: 'project',
+  callId: 'call',
+  reversesId: null,
+  ...given,
+});
+
 export const euros = (amount: string) => ({ amount, currency: 'EUR' });
 
 export const facts = (given: Partial<RuleFacts> = {}): RuleFacts => ({
@@ -206,6 +216,7 @@ export const facts = (given: Partial<RuleFacts> = {}): RuleFacts => ({
   budgets: [],
   underAgreements: [],
   downstream: [],
+  contracts: [],
   statedAmounts: [],
   rates: [],
   reporterIds: ['FR-3', 'X-PRIM-FR-EF'],

@@ -1,5 +1,5 @@
 import { failed, passed } from './Finding.ts';
-import { byHolder, entrySeen, holderOf } from './ledgerSums.ts';
+import { byHolder, entrySeen, holderOf, standing } from './ledgerSums.ts';
 import { defineRule } from './Rule.ts';
 import type { EntryFact } from './RuleFacts.ts';
 
@@ -35,9 +35,7 @@ export const transactionsReportedOnce = defineRule({
     en: 'Two entries of one reporter on one activity with the same type, amount, currency, date, provider and receiver are taken for one transaction. One that another reverses does not count.',
   },
   judge: ({ entries }) => {
-    const reversed = new Set(entries.flatMap(({ reversesId }) => reversesId ?? []));
-    const standing = entries.filter(({ id, reversesId }) => !reversed.has(id) && reversesId === null);
-    return byHolder(standing).map(([holder, group]) => {
+    return byHolder(standing(entries)).map(([holder, group]) => {
       const dated = group.filter(({ span }) => span !== null);
       const twice = [...Map.groupBy(dated, fingerprintOf).values()].filter(({ length }) => length > 1).flat();
       return twice.length > 0

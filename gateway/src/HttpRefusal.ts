@@ -11,8 +11,9 @@ export class HttpRefusal extends DomainError {
     code: ErrorCode,
     message: string,
     headers: Readonly<Record<string, string>> = {},
+    details: Readonly<Record<string, unknown>> = {},
   ) {
-    super(code, message);
+    super(code, message, details);
     this.name = 'HttpRefusal';
     this.status = status;
     this.headers = headers;

@@ -3,6 +3,8 @@ import { anonymous, type Caller } from '@prim/chassis/Caller';
 import { type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
 import { Pool } from 'undici';
 
+import type { Allowance } from './engine/Engine.ts';
+import type { HttpRefusal } from './HttpRefusal.ts';
 import { faultAnswer, readAnswer } from './institutionAnswer.ts';
 import { postJson, TransportFault } from './postJson.ts';
 import type { Fetch } from './selection.ts';
@@ -15,6 +17,9 @@ export interface GatewayContext {
   readonly caller: Caller;
   /** True for a GET. */
   readonly queryOnly: boolean;
+  readonly allowance: Allowance;
+  /** What the allowance refused, for HTTP says more of it than Apollo Server can; Apollo Server copies the context. */
+  readonly refused: HttpRefusal[];
 }
 
 interface Institution {

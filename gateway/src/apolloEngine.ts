@@ -13,13 +13,20 @@ import { limitCost } from '@prim/chassis/limitCost';
 import { limitRules, tokensMax } from '@prim/chassis/limits';
 import { log } from '@prim/chassis/log';
 import { buildSchema, GraphQLError, OperationTypeNode, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 import { checkVariables, formatGatewayError, tellErrors } from './clientErrors.ts';
 import type { Engine, EngineAnswer, EngineOptions, EngineRequest } from './engine/Engine.ts';
+import { planningPoints } from './engine/OperationStore.ts';
+import { asksForSchema, schemaRefused, withoutNames } from './engine/schemaNames.ts';
+import { HttpRefusal } from './HttpRefusal.ts';
 import { type GatewayContext, InstitutionDataSource } from './InstitutionDataSource.ts';
 
 /** How many plans the planner may weigh for one query: it works synchronously, and blocks all others meanwhile. */
 const plansMax = 1_000;
+
+/** How many documents are known not to need planning. */
+const documentsMax = 1_000;
 
 /** The memory that query plans may take, as the gateway estimates it. */
 const planStoreMib = 32;
@@ -40,10 +47,11 @@ export async function createApolloEngine(supergraphSdl: string, options: EngineO
   const server = createServer(supergraphSdl, options, subgraphs);
   await server.start();
   const running = new Set<Promise<unknown>>();
+  const known = new LRUCache<string, true>({ max: documentsMax });
   return {
     subgraphs,
     async answer(request) {
-      const work = execute(server, request);
+      const work = execute(server, request, known);
       running.add(work);
       try {
         return await work;
@@ -60,21 +68,51 @@ export async function createApolloEngine(supergraphSdl: string, options: EngineO
   };
 }
 
-async function execute(server: ApolloServer<GatewayContext>, request: EngineRequest): Promise<EngineAnswer> {
-  const { query, operationName, variables, queryOnly, headers, caller } = request;
+/** @param known the documents that were answered of late: others cost their reading and planning too */
+async function execute(
+  server: ApolloServer<GatewayContext>,
+  request: EngineRequest,
+  known: LRUCache<string, true>,
+): Promise<EngineAnswer> {
+  const { query, operationName, variables, queryOnly, headers, caller, allowance } = request;
+  if (!known.has(query)) await allowance.charge(planningPoints);
+  const contextValue: GatewayContext = { forwarded: headers, queryOnly, caller, allowance, refused: [] };
   const { http, body } = await server.executeOperation(
     { query, ...(operationName ? { operationName } : {}), ...(variables ? { variables } : {}) },
-    { contextValue: { forwarded: headers, queryOnly, caller } },
+    { contextValue },
   );
+  const [refusal] = contextValue.refused;
+  if (refusal) throw refusal;
   if (body.kind !== 'single') throw new Error('An answer in parts was not asked for');
   const { data, errors } = body.singleResult;
+  if (data !== undefined) known.set(query, true);
   if (http.status === 500) throw new Error(`Apollo Server failed: ${errors?.[0]?.message}`);
   return {
-    body: JSON.stringify({ errors, data }),
+    body: JSON.stringify({ errors: allowance.maySeeSchema ? errors : errors && withoutNames(errors), data }),
     isRequestError: data === undefined,
     isMethodRefused: http.status === 405,
   };
 }
+
+async function charge(points: number, context: GatewayContext): Promise<void> {
+  try {
+    await context.allowance.charge(points);
+  } catch (problem) {
+    if (problem instanceof HttpRefusal) context.refused.push(problem);
+    throw problem;
+  }
+}
+
+/** Tells the schema to those alone who may see it. */
+const guardSchema: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, contextValue }) => {
+      if (contextValue.allowance.maySeeSchema || !asksForSchema(document)) return;
+      const { message, extensions } = schemaRefused();
+      throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+    },
+  }),
+};
 
 /** Lets a GET ask, and nothing else. */
 const refuseMutationByGet: ApolloServerPlugin<GatewayContext> = {
@@ -123,8 +161,11 @@ function createServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      guardSchema,
       refuseMutationByGet,
-      limitCost(costRulesOf(parse(supergraphSdl)), options.costMax ?? costMax),
+      limitCost(costRulesOf(parse(supergraphSdl)), options.costMax ?? costMax, (cost, context) =>
+        charge(Math.max(1, cost), context),
+      ),
       checkVariables,
       tellErrors,
     ],

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 import { makeKeyPair } from '@prim/chassis/PrivateKey';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { readGatewayConfig } from './config.ts';
 
@@ -12,7 +12,12 @@ test('the gateway needs no setting but its key', () => {
   expect(readGatewayConfig({ GATEWAY_KEY })).toEqual({
     key: { kid: privateKey['kid'], secret: expect.anything() },
     issuers: [],
+    corsOrigins: new Set(),
+    isPublicPersistedOnly: false,
+    isSchemaOpen: true,
+    pointsPerMinute: 600_000,
     costMax: 20_000,
+    trustedProxies: 0,
     host: '127.0.0.1',
     port: 4000,
     reusePort: false,
@@ -43,13 +48,15 @@ test('all that is wrong is said at once, and no address is repeated', () => {
     SUBGRAPH_TIMEOUT_MS: '9',
     SUBGRAPH_URL_REGION: 'mongodb://user:secret@host',
     GATEWAY_KEY: '{"d":"secret"',
+    CORS_ORIGINS: 'https://a.example, https://b.example/path',
   };
   expect(() => readGatewayConfig(wrong)).toThrow(
     'Invalid configuration: PORT must be a whole number from 1 to 65535, got "65536"; ' +
       'GATEWAY_ENGINE must be own or apollo, got "best"; ' +
       'SUBGRAPH_URL_REGION must be an http or https address; ' +
       'SUBGRAPH_TIMEOUT_MS must be a whole number from 10 to 60000, got "9"; ' +
-      'GATEWAY_KEY must be a private JSON Web Key, or a file that holds one',
+      'GATEWAY_KEY must be a private JSON Web Key, or a file that holds one; ' +
+      'CORS_ORIGINS must be origins like https://dashboard.example, got "https://b.example/path"',
   );
 });
 
@@ -66,4 +73,11 @@ test.each([
   expect(() => readGatewayConfig({ GATEWAY_KEY: JSON.stringify(key) })).toThrow(
     'Invalid configuration: GATEWAY_KEY is no private Ed25519 key with a kid',
   );
+});
+
+test('in production the schema is told to callers of an institution only, unless it is said to be open', () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  expect(readGatewayConfig({ GATEWAY_KEY }).isSchemaOpen).toBe(false);
+  expect(readGatewayConfig({ GATEWAY_KEY, SCHEMA_OPEN: '1' }).isSchemaOpen).toBe(true);
+  vi.unstubAllEnvs();
 });

@@ -4,17 +4,19 @@ import { fileURLToPath } from 'node:url';
 
 import { type Env, firstOf, flag, integer, readConfig, text } from '@prim/chassis/config';
 import { costMax } from '@prim/chassis/cost';
+import { isProduction } from '@prim/chassis/development';
 import { type PrivateKey, readPrivateKey } from '@prim/chassis/PrivateKey';
 import { isUrl } from '@prim/chassis/scalars';
 import { subgraphNames } from '@prim/schema';
 
+import type { AllowanceConfig } from './allowances.ts';
 import { readTrustedIssuers, type TrustedIssuer } from './TrustedIssuer.ts';
 
 const engineNames = ['own', 'apollo'] as const;
 export type EngineName = (typeof engineNames)[number];
 
 /** The settings of the gateway's process. */
-export interface GatewayConfig {
+export interface GatewayConfig extends AllowanceConfig {
   /** The address to listen on. */
   readonly host: string;
   readonly port: number;
@@ -39,6 +41,10 @@ export interface GatewayConfig {
   readonly key: PrivateKey;
   /** Who may say that a caller is of an institution. */
   readonly issuers: readonly TrustedIssuer[];
+  /** True where callers without a token may send only the operations of schema/operations. */
+  readonly isPublicPersistedOnly: boolean;
+  /** Origins of other sites whose pages may ask the graph from a browser. */
+  readonly corsOrigins: ReadonlySet<string>;
   /** The most points that one operation may cost. */
   readonly costMax: number;
 }
@@ -61,6 +67,20 @@ function readSubgraphUrls(env: Env): Readonly<Record<string, string>> {
       return [name, url];
     }),
   );
+}
+
+/** The origins of `CORS_ORIGINS`, with commas between them. */
+function readOrigins(env: Env): ReadonlySet<string> {
+  const origins = text(
+    'CORS_ORIGINS',
+    '',
+  )(env)
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean);
+  const wrong = origins.find((origin) => !isUrl(origin) || new URL(origin).origin !== origin);
+  if (wrong === undefined) return new Set(origins);
+  throw new Error(`CORS_ORIGINS must be origins like https://dashboard.example, got "${wrong}"`);
 }
 
 function readEngine(env: Env): EngineName {
@@ -125,6 +145,11 @@ export const readGatewayConfig = (env: Env = process.env): GatewayConfig =>
       subgraphTimeoutMs: integer('SUBGRAPH_TIMEOUT_MS', { min: 10, max: 60_000, fallback: 5_000 }),
       key: readGatewayKey,
       issuers: readTrustedIssuers,
+      pointsPerMinute: integer('POINTS_PER_MINUTE', { min: 1_000, max: 1_000_000_000, fallback: 600_000 }),
+      trustedProxies: integer('TRUSTED_PROXIES', { min: 0, max: 10, fallback: 0 }),
+      isSchemaOpen: flag('SCHEMA_OPEN', !isProduction()),
+      isPublicPersistedOnly: flag('PUBLIC_PERSISTED_ONLY', false),
+      corsOrigins: readOrigins,
       costMax: integer('COST_MAX', { min: 100, max: 10_000_000, fallback: costMax }),
     },
     env,

@@ -3,13 +3,15 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import { log } from '@prim/chassis/log';
 
+import type { AllowanceOf } from './allowances.ts';
+import type { BrowserHeaders } from './browserHeaders.ts';
 import type { CallerOf } from './callers.ts';
 import type { Engine, EngineTimings } from './engine/Engine.ts';
 import type { Explorer } from './explorer/explorer.ts';
 import { forwardedHeaders, requestIdOf } from './forwardedHeaders.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { requestSeconds, requestsUnderWay } from './metrics.ts';
-import { documentOf } from './persistedOperations.ts';
+import { assertPersisted, documentOf } from './persistedOperations.ts';
 import { readGraphqlRequest } from './readGraphqlRequest.ts';
 import { type MediaType, mediaTypeFor, sendAnswer } from './sendAnswer.ts';
 
@@ -17,6 +19,10 @@ import { type MediaType, mediaTypeFor, sendAnswer } from './sendAnswer.ts';
 export interface FrontParts {
   readonly engine: Pick<Engine, 'answer'>;
   readonly callerOf: CallerOf;
+  readonly allowanceOf: AllowanceOf;
+  /** True where callers without a token may send only the operations that come with the graph. */
+  readonly isPublicPersistedOnly: boolean;
+  readonly browserHeaders: BrowserHeaders;
   readonly explorer: Explorer;
   /** The body of `/ready`. */
   readonly readiness: () => Promise<object>;
@@ -31,6 +37,7 @@ export function createFront(parts: FrontParts): RequestListener {
     const end = url.indexOf('?');
     const path = end < 0 ? url : url.slice(0, end);
     if (parts.isStopping()) response.setHeader('connection', 'close');
+    if (parts.browserHeaders(request, response)) return;
     const work =
       path === '/graphql'
         ? serveGraphql(parts, request, response)
@@ -53,13 +60,16 @@ async function serveGraphql(
     const asked = await readGraphqlRequest(request);
     const gone = new AbortController();
     response.once('close', () => response.writableFinished || gone.abort());
+    const query = documentOf(asked);
+    if (parts.isPublicPersistedOnly && caller.institution === null) assertPersisted(query);
     const { body, isRequestError, isMethodRefused, timings } = await parts.engine.answer({
-      query: documentOf(asked),
+      query,
       operationName: asked.operationName,
       variables: asked.variables,
       queryOnly: request.method === 'GET',
       headers: forwardedHeaders(request.headers),
       caller,
+      allowance: parts.allowanceOf(caller, request),
       signal: gone.signal,
     });
     if (timings && request.headers['x-server-timing'] !== undefined) {

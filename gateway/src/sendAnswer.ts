@@ -46,7 +46,7 @@ export async function sendAnswer(
   response.statusCode = status;
   response.setHeader('content-type', `${mediaType}; charset=utf-8`);
   response.setHeader('cache-control', 'no-store');
-  response.setHeader('vary', 'accept, accept-encoding');
+  response.appendHeader('vary', 'accept, accept-encoding');
   const encoding = encodingFor(request, body.length);
   if (encoding) {
     const bytes = await encoders[encoding](Buffer.from(body));

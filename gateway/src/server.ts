@@ -1,6 +1,8 @@
 import { type Host, listen } from '@prim/chassis/host';
 
+import { createAllowances } from './allowances.ts';
 import { createApolloEngine } from './apolloEngine.ts';
+import { createBrowserHeaders } from './browserHeaders.ts';
 import { createCallers } from './callers.ts';
 import type { EngineName, GatewayConfig } from './config.ts';
 import { createEngine } from './engine/createEngine.ts';
@@ -37,6 +39,9 @@ export async function serveGateway(config: GatewayConfig): Promise<GatewayHost> 
   const front = createFront({
     engine,
     callerOf: createCallers(config.issuers),
+    allowanceOf: createAllowances(config),
+    browserHeaders: createBrowserHeaders(config.corsOrigins),
+    isPublicPersistedOnly: config.isPublicPersistedOnly,
     explorer: createExplorer(),
     // A gateway whose partners are down still answers for the others, so their states do not make it unready.
     readiness: async () => ({ status: 'ready', subgraphs: await states() }),

@@ -138,8 +138,6 @@ const testedEngine: EngineName = process.env['GATEWAY_ENGINE'] === 'apollo' ? 'a
 
 /** A gateway over two small institutions: the region has projects, the agencies know their funding. */
 export async function startTestGraph({
-  subgraphTimeoutMs = 300,
-  engine = testedEngine,
   noteOf,
   ...settings
 }: Partial<GatewayConfig> & { readonly noteOf?: (sdl: string) => ReleaseNote } = {}) {
@@ -158,11 +156,12 @@ export async function startTestGraph({
   const config: GatewayConfig = {
     ...readGatewayConfig({ GATEWAY_KEY: JSON.stringify(pair.privateKey) }),
     port: 0,
-    engine,
+    engine: testedEngine,
     supergraphFile,
-    subgraphTimeoutMs,
+    subgraphTimeoutMs: 300,
     issuers: [trustedIssuer(issuer)],
     costMax: 1_000,
+    corsOrigins: new Set(['https://dashboard.example']),
     ...settings,
   };
   const gateway = await serveGateway(config);

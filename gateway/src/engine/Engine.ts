@@ -13,11 +13,27 @@ export interface EngineRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Who asks, as the gateway found out. */
   readonly caller: Caller;
+  readonly allowance: Allowance;
   /** Aborted when the client has gone: what no one waits for is not asked. */
   readonly signal?: AbortSignal;
   /** True to have plan, fetches and timings under `extensions.explain`; for operators alone. */
   readonly explain?: boolean;
 }
+
+/** What the caller of a request may ask for. */
+export interface Allowance {
+  /** False where the schema is told neither by introspection nor by the words of errors. */
+  readonly maySeeSchema: boolean;
+  /**
+   * Takes what an operation costs from what the caller has left.
+   *
+   * @throws HttpRefusal RATE_LIMITED, which goes through the engine as it is
+   */
+  charge(points: number): Promise<void>;
+}
+
+/** That of a request which nobody counts. */
+export const unlimited: Allowance = { maySeeSchema: true, charge: async () => {} };
 
 export interface EngineAnswer {
   /** The JSON of the GraphQL response. */

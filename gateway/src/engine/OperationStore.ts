@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-import type { KnownOperation } from './Engine.ts';
+import type { Allowance, KnownOperation } from './Engine.ts';
 import { engineCounts } from './engineMetrics.ts';
 import { type ExecutableOperation, executableOperation } from './ExecutableOperation.ts';
 import type { PlannerThread } from './planner/PlannerThread.ts';
@@ -8,6 +8,9 @@ import type { ApiSchema } from './Shape.ts';
 
 /** The memory that operations may take, measured by the length of their text and plan. */
 const storeMaxLength = 64 * 1024 * 1024;
+
+/** What it costs to have an operation planned that is not known yet, or to have it refused. */
+export const planningPoints = 20;
 
 /** The most values of variables that are looked at for one that decides on a selection. */
 const booleansMax = 200;
@@ -35,11 +38,14 @@ export class OperationStore {
     this.#planner = planner;
   }
 
-  /** @throws PlanRefusal when it is no operation of the graph, or one that cannot be planned */
+  /**
+   * @param allowance what planning is charged to; left out where nobody asked
+   * @throws PlanRefusal when it is no operation of the graph, or one that cannot be planned */
   async operation(
     query: string,
     operationName: string | null,
     variables: Readonly<Record<string, unknown>>,
+    allowance?: Allowance,
   ): Promise<ExecutableOperation> {
     const text = `${operationName ?? ''}\n${query}`;
     const conditions = this.#conditions.get(text);
@@ -48,6 +54,7 @@ export class OperationStore {
       engineCounts.planHits += 1;
       return stored.operation;
     }
+    await allowance?.charge(planningPoints);
     const booleans = booleansOf(variables);
     const job = `${JSON.stringify(booleans)}\n${text}`;
     let planning = this.#underWay.get(job);

@@ -10,12 +10,14 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
+import { HttpRefusal } from '../HttpRefusal.ts';
 import type { Engine, EngineAnswer, EngineOptions, EngineRequest } from './Engine.ts';
 import type { ExecutableOperation } from './ExecutableOperation.ts';
 import { Execution } from './Execution.ts';
 import { OperationStore } from './OperationStore.ts';
 import { PlannerThread, PlanRefusal } from './planner/PlannerThread.ts';
 import { localKey } from './planner/rewriteOperation.ts';
+import { schemaRefused, withoutNames } from './schemaNames.ts';
 import type { ApiSchema } from './Shape.ts';
 import { shapeAnswer } from './shapeAnswer.ts';
 import { SubgraphClient } from './SubgraphClient.ts';
@@ -78,6 +80,7 @@ class OwnEngine implements Engine {
   }
 
   async #answer(request: EngineRequest): Promise<EngineAnswer> {
+    const { allowance } = request;
     const variables = request.variables ?? {};
     try {
       assertListLengths(variables);
@@ -85,13 +88,19 @@ class OwnEngine implements Engine {
         request.query,
         request.operationName ?? null,
         variables,
+        allowance,
       );
+      if (operation.planned.asksForSchema && !allowance.maySeeSchema) throw schemaRefused();
       if (request.queryOnly && operation.planned.kind !== 'query') return methodRefused;
       checkVariables(this.#schema, operation, variables);
-      assertCost(costOf(operation.planned.cost, variables), this.#costMax);
+      const cost = costOf(operation.planned.cost, variables);
+      assertCost(cost, this.#costMax);
+      await allowance.charge(Math.max(1, cost));
       return await this.#execute(operation, request, variables);
     } catch (problem) {
-      return requestError(refusalErrors(problem));
+      if (problem instanceof HttpRefusal) throw problem;
+      const errors = refusalErrors(problem);
+      return requestError(allowance.maySeeSchema ? errors : withoutNames(errors));
     }
   }
 

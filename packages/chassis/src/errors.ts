@@ -49,6 +49,8 @@ export const errorCodes = {
   IMPORT_TOO_LARGE: 'The file is too large for a mutation: import it with `npm run import`.',
   INTERNAL_SERVER_ERROR:
     'A fault on our side, masked; the log of the process has it under `extensions.incident`.',
+  INTROSPECTION_FORBIDDEN:
+    'The schema is told to callers of an institution only: read it in schema/, or send a token.',
   LIST_TOO_LONG: 'A list in the arguments or variables holds more items than the graph allows: send fewer.',
   LOG_RANGE_INVALID: 'The log has no such size or index: the message says which it has.',
   LOG_UNKNOWN: 'No log of this reporter is kept here.',
@@ -59,6 +61,8 @@ export const errorCodes = {
   NAME_UNKNOWN:
     'No entry writes this name: give it letter for letter, with the identifier that stands with it.',
   OPERATION_ID_UNKNOWN: 'No operation of the manifest has this `documentId`: send the document itself.',
+  OPERATION_NOT_PERSISTED:
+    'Without a token only the operations of schema/operations are answered here: send one of them, or a token.',
   OPERATION_TOO_LARGE:
     'With its fragments in place the operation selects more than the graph answers: ask in parts.',
   OPERATION_UNPLANNABLE:
@@ -69,6 +73,7 @@ export const errorCodes = {
   PLANNER_BUSY: 'Too many operations that the gateway does not know yet came at once: try again later.',
   PLAN_TOO_COSTLY: 'The operation takes longer to plan than the graph allows: ask for less at a time.',
   PURPOSE_REQUIRED: 'Data on natural persons is read for a purpose: say it in the header `x-purpose`.',
+  RATE_LIMITED: 'The caller has asked for much in a short time: the message says when to try again.',
   RECORD_INVALID: 'The record breaks a rule of its kind: the message names the field.',
   REFERENCE_UNKNOWN: 'The input names a record that the institution does not know: the message says which.',
   REQUEST_TOO_LARGE: 'The body of the request is larger than the graph reads: ask in several requests.',

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { createApolloEngine } from '../../apolloEngine.ts';
 import { createEngine } from '../createEngine.ts';
-import type { Engine } from '../Engine.ts';
+import { type Engine, unlimited } from '../Engine.ts';
 
 /** A subgraph of a test: its SDL, without the `@link` of what it uses, and its resolvers. */
 export interface TestSubgraph {
@@ -135,6 +135,7 @@ export class ComposedGraph {
       queryOnly: false,
       headers: {},
       caller: anonymous,
+      allowance: unlimited,
     });
     return JSON.parse(body) as GraphAnswer;
   }

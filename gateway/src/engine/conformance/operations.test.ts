@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { unlimited } from '../Engine.ts';
 import { ComposedGraph, describeGraph, type TestSubgraphs } from './composedGraph.ts';
 
 const texts: Readonly<Record<string, string>> = { FR: 'Bonjour', AR: 'السلام', EN: 'Hello' };
@@ -248,6 +249,7 @@ describe('an operation that is not served', () => {
 });
 
 const request = {
+  allowance: unlimited,
   queryOnly: false,
   headers: {},
   caller: { institution: null, roles: [], residency: null, subject: null },

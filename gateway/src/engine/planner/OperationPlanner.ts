@@ -22,6 +22,7 @@ import {
   visit,
 } from 'graphql';
 
+import { asksForSchema } from '../schemaNames.ts';
 import { completeMembers } from './completeMembers.ts';
 import { withExecutableDirectives } from './executableDirectives.ts';
 import { hiddenNames } from './hiddenNames.ts';
@@ -123,6 +124,7 @@ export class OperationPlanner implements LoadedSupergraph {
       operation: {
         kind: operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
         cost,
+        asksForSchema: asksForSchema(document),
         variables: withoutLocations(operation.variableDefinitions ?? []),
         selections: rewritten.selections,
         steps,

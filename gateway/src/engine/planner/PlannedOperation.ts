@@ -6,6 +6,8 @@ export interface PlannedOperation {
   readonly kind: 'query' | 'mutation';
   /** What it costs, to be counted with the variables of a request. */
   readonly cost: Cost;
+  /** True when it asks for the schema itself. */
+  readonly asksForSchema: boolean;
   readonly variables: readonly VariableDefinitionNode[];
   /** What the client gets, in its order. */
   readonly selections: readonly Selection[];

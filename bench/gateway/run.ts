@@ -47,7 +47,7 @@ async function startAll(
   const place = { core: cores?.gateway ?? null, profileFolder: options.profile ?? null };
   const gateways: GatewayProcess[] = [];
   for (const spec of specs.filter((it) => !isLimit(it))) gateways.push(await startGateway(spec, file, place));
-  const model = gateways.findLast(({ name }) => name.startsWith('ours')) ?? gateways.at(-1);
+  const model = gateways.find(({ name }) => name === 'ours') ?? gateways.at(-1);
   if (!model) throw new Error('No gateway to measure');
   const bodies = [...new Set(workloads.flatMap((workload) => workload.bodies))];
   const recording = await recordAll(recorder, model.url, bodies, (subgraph) => urls[subgraph] ?? '');

@@ -15,6 +15,8 @@ export interface GatewaySpec {
   readonly versions: Readonly<Record<string, string>>;
 }
 
+const key = JSON.stringify(makeKeyPair().privateKey);
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const peers = '../peers/node_modules/';
 const hiveFile = here(`${peers}@graphql-hive/gateway/dist/bin.js`);
@@ -54,7 +56,22 @@ const key = JSON.stringify(makeKeyPair().privateKey);
 const ours = (name: string, engine: string): GatewaySpec => ({
   name,
   args: () => [here('../../../gateway/src/main.ts')],
-  env: (file, port) => ({ SUPERGRAPH: file, PORT: String(port), GATEWAY_ENGINE: engine, GATEWAY_KEY: key }),
+  env: (file, port) => ({
+    SUPERGRAPH: file,
+    PORT: String(port),
+    GATEWAY_ENGINE: engine,
+    GATEWAY_KEY: key,
+    // All limits are on, and so high that the load passes them.
+    COST_MAX: '1000000',
+    POINTS_PER_MINUTE: '1000000000',
+  }),
+  path: '/graphql',
+  versions: versionsOf(ourModules, '@apollo/query-planner', 'undici', 'graphql'),
+});
+
+const unguarded = (name: string): GatewaySpec => ({
+  name,
+  args: (file, port) => [here('unguarded.ts'), file, String(port)],
   path: '/graphql',
   versions: versionsOf(ourModules, '@apollo/query-planner', 'undici', 'graphql'),
 });
@@ -74,6 +91,7 @@ export const gatewaySpecs = (): readonly GatewaySpec[] => [
   hive('hive --jit', '--jit'),
   hive('hive + rust', '--hive-router-runtime'),
   ours('ours', 'own'),
+  unguarded('unguarded'),
   limit('L2', '--parse'),
   limit('L1'),
 ];

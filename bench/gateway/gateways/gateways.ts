@@ -51,8 +51,6 @@ const hive = (name: string, ...flags: string[]): GatewaySpec => ({
   versions: versionsOf(peers, '@graphql-hive/gateway', '@graphql-hive/router-runtime'),
 });
 
-const key = JSON.stringify(makeKeyPair().privateKey);
-
 const ours = (name: string, engine: string): GatewaySpec => ({
   name,
   args: () => [here('../../../gateway/src/main.ts')],

@@ -112,9 +112,9 @@ test(
     const acknowledged = new Map<string, { id: string; index: number }>();
     const held: string[] = [before.checkpoint.text];
     let sent = 0;
-    let isOver = false;
+    const over = new AbortController();
     const write = async () => {
-      while (!isOver) {
+      while (!over.signal.aborted) {
         const key = `killed-write-${sent++}`;
         acknowledged.set(key, await payUntilDone(key));
       }
@@ -130,7 +130,7 @@ test(
       startedInMs.push(agencies.startedInMs);
       held.push((await log('checkpoint { text }')).checkpoint.text);
     }
-    isOver = true;
+    over.abort();
     await Promise.all(writing);
 
     const { size } = await log('size');

@@ -74,6 +74,35 @@ test('who may read and do what stands in docs/access.md as the schema says it', 
   expect(textOf('docs/access.md')).toBe(accessMatrix());
 });
 
+describe('money', () => {
+  const served = sources.filter(
+    (path) => /^(subgraphs|gateway|packages\/(chassis|iati))\//.test(path) && !path.includes('.test.'),
+  );
+  const linesWith = (pattern: RegExp) =>
+    served.flatMap((path) =>
+      textOf(path)
+        .split('\n')
+        .flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1}`] : [])),
+    );
+
+  test('is never a float in the contract: it has none', () => {
+    const floats = subgraphNames.filter((name) => /\bFloat\b/.test(JSON.stringify(subgraphSdl(name))));
+    expect(floats).toEqual([]);
+  });
+
+  test('is never kept as a number: every amount and rate of a record is an exact decimal', () => {
+    expect(
+      linesWith(/\b\w*([aA]mount|[rR]ate|[pP]rice|[cC]ost|[bB]alance)\w*: (\{[^}]*type: )?Number\b/),
+    ).toEqual([]);
+    expect(linesWith(/\bDouble\b/)).toEqual([]);
+  });
+
+  test('is never made a number to be reckoned with', () => {
+    const asNumber = /parseFloat|(Number|Math\.\w+)\([^)]*(amount|money|rate\b)|[^\w.]\+(amount|rate)\b/i;
+    expect(linesWith(asNumber)).toEqual([]);
+  });
+});
+
 const layout = [
   '__generated__',
   'config.ts',

@@ -3408,6 +3408,8 @@ export type TraceNode = {
   readonly call: Maybe<Call>;
   /** The body as written, where it is one. */
   readonly claim: Maybe<OrganisationClaim>;
+  /** The subsidy contract, where it is one. */
+  readonly contract: Maybe<SubsidyContract>;
   /** Its place in the trace: `ORGANISATION:FR-3`. A body that is not resolved is one node per reporter and writing. */
   readonly id: Scalars['ID']['output'];
   /** False for a body that is not resolved, and for an activity that the graph does not hold. */
@@ -4970,6 +4972,7 @@ export type TraceNodeResolvers<ContextType = Context, ParentType extends Resolve
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['OrganisationClaim']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['SubsidyContract']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TraceNodeKind'], ParentType, ContextType>;

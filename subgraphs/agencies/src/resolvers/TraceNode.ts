@@ -8,5 +8,6 @@ export const TraceNode: TraceNodeResolvers = {
   organisation: ({ kind, id, isResolved }) => (kind === 'ORGANISATION' && isResolved ? { id } : null),
   agreement: ({ kind, id }) => (kind === 'AGREEMENT' ? { id } : null),
   call: ({ kind, id }) => (kind === 'CALL' ? { id } : null),
+  contract: ({ kind, id }, _, { loaders }) => (kind === 'CONTRACT' ? loaders.contractById.load(id) : null),
   project: ({ kind, id }) => (kind === 'PROJECT' ? { id } : null),
 };

@@ -2,8 +2,8 @@ import { engineCounts } from './engineMetrics.ts';
 import type { FetchCall } from './FetchGroup.ts';
 import type { JsonObject } from './jsonObject.ts';
 import type { FetchStep } from './planner/PlannedOperation.ts';
-import type { Represent, Representation } from './representation.ts';
-import { targetsAt } from './targets.ts';
+import type { Representation } from './representation.ts';
+import type { TargetFinder } from './TargetFinder.ts';
 
 /** The entities that a step is for, and which of the representations that were sent is each one's. */
 export interface StepTargets {
@@ -19,14 +19,14 @@ export class AskedCall {
   readonly representations: readonly Representation[];
   readonly targets: readonly StepTargets[];
 
-  constructor(call: FetchCall, represent: Represent, data: JsonObject) {
+  constructor(call: FetchCall, finder: TargetFinder) {
     const representations: Representation[] = [];
     const placeOf = new Map<string, number>();
     this.call = call;
-    this.targets = call.steps.map((step) => {
-      const objects = targetsAt(data, step.path ?? []);
+    this.targets = call.steps.map((step, index) => {
+      const objects = finder.find(step.path ?? [], call.same[index] ?? null);
       const places = objects.map((object) => {
-        const made = represent(object);
+        const made = call.represent(object);
         if (!made) return -1;
         engineCounts.representationsFound += 1;
         const known = placeOf.get(made.json);

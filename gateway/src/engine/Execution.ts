@@ -13,17 +13,16 @@ import {
 } from '../subgraphAnswer.ts';
 import { AskedCall, type StepTargets } from './AskedCall.ts';
 import { findWrong } from './checkAnswer.ts';
-import { entitiesKey, entityRequestHead, requestBody, rootRequestHead } from './composeRequest.ts';
+import { entitiesKey, entityRequestHead, requestBody } from './composeRequest.ts';
 import { engineCounts } from './engineMetrics.ts';
 import { ErrorList } from './ErrorList.ts';
 import type { ExecutableOperation } from './ExecutableOperation.ts';
-import type { FetchGroup } from './FetchGroup.ts';
+import type { FetchCall, FetchGroup } from './FetchGroup.ts';
 import { isJsonObject, type JsonObject, mergeObject } from './jsonObject.ts';
 import type { Expected, FetchStep } from './planner/PlannedOperation.ts';
-import { representation } from './representation.ts';
 import { rewriteData } from './rewriteData.ts';
 import type { SubgraphClient } from './SubgraphClient.ts';
-import { targetPathsAt } from './targets.ts';
+import { type Placed, TargetFinder } from './TargetFinder.ts';
 
 /** What one request brings to the operation that it asks for. */
 export interface ExecutionRequest {
@@ -46,6 +45,7 @@ export class Execution {
   readonly #operation: ExecutableOperation;
   readonly #request: ExecutionRequest;
   readonly #clients: ReadonlyMap<string, SubgraphClient>;
+  readonly #finder: TargetFinder;
   readonly #underWay = new Set<PendingAnswer>();
   readonly #variableJson = new Map<string, string | undefined>();
 
@@ -58,6 +58,7 @@ export class Execution {
     this.#request = request;
     this.#clients = clients;
     this.errors = new ErrorList(operation.clientKey);
+    this.#finder = new TargetFinder(this.data, operation.sharedPaths);
   }
 
   /** Ends when no step is left; without a signal from outside, faults of subgraphs are errors in the answer. */
@@ -98,21 +99,19 @@ export class Execution {
     if (!client)
       throw new Error(`A plan with the subgraph ${group.service}, which the supergraph does not have`);
     const [step] = group.calls[0]?.steps ?? [];
-    if (step && !step.requires) return this.#runRoot(client, step);
+    if (step && !step.requires) return this.#runRoot(client, step, group.head);
     const asked = group.calls
-      .map(
-        (call) =>
-          new AskedCall(call, representation(this.#operation.isOf, call.steps[0] as FetchStep), this.data),
-      )
+      .map((call) => new AskedCall(call, this.#finder))
       .filter(({ representations }) => representations.length > 0);
-    if (asked.length > 0) await this.#runCalls(client, asked);
+    const head = asked.length === group.calls.length ? group.head : null;
+    if (asked.length > 0) await this.#runCalls(client, asked, head);
   }
 
-  async #runRoot(client: SubgraphClient, step: FetchStep): Promise<void> {
+  async #runRoot(client: SubgraphClient, step: FetchStep, head: string): Promise<void> {
     const typeName = this.#operation.shape.root.name;
     const keys = keysOf(this.#operation, step.expected, typeName);
     const places = () => keys.map((key): Place => [key]);
-    const body = requestBody(rootRequestHead(step), [step], this.#variable);
+    const body = requestBody(head, [step], this.#variable);
     try {
       const { data, errors } = parseAnswer(await this.#send(client, body, step.kind === 'query'));
       const wrong = data && findWrong(this.#operation.isOf, step.expected, data, typeName);
@@ -125,6 +124,7 @@ export class Execution {
       if (data) {
         rewriteData(this.#operation.isOf, step.outputRewrites, data);
         mergeObject(this.data, data, this.#operation.isAbstract);
+        this.#finder.dataChanged();
       } else fillNulls(this.#operation, step.expected, this.data, typeName);
     } catch (problem) {
       this.errors.add(atEachPlace(asFaultError(client.name, problem), places()));
@@ -133,21 +133,17 @@ export class Execution {
   }
 
   /** Sends the calls together and, when one of them took the others' data along, each step by itself. */
-  async #runCalls(client: SubgraphClient, asked: readonly AskedCall[]): Promise<void> {
+  async #runCalls(client: SubgraphClient, asked: readonly AskedCall[], head: string | null): Promise<void> {
     const calls = asked.map(({ call }) => call);
     const lists = asked.map(({ representations }) => representations.map(({ json }) => json));
     engineCounts.representationsSent += lists.reduce((sum, { length }) => sum + length, 0);
-    const steps = calls.flatMap((call) => call.steps.slice(0, 1));
-    const body = requestBody(entityRequestHead(calls), steps, this.#variable, lists);
+    const steps = calls.flatMap((call) => call.steps);
+    const body = requestBody(head ?? entityRequestHead(calls), steps, this.#variable, lists);
     try {
       const { data, errors } = parseAnswer(await this.#send(client, body, true));
-      const parts = calls.flatMap((call) => call.steps.map((one) => ({ steps: [one] })));
-      if (data === null && parts.length > 1) {
+      if (data === null && steps.length > 1) {
         engineCounts.unmergedFetches += 1;
-        const alone = parts.map(({ steps: [one] }) => this.#askAlone(one as FetchStep));
-        await Promise.all(
-          alone.filter((it) => it.representations.length > 0).map((it) => this.#runCalls(client, [it])),
-        );
+        await this.#runApart(client, calls);
         return;
       }
       for (const [index, call] of asked.entries()) {
@@ -161,8 +157,18 @@ export class Execution {
     }
   }
 
-  #askAlone(step: FetchStep): AskedCall {
-    return new AskedCall({ steps: [step] }, representation(this.#operation.isOf, step), this.data);
+  async #runApart(client: SubgraphClient, calls: readonly FetchCall[]): Promise<void> {
+    const apart = calls
+      .flatMap((call) =>
+        call.steps.map((step, index) => ({
+          ...call,
+          steps: [step],
+          same: call.same.slice(index, index + 1),
+        })),
+      )
+      .map((call) => new AskedCall(call, this.#finder))
+      .filter(({ representations }) => representations.length > 0);
+    await Promise.all(apart.map((call) => this.#runCalls(client, [call], null)));
   }
 
   /** Reads one call's part of an answer. */
@@ -189,6 +195,7 @@ export class Execution {
       return;
     }
     rewriteData(this.#operation.isOf, outputRewrites, entities);
+    this.#finder.dataChanged();
     for (const { objects, places } of asked.targets) {
       for (let index = 0; index < objects.length; index += 1) {
         const entity: unknown = entities[places[index] ?? -1];
@@ -203,9 +210,8 @@ export class Execution {
 
   /** An entity that an error made null explains the nulls in its place: they are told no second time. */
   #explainLost(asked: AskedCall, entities: readonly unknown[], failed: ReadonlySet<unknown>): void {
-    for (const { step, places } of asked.targets) {
-      for (const [index, path] of targetPathsAt(this.data, step.path ?? []).entries()) {
-        const place = places[index] ?? -1;
+    for (const targets of asked.targets) {
+      for (const { path, place } of this.#placesOf(targets)) {
         if (entities[place] === null && failed.has(place)) this.errors.explain(path);
       }
     }
@@ -216,34 +222,39 @@ export class Execution {
     errors: readonly GraphQLFormattedError[],
     targets: StepTargets,
   ): readonly GraphQLFormattedError[] {
-    const paths = targetPathsAt(this.data, targets.step.path ?? []);
+    const placed = this.#placesOf(targets);
     return errors.flatMap((error): readonly GraphQLFormattedError[] => {
       const [, place, ...rest] = error.path ?? [];
       if (typeof place !== 'number') {
         const { path: _, ...pathless } = error;
         return [pathless];
       }
-      return paths.flatMap((path, index) =>
-        targets.places[index] === place ? [{ ...error, path: [...path, ...rest] }] : [],
-      );
+      return placed
+        .filter((it) => it.place === place)
+        .map(({ path }) => ({ ...error, path: [...path, ...rest] }));
     });
   }
 
   /** Gives up what a call was for: its fields are null where they may be, and errors say so. */
   #lose(asked: AskedCall, errorsAt: (places: readonly Place[]) => readonly GraphQLFormattedError[]): void {
-    for (const { step, objects, places } of asked.targets) {
-      const paths = targetPathsAt(this.data, step.path ?? []);
-      const lost = objects.flatMap((object, index) => {
-        const typeName = asked.representations[places[index] ?? -1]?.typeName;
-        if (typeName === undefined) return [];
-        fillNulls(this.#operation, step.expected, object, typeName);
-        return keysOf(this.#operation, step.expected, typeName).map((key): Place => [
-          ...(paths[index] ?? []),
-          key,
-        ]);
+    for (const targets of asked.targets) {
+      const { expected } = targets.step;
+      const lost = this.#placesOf(targets).flatMap(({ object, path, place }) => {
+        const typeName = asked.representations[place]?.typeName ?? '';
+        fillNulls(this.#operation, expected, object, typeName);
+        return keysOf(this.#operation, expected, typeName).map((key): Place => [...path, key]);
       });
       this.errors.add(errorsAt(lost));
     }
+  }
+
+  /** Every place of every entity that was asked for, with the place of its representation. */
+  #placesOf({ step, objects, places }: StepTargets): readonly (Placed & { readonly place: number })[] {
+    const placeOf = new Map(objects.map((object, index) => [object, places[index] ?? -1]));
+    return this.#finder.places(step.path ?? []).flatMap(({ object, path }) => {
+      const place = placeOf.get(object) ?? -1;
+      return place < 0 ? [] : [{ object, path, place }];
+    });
   }
 
   async #send(client: SubgraphClient, body: string, isQuery: boolean): Promise<HttpAnswer> {

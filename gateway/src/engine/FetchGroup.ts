@@ -1,9 +1,15 @@
+import { entityRequestHead, rootRequestHead } from './composeRequest.ts';
 import type { FetchStep } from './planner/PlannedOperation.ts';
+import { type Represent, representation } from './representation.ts';
+import { type SameEntity, sameEntity } from './sameEntity.ts';
+import type { TypeTest } from './TypeTest.ts';
 
 /** Steps that ask one subgraph at the same time, in one request. */
 export interface FetchGroup {
   readonly service: string;
   readonly calls: readonly FetchCall[];
+  /** The request's body up to its variables, where all calls have something to ask. */
+  readonly head: string;
   /** How many groups must have ended before. */
   readonly waitsFor: number;
   /** The groups that wait for this one, by their place. */
@@ -13,13 +19,16 @@ export interface FetchGroup {
 /** Steps that ask the same of entities at different places: one list of entities serves them all. */
 export interface FetchCall {
   readonly steps: readonly FetchStep[];
+  readonly represent: Represent;
+  /** Which objects of each step are one entity and alike: see `sameEntity`. */
+  readonly same: readonly (SameEntity | null)[];
 }
 
 /**
  * Puts steps of one level that ask the same subgraph for entities into one group. A step waits for nothing but
  * steps of lower levels, so that no two groups can wait for each other.
  */
-export function fetchGroups(steps: readonly FetchStep[]): readonly FetchGroup[] {
+export function fetchGroups(steps: readonly FetchStep[], isOf: TypeTest): readonly FetchGroup[] {
   const membersOf = new Map<string, number[]>();
   const groupOf = new Map<number, string>();
   for (const [index, step] of steps.entries()) {
@@ -36,21 +45,32 @@ export function fetchGroups(steps: readonly FetchStep[]): readonly FetchGroup[] 
   });
   return names.map((name, place) => {
     const members = (membersOf.get(name) ?? []).flatMap((index) => steps[index] ?? []);
+    const calls = fetchCalls(members, steps, isOf);
+    const [first] = members;
     return {
-      service: members[0]?.service ?? '',
-      calls: fetchCalls(members),
+      service: first?.service ?? '',
+      calls,
+      head: first?.requires === null ? rootRequestHead(first) : entityRequestHead(calls),
       waitsFor: before[place]?.size ?? 0,
       next: names.flatMap((_, other) => (before[other]?.has(name) ? [other] : [])),
     };
   });
 }
 
-function fetchCalls(steps: readonly FetchStep[]): readonly FetchCall[] {
+function fetchCalls(
+  members: readonly FetchStep[],
+  steps: readonly FetchStep[],
+  isOf: TypeTest,
+): readonly FetchCall[] {
   const calls = new Map<string, FetchStep[]>();
-  for (const step of steps) {
+  for (const step of members) {
     const { body, requires, inputRewrites, outputRewrites } = step;
     const call = JSON.stringify([body, requires, inputRewrites, outputRewrites]);
     calls.set(call, [...(calls.get(call) ?? []), step]);
   }
-  return [...calls.values()].map((members) => ({ steps: members }));
+  return [...calls.values()].map((alike) => ({
+    steps: alike,
+    represent: representation(isOf, alike[0] as FetchStep),
+    same: alike.map((step) => sameEntity(step, steps)),
+  }));
 }

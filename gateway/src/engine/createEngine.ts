@@ -124,7 +124,9 @@ class OwnEngine implements Engine {
       for (const [key, value] of Object.entries(local.data ?? {})) execution.data[localKey(key)] = value;
       execution.errors.add((local.errors ?? []).map((error) => error.toJSON()));
     }
-    const { json, refused } = shapeAnswer(operation.shape, execution.data);
+    const written = operation.writer.write(execution.data);
+    const { json, refused } =
+      written === null ? shapeAnswer(operation.shape, execution.data) : { json: written, refused: [] };
     execution.errors.addRefused(refused);
     if (execution.errors.length === 0) return { body: `{"data":${json}}`, isRequestError: false };
     const errors = JSON.stringify(execution.errors.toClient(operation.shape, execution.data));

@@ -10,26 +10,30 @@ export type IsAbstract = (typeName: unknown) => boolean;
 /**
  * Puts what a subgraph answered into what is there already. Objects and lists that both have are put together
  * member by member; else what is not null goes before null, and an object's own type before that of its interface.
+ * Nothing but `target` itself is changed: what it holds may stand elsewhere too.
  */
 export function mergeObject(target: JsonObject, source: Readonly<JsonObject>, isAbstract: IsAbstract): void {
   for (const key of Object.keys(source)) {
+    const have = target[key];
     if (key === '__proto__') continue;
-    if (key === '__typename' && target[key] !== undefined && isAbstract(source[key])) continue;
-    target[key] = mergeValue(target[key], source[key], isAbstract);
+    if (have === undefined) target[key] = source[key];
+    else if (key !== '__typename' || !isAbstract(source[key])) {
+      target[key] = mergeValue(have, source[key], isAbstract);
+    }
   }
 }
 
 function mergeValue(have: unknown, more: unknown, isAbstract: IsAbstract): unknown {
-  if (have === undefined || have === null || have === more) return more;
+  if (have === null || have === more) return more;
   if (Array.isArray(have) && Array.isArray(more)) {
-    for (let index = 0; index < more.length; index += 1) {
-      have[index] = mergeValue(have[index], more[index], isAbstract);
-    }
-    return have;
+    return more.map((item: unknown, index) =>
+      have[index] === undefined ? item : mergeValue(have[index], item, isAbstract),
+    );
   }
   if (isJsonObject(have) && isJsonObject(more)) {
-    mergeObject(have, more, isAbstract);
-    return have;
+    const merged = { ...have };
+    mergeObject(merged, more, isAbstract);
+    return merged;
   }
   return more ?? have;
 }

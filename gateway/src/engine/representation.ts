@@ -13,13 +13,52 @@ export interface Representation {
 export type Represent = (entity: Readonly<JsonObject>) => Representation | null;
 
 export function representation(isOf: TypeTest, { requires, inputRewrites }: FetchStep): Represent {
-  return (entity) => {
+  const required = requires ?? [];
+  const flat = inputRewrites.length === 0 ? flatFields(required) : null;
+  return (entity) => (flat && flatRepresentation(isOf, flat, entity)) ?? anyRepresentation(entity);
+
+  function anyRepresentation(entity: Readonly<JsonObject>): Representation | null {
     const made: JsonObject = {};
-    if (!fill(isOf, requires ?? [], entity, made)) return null;
+    if (!fill(isOf, required, entity, made)) return null;
     rewriteData(isOf, inputRewrites, made);
     const typeName = made['__typename'];
     return typeof typeName === 'string' ? { json: JSON.stringify(made), typeName } : null;
-  };
+  }
+}
+
+/** The fields of one fragment, each with its name in the representation, `,"upc":`. */
+interface FlatFields {
+  readonly on: string;
+  readonly fields: readonly { readonly from: string; readonly head: string }[];
+}
+
+/** What is required where that is the type and plain fields, as it nearly always is; else null. */
+function flatFields(required: readonly Required[]): FlatFields | null {
+  const [fragment, other] = required;
+  if (!fragment || other || !('on' in fragment)) return null;
+  const fields = fragment.set.flatMap((it) => ('from' in it && !it.set ? [it] : []));
+  const isFlat = fields.length === fragment.set.length && fields.some(({ as }) => as === '__typename');
+  const named = fields.filter(({ as }) => as !== '__typename');
+  return isFlat
+    ? { on: fragment.on, fields: named.map(({ from, as }) => ({ from, head: `,${JSON.stringify(as)}:` })) }
+    : null;
+}
+
+/** The same as of `fill`, written at once; null for what `fill` has to look at. */
+function flatRepresentation(
+  isOf: TypeTest,
+  { on, fields }: FlatFields,
+  entity: Readonly<JsonObject>,
+): Representation | null {
+  const typeName = entity['__typename'];
+  if (typeof typeName !== 'string' || !isOf(typeName, on)) return null;
+  let json = `{"__typename":${JSON.stringify(typeName)}`;
+  for (const { from, head } of fields) {
+    const value = entity[from];
+    if (value === undefined) return null;
+    json += head + JSON.stringify(value);
+  }
+  return { json: `${json}}`, typeName };
 }
 
 /**

@@ -103,7 +103,7 @@ function isLeafValue(type: GraphQLOutputType, value: unknown): boolean {
     case 'Int':
       return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= intMax;
     case 'Float':
-      return typeof value === 'number';
+      return Number.isFinite(value);
     case 'Boolean':
       return typeof value === 'boolean';
     default:

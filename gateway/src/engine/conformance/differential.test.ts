@@ -40,7 +40,7 @@ describe.each(Object.keys(graphs))('over %s, our engine answers as stock does', 
   beforeAll(async () => {
     graph = await ComposedGraph.start(graphs[name]?.() ?? {});
     schema = buildSchema(new OperationPlanner(graph.supergraphSdl).apiSdl);
-  });
+  }, 60_000);
   afterAll(() => graph?.close());
 
   /** What the engines say to one random operation; undefined when they say the same. */

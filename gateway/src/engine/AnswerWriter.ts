@@ -1,0 +1,220 @@
+import {
+  getNamedType,
+  type GraphQLOutputType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+
+import type { JsonObject } from './jsonObject.ts';
+import type { ObjectShape, Shape, ShapedField, ShapedType } from './Shape.ts';
+
+/** Writes the JSON of an object. @throws notSo */
+type Write = (object: Readonly<JsonObject>) => string;
+
+/** What of a field may stand at many places of the data: its value, or the items of its list. */
+type SharedPart = 'value' | 'items' | null;
+
+/** Thrown where a null or another value may not be: what that costs is found out by `shapeAnswer`. */
+const notSo = new Error('The answer is not as the schema wants it');
+
+/** What generated code is given, by the place of the field that it is for. */
+interface Scope {
+  readonly text: (value: unknown) => string;
+  readonly json: (value: unknown) => string;
+  readonly fail: () => never;
+  readonly keep: (written: Map<unknown, string>, value: unknown, text: string) => string;
+  /** The JSON of each value of an enum. */
+  readonly enums: readonly ReadonlyMap<unknown, string>[];
+  readonly writers: readonly Write[];
+  /** What was written already of values that may stand at many places. */
+  readonly written: readonly Map<unknown, string>[];
+}
+
+/** Of what comes from outside, nothing but such names gets into generated code as it is; all else is JSON. */
+const nameForm = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+// oxlint-disable-next-line no-control-regex -- JSON escapes them
+const escaped = /[\u0000-\u001f"\\\ud800-\udfff]/;
+
+function text(value: unknown): string {
+  if (typeof value !== 'string') throw notSo;
+  return escaped.test(value) ? JSON.stringify(value) : `"${value}"`;
+}
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+function fail(): never {
+  throw notSo;
+}
+
+function keep(written: Map<unknown, string>, value: unknown, its: string): string {
+  written.set(value, its);
+  return its;
+}
+
+/** True unless code may not be made of text here, as under `--disallow-code-generation-from-strings`. */
+const canGenerate: boolean = (() => {
+  try {
+    return generate('return()=>true', null)() === true;
+  } catch {
+    return false;
+  }
+})();
+
+/** The function that `code` answers, which knows nothing but `scope` and what all code knows. */
+function generate(code: string, scope: unknown): () => unknown {
+  // oxlint-disable-next-line no-new-func, no-implied-eval -- made of checked names and of JSON: see `nameForm`
+  return (new Function('scope', code) as (scope: unknown) => () => unknown)(scope);
+}
+
+/**
+ * Writes the answers of one operation by functions that are generated for it, as long as they are what the schema
+ * wants. An object that stands at many places of the data is written once.
+ */
+export class AnswerWriter {
+  readonly #shape: Shape;
+  readonly #sharedPaths: ReadonlySet<string>;
+  readonly #allWritten: Map<unknown, string>[] = [];
+  #write: Write | undefined;
+
+  /** @param sharedPaths where one value may stand at many places: keys, and `@` for the items of a list, with dots */
+  constructor(shape: Shape, sharedPaths: ReadonlySet<string>) {
+    this.#shape = shape;
+    this.#sharedPaths = sharedPaths;
+  }
+
+  /** The JSON of `data`; null when it cannot be told so: a value is not allowed, or code may not be generated. */
+  write(data: Readonly<JsonObject>): string | null {
+    if (!canGenerate) return null;
+    try {
+      this.#write ??= this.#objectWriter(this.#shape, this.#shape.root, '');
+      return this.#write(data);
+    } catch (problem) {
+      if (problem === notSo) return null;
+      throw problem;
+    } finally {
+      for (const written of this.#allWritten) written.clear();
+    }
+  }
+
+  #objectWriter(shape: ObjectShape, type: ShapedType, path: string): Write {
+    const fields = shape.fieldsOf(type);
+    const paths = fields.map(({ from }) => (path === '' ? from : `${path}.${from}`));
+    const scope: Scope = {
+      text,
+      json,
+      fail,
+      keep,
+      enums: fields.map((field) => enumTexts(field.type)),
+      writers: fields.map((field, place) =>
+        this.#writerBelow(field, (paths[place] ?? '') + itemsPath(field.type)),
+      ),
+      written: fields.map(() => new Map()),
+    };
+    const shared = fields.map((field, place) => this.#sharedPart(field, paths[place] ?? ''));
+    this.#allWritten.push(...scope.written.filter((_, place) => shared[place]));
+    return generate(objectCode(fields, type, shared), scope) as Write;
+  }
+
+  #sharedPart({ below }: ShapedField, path: string): SharedPart {
+    if (!below) return null;
+    if (this.#sharedPaths.has(path)) return 'value';
+    return this.#sharedPaths.has(`${path}.@`) ? 'items' : null;
+  }
+
+  #writerBelow({ below, type }: ShapedField, path: string): Write {
+    if (!below) return fail;
+    const named = getNamedType(type);
+    if (isObjectType(named)) return this.#objectWriter(below, named, path);
+    const writers = new Map<unknown, Write>();
+    return (object) => {
+      const typeName = object['__typename'];
+      let write = writers.get(typeName);
+      if (!write) {
+        const runtime = below.runtimeType(type, typeName);
+        if (!runtime) throw notSo;
+        writers.set(typeName, (write = this.#objectWriter(below, runtime, path)));
+      }
+      return write(object);
+    };
+  }
+}
+
+function enumTexts(type: GraphQLOutputType): ReadonlyMap<unknown, string> {
+  const named = getNamedType(type);
+  return new Map(isEnumType(named) ? named.getValues().map(({ name }) => [name, JSON.stringify(name)]) : []);
+}
+
+/** The path from a field to the objects in its lists: `.@` for each list. */
+function itemsPath(type: GraphQLOutputType): string {
+  if (isNonNullType(type)) return itemsPath(type.ofType);
+  return isListType(type) ? `.@${itemsPath(type.ofType)}` : '';
+}
+
+/** Code of a function that writes an object; `scope` holds what it uses. */
+function objectCode(fields: readonly ShapedField[], type: ShapedType, shared: readonly SharedPart[]): string {
+  const lists: string[] = [];
+  const parts = fields.map((field, place) => {
+    const head = JSON.stringify(`${place === 0 ? '{' : ','}${JSON.stringify(field.key)}:`);
+    if (!nameForm.test(field.from)) throw new Error(`Not a name: ${field.from}`);
+    if (field.name === '__typename' && isObjectType(type))
+      return `s+=${JSON.stringify(JSON.parse(head) + json(type.name))};`;
+    const sharesItems = shared[place] === 'items';
+    const value = field.name.startsWith('__')
+      ? 'json(v)'
+      : valueCode(field, field.type, { place, sharesItems }, 'v', lists);
+    const isNullable = !isNonNullType(field.type);
+    const given = shared[place] === 'value' ? onceCode(place, 'v', value) : value;
+    return `v=d.${field.from};s+=${head}+(v==null?${isNullable ? "'null'" : 'fail()'}:${given});`;
+  });
+  const names = 'const{text,json,fail,keep,enums,writers,written}=scope;';
+  const end = fields.length === 0 ? "return'{}';" : "return s+'}';";
+  return `${names}\n${lists.join('\n')}\nreturn function(d){let s='',v;\n${parts.join('\n')}\n${end}}`;
+}
+
+/** Code of an expression that writes a value the first time that it comes. */
+const onceCode = (place: number, v: string, value: string) =>
+  `(written[${place}].get(${v})??keep(written[${place}],${v},${value}))`;
+
+/** Code of an expression that is the JSON of `v`, which is not null. A list becomes a function of its own. */
+function valueCode(
+  field: ShapedField,
+  declared: GraphQLOutputType,
+  at: { readonly place: number; readonly sharesItems: boolean },
+  v: string,
+  lists: string[],
+): string {
+  const type = isNonNullType(declared) ? declared.ofType : declared;
+  if (!isListType(type)) return field.below ? objectValueCode(at.place, v) : leafCode(type, at.place, v);
+  const value = valueCode(field, type.ofType, at, 'w', lists);
+  const item = at.sharesItems ? onceCode(at.place, 'w', value) : value;
+  const name = `list${lists.length}`;
+  const ofNull = isNonNullType(type.ofType) ? 'fail()' : "'null'";
+  lists.push(
+    `function ${name}(v){if(!Array.isArray(v))fail();let s='[';` +
+      `for(let i=0;i<v.length;i++){const w=v[i];if(i>0)s+=',';s+=w==null?${ofNull}:${item};}return s+']';}`,
+  );
+  return `${name}(${v})`;
+}
+
+const objectValueCode = (place: number, v: string) =>
+  `(typeof ${v}==='object'?writers[${place}](${v}):fail())`;
+
+function leafCode(type: GraphQLOutputType, place: number, v: string): string {
+  if (isEnumType(type)) return `(enums[${place}].get(${v})??fail())`;
+  switch (String(type)) {
+    case 'String':
+    case 'ID':
+      return `text(${v})`;
+    case 'Int':
+      return `((${v}|0)===${v}?${v}:fail())`;
+    case 'Float':
+      return `(Number.isFinite(${v})?${v}:fail())`;
+    case 'Boolean':
+      return `(${v}===true?'true':${v}===false?'false':fail())`;
+    default:
+      return `json(${v})`;
+  }
+}

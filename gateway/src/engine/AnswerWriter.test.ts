@@ -15,7 +15,9 @@ const schema = buildSchema(`
   enum Kind { BIG SMALL }
   interface Node { id: ID! }
   type Query { thing: Thing things: [[Thing!]]! node: Node }
-  type Thing implements Node { id: ID! text: String count: Int ratio: Float is: Boolean kind: Kind any: Any thing: Thing strict: Int! }
+  type Thing implements Node {
+    id: ID! text: String count: Int ratio: Float is: Boolean kind: Kind any: Any thing: Thing strict: Int!
+  }
 `);
 const root = schema.getQueryType();
 if (!root) throw new Error('A schema without queries');
@@ -171,7 +173,8 @@ describe('generated code', () => {
       const { Shape } = await import(${JSON.stringify(new URL('./Shape.ts', import.meta.url).href)});
       const { buildSchema } = await import('graphql');
       const schema = buildSchema('type Query { a: Int }');
-      const shape = new Shape({ schema, hidden: new Set() }, [{ key: 'a', from: 'a', name: 'a' }], schema.getQueryType());
+      const selections = [{ key: 'a', from: 'a', name: 'a' }];
+      const shape = new Shape({ schema, hidden: new Set() }, selections, schema.getQueryType());
       console.log(new AnswerWriter(shape, new Set()).write({ a: 1 }));`;
     const run = (...flags: readonly string[]) =>
       execFileSync(process.execPath, [...flags, '--input-type=module', '-e', code], {

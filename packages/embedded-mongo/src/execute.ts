@@ -140,6 +140,7 @@ function errorReply(error: unknown, command: Document): Document {
 export async function execute(
   state: ServerState,
   command: Document,
+  connection: object,
   onFault: (error: unknown) => void,
 ): Promise<Reply> {
   const name = Object.keys(command)[0] ?? '';
@@ -148,7 +149,7 @@ export async function execute(
     const definition = findCommand(name);
     field.refuseUnknown(command, [name, ...generalFields, ...(definition.fields?.split(' ') ?? [])], name);
     const db = typeof command['$db'] === 'string' ? command['$db'] : 'admin';
-    const session = state.sessions.of(command);
+    const session = state.sessions.of(command, connection);
     request = { ...state, command, name, db, session, transaction: undefined };
     if (field.object(command, 'readConcern')?.['level'] === 'snapshot' && command['autocommit'] !== false) {
       throw unsupported('readConcern snapshot outside a transaction');

@@ -57,8 +57,13 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
   const connections = new Set<Socket>();
   const server = createServer((connection) => {
     connections.add(connection);
-    connection.on('close', () => connections.delete(connection));
-    serveConnection(connection, (command) => intercept(command, () => execute(state, command, onFault)));
+    connection.on('close', () => {
+      connections.delete(connection);
+      state.sessions.leave(connection);
+    });
+    serveConnection(connection, (command) =>
+      intercept(command, () => execute(state, command, connection, onFault)),
+    );
   });
   try {
     state.address = await listen(server, socket ?? { port, host });

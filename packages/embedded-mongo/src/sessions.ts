@@ -24,6 +24,8 @@ export interface Session {
   isCommitted: boolean;
   timer: NodeJS.Timeout | undefined;
   usedAt: number;
+  /** The connection that it was last used on. */
+  connection: object | undefined;
 }
 
 /** @throws MongoError 251 unless the session's open transaction has this number */
@@ -43,12 +45,13 @@ export class Sessions {
   }
 
   /** @throws MongoError 2 unless the command's lsid is one */
-  of(command: Document): Session | undefined {
+  of(command: Document, connection: object): Session | undefined {
     const lsid = fieldOf(command, 'lsid');
     if (lsid === undefined) return undefined;
     const id = sessionId(lsid);
     const session = this.sessions.get(id) ?? this.remembered(id);
     session.usedAt = Date.now();
+    session.connection = connection;
     this.sessions.set(id, session);
     return session;
   }
@@ -63,6 +66,7 @@ export class Sessions {
       isCommitted: stored !== undefined && commitReply.equals(stored.reply),
       timer: undefined,
       usedAt: 0,
+      connection: undefined,
     };
   }
 
@@ -154,6 +158,14 @@ export class Sessions {
 
   endAll(usedBefore = Infinity): void {
     for (const { id, usedAt } of this.sessions.values()) if (usedAt < usedBefore) this.end(id);
+  }
+
+  /**
+   * Rolls back what a client left open whose connection is gone: one that was killed would block for a minute what it
+   * wrote. A client that lives is told that its transaction is over, and begins anew.
+   */
+  leave(connection: object): void {
+    for (const session of this.sessions.values()) if (session.connection === connection) this.abort(session);
   }
 
   endIdle(now: number): void {

@@ -151,6 +151,21 @@ describe('a transaction', () => {
     expect(await facts().countDocuments()).toBe(3);
   });
 
+  test('ends with the connection of a client that was killed, and does not block others for a minute', async () => {
+    const lsid = { id: new mongoose.mongo.UUID() };
+    const begun = {
+      lsid,
+      txnNumber: mongoose.mongo.Long.fromNumber(1),
+      startTransaction: true,
+      autocommit: false,
+    };
+    const command = { update: 'facts', updates: [{ q: { _id: 1 }, u: { $inc: { n: 50 } } }] };
+    // This client says one thing, and is gone.
+    await replyTo(mongo.server.uri, messageOf({ ...command, ...begun, $db: 'test' }));
+    await facts().updateOne({ _id: 1 }, { $inc: { n: 1 } });
+    expect((await facts().findOne({ _id: 1 }))?.n).toBe(2);
+  });
+
   test('ends with its session', async () => {
     await facts().updateOne({ _id: 1 }, { $inc: { n: 1 } }, { session });
     await session.endSession();

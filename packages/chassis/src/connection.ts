@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { type Model, mongo, type PipelineStage } from 'mongoose';
 
 import { DomainError } from './errors.ts';
+import { pageSizeMax } from './limits.ts';
 
 /** A page of a list, as Relay's connections have it. `totalCount` is counted only when it is asked for. */
 export interface Connection<T> {
@@ -33,8 +34,6 @@ export interface PageRequest extends PageArguments {
   readonly filter: Readonly<Record<string, unknown>>;
   readonly orderBy: Order;
 }
-
-const pageSizeMax = 100;
 
 const { Decimal128, EJSON } = mongo.BSON;
 

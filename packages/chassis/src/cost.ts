@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 
 import { DomainError } from './errors.ts';
+import { pageSizeMax } from './limits.ts';
 
 /**
  * What an operation costs, in points: about one for each object that its answer may hold. It is made once for an
@@ -28,7 +29,7 @@ import { DomainError } from './errors.ts';
 export type Cost = number | CostSum | CostTimes | CostMost | CostIf;
 
 /** How many items a list has: as the operation says, or as a variable does. */
-type Count = number | { readonly variable: string; readonly otherwise: number };
+type Count = number | { readonly variable: string; readonly otherwise: number; readonly max?: number };
 
 interface CostSum {
   readonly sum: readonly Cost[];
@@ -118,7 +119,7 @@ export function costOf(cost: Cost, variables: Readonly<Record<string, unknown>>)
   if (typeof cost.times === 'number') return cost.times * of;
   const value = variables[cost.times.variable] ?? cost.times.otherwise;
   const count = Array.isArray(value) ? value.length : typeof value === 'number' ? value : 1;
-  return Math.max(0, count) * of;
+  return Math.min(Math.max(0, count), cost.times.max ?? Infinity) * of;
 }
 
 /** @throws DomainError COST_EXCEEDED */
@@ -198,9 +199,9 @@ class CostCompiler {
     const isRootMutation = type === this.#schema.getMutationType();
     const weight = rule?.weight ?? (isRootMutation ? mutationWeight : isCompositeType(named) ? 1 : 0);
     const first = this.#slice(field, node);
-    const isPaged = /(Connection)$/.test(named.name);
+    const isPaged = named.name.endsWith('Connection');
     const inner = node.selectionSet
-      ? this.#ofSelections(named, node.selectionSet, isPaged ? first : null)
+      ? this.#ofSelections(named, node.selectionSet, isPaged ? ofPage(first) : null)
       : 0;
     const isPage = page !== null && (field.name === 'nodes' || field.name === 'edges');
     const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
@@ -250,6 +251,12 @@ function sumOf(parts: readonly Cost[]): Cost {
 
 const mostOf = (parts: readonly Cost[]): Cost =>
   parts.every((part) => typeof part === 'number') ? Math.max(0, ...parts) : { most: parts };
+
+/** A larger page is refused where it is asked for, and costs no more than the largest. */
+function ofPage(count: Count | null): Count | null {
+  if (count === null) return null;
+  return typeof count === 'number' ? Math.min(count, pageSizeMax) : { ...count, max: pageSizeMax };
+}
 
 const timesOf = (times: Count, of: Cost): Cost =>
   of === 0 || times === 1

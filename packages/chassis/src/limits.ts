@@ -23,6 +23,9 @@ const [aliasesMax, directivesMax] = [50, 50];
 /** The most fields at the root of an operation: each may be a request to an institution. */
 const rootFieldsMax = 20;
 
+/** The most records of one page of a connection. */
+export const pageSizeMax = 100;
+
 /** The most items that one list of the variables may hold: the gateway asks for entities by such a list. */
 const listLengthMax = 5_000;
 

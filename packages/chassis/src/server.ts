@@ -67,7 +67,7 @@ export function subgraphSchema<C extends RequestContext>({ name, resolvers }: Su
  * What one request of the gateway may cost here: it puts several parts of an operation together, and asks for keys
  * besides. What it takes from clients is limited where it comes in.
  */
-const subgraphCostMax = 4 * costMax;
+const subgraphCostMax = 10 * costMax;
 
 /** The Apollo Server of a subgraph; a test may send it operations without a port. */
 export function createServer<C extends RequestContext>(subgraph: Subgraph<C>): ApolloServer<C> {

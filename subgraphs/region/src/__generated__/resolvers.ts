@@ -35,6 +35,7 @@ import type { ProjectAmountRecord } from '../models/ProjectAmount.ts';
 import type { ProjectMeasureRecord } from '../models/ProjectMeasure.ts';
 import type { ProjectPartnerRecord } from '../models/ProjectPartner.ts';
 import type { ProjectResultRecord } from '../models/ProjectResult.ts';
+import type { ProjectScoreRecord } from '../models/ProjectScore.ts';
 import type { ReceiptRecord } from '../models/Receipt.ts';
 import type { ReceiptFactRecord } from '../models/ReceiptFact.ts';
 import type { RecordReceiptPayloadRecord } from '../models/RecordReceiptPayload.ts';
@@ -1443,6 +1444,11 @@ export type Project = Sourced & {
   readonly region: Maybe<Territory>;
   /** What it reached, as sources say. At most 50. */
   readonly results: ReadonlyArray<ProjectResult>;
+  /**
+   * Points that members of the evaluation committee gave its proposal, each member by a number of its own. Personal data
+   * of the members: each reading is written down with its purpose (header `x-purpose`). At most 20.
+   */
+  readonly scores: Maybe<ReadonlyArray<ProjectScore>>;
   /** The published documents that the record was taken from. */
   readonly sources: ReadonlyArray<Source>;
   /** When it began; null where no source says so. */
@@ -1488,6 +1494,12 @@ export type ProjectReceiptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+};
+
+
+/** A project: what one body, alone or with partners, carries out with the money of a programme. */
+export type ProjectScoresArgs = {
   includeIllustrative?: Scalars['Boolean']['input'];
 };
 
@@ -1703,6 +1715,19 @@ export type ProjectResult = {
 /** Something that a project reached. */
 export type ProjectResultTextArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+/** What one member of the evaluation committee gave a proposal. */
+export type ProjectScore = {
+  readonly __typename?: 'ProjectScore';
+  /** Whether it is published, recorded or illustrative. */
+  readonly dataStatus: DataStatus;
+  /** Number of the member within the committee of the call; no name is kept. */
+  readonly evaluator: Scalars['Int']['output'];
+  /** The most points that could be given. */
+  readonly outOf: Scalars['Int']['output'];
+  /** The points given. */
+  readonly points: Scalars['Int']['output'];
 };
 
 /** Where a project stands; IATI ActivityStatus. */
@@ -2831,6 +2856,7 @@ export type ResolversTypes = {
   ProjectPartner: ResolverTypeWrapper<ProjectPartnerRecord>;
   ProjectPartnerRole: ProjectPartnerRole;
   ProjectResult: ResolverTypeWrapper<ProjectResultRecord>;
+  ProjectScore: ResolverTypeWrapper<ProjectScoreRecord>;
   ProjectStatus: ProjectStatus;
   ProjectTarget: ResolverTypeWrapper<Omit<ProjectTarget, 'text'> & { text: ResolversTypes['Text'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2962,6 +2988,7 @@ export type ResolversParentTypes = {
   ProjectOrder: ProjectOrder;
   ProjectPartner: ProjectPartnerRecord;
   ProjectResult: ProjectResultRecord;
+  ProjectScore: ProjectScoreRecord;
   ProjectTarget: Omit<ProjectTarget, 'text'> & { text: ResolversParentTypes['Text'] };
   Query: Record<PropertyKey, never>;
   Receipt: ReceiptRecord;
@@ -3502,6 +3529,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   receipts?: Resolver<Maybe<ResolversTypes['ReceiptConnection']>, ParentType, ContextType, RequireFields<ProjectReceiptsArgs, 'first' | 'includeIllustrative'>>;
   region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['ProjectResult']>, ParentType, ContextType>;
+  scores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectScore']>>, ParentType, ContextType, RequireFields<ProjectScoresArgs, 'includeIllustrative'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   startOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ProjectStatus']>, ParentType, ContextType>;
@@ -3562,6 +3590,13 @@ export type ProjectPartnerResolvers<ContextType = Context, ParentType extends Re
 export type ProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectResult'] = ResolversParentTypes['ProjectResult']> = {
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ProjectResultTextArgs>>;
+};
+
+export type ProjectScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectScore'] = ResolversParentTypes['ProjectScore']> = {
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  evaluator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTarget'] = ResolversParentTypes['ProjectTarget']> = {
@@ -3845,6 +3880,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectMeasure?: ProjectMeasureResolvers<ContextType>;
   ProjectPartner?: ProjectPartnerResolvers<ContextType>;
   ProjectResult?: ProjectResultResolvers<ContextType>;
+  ProjectScore?: ProjectScoreResolvers<ContextType>;
   ProjectTarget?: ProjectTargetResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;

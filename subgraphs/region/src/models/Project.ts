@@ -7,6 +7,7 @@ import { projectAmount, type ProjectAmountRecord } from './ProjectAmount.ts';
 import { projectMeasure, type ProjectMeasureRecord } from './ProjectMeasure.ts';
 import { projectPartner, type ProjectPartnerRecord } from './ProjectPartner.ts';
 import { projectResult, type ProjectResultRecord } from './ProjectResult.ts';
+import { projectScore, type ProjectScoreRecord } from './ProjectScore.ts';
 
 /** A project. Source: the pages of prim.ma on the calls and projects, the holders and the press. */
 export interface ProjectRecord extends SourcedRecord {
@@ -41,6 +42,8 @@ export interface ProjectRecord extends SourcedRecord {
   readonly summary: TextRecord | null;
   readonly results: readonly ProjectResultRecord[];
   readonly targets: readonly ProjectTarget[];
+  /** Personal data: see ProjectScore. */
+  readonly scores: readonly ProjectScoreRecord[];
   readonly genderSensitive: boolean | null;
   readonly identifiers: readonly string[];
   readonly measures: readonly ProjectMeasureRecord[];
@@ -90,6 +93,7 @@ const project = new Schema<ProjectRecord>(
     summary: { type: text, default: null },
     results: { type: [projectResult], default: [], validate: atMost(50) },
     targets: { type: [target], default: [], validate: atMost(50) },
+    scores: { type: [projectScore], default: [], validate: atMost(20) },
     genderSensitive: { type: Boolean, default: null },
     identifiers: { type: [String], default: [], validate: atMost(20) },
     measures: { type: [projectMeasure], default: [], validate: atMost(4) },

@@ -12,6 +12,8 @@ export const Project: ProjectResolvers = {
   territories: ({ territoryCodes }) => territoryCodes.map((code) => ({ code })),
   hostCountries: ({ hostCountryCodes }) => hostCountryCodes.map((code) => ({ code })),
   indicators: ({ _id }, _, { loaders }) => loaders.indicatorsByProject.load(_id),
+  scores: ({ scores }, { includeIllustrative }) =>
+    scores.filter(({ dataStatus }) => includeIllustrative || dataStatus !== 'ILLUSTRATIVE'),
   receipts: ({ _id }, args, { loaders }) => loaders.receipts(args, { projectId: _id }),
   expenditures: ({ _id }, args, { loaders }) => loaders.regionalExpenditures(args, { projectId: _id }),
 };

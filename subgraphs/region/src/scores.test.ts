@@ -1,11 +1,11 @@
+import { AccessEntry } from '@prim/chassis/AccessEntry';
 import { anonymous } from '@prim/chassis/Caller';
 import { callerOf, startTestSubgraph } from '@prim/chassis/testing';
-import mongoose from 'mongoose';
 import { afterAll, expect, test } from 'vitest';
 
-import { createContext } from '../context.ts';
-import { seedFiles } from '../seed/files.ts';
-import { resolvers } from './index.ts';
+import { createContext } from './context.ts';
+import { resolvers } from './resolvers/index.ts';
+import { seedFiles } from './seed/files.ts';
 
 const region = await startTestSubgraph({ name: 'region', resolvers, createContext, seedFiles });
 afterAll(() => region.close());
@@ -18,7 +18,7 @@ const ask = (caller = anonymous, purpose: string | null = null) =>
     { caller, purpose },
   );
 const auditor = callerOf('wilaya', 'auditor');
-const readings = () => mongoose.connection.collection('accessLog').find().toArray();
+const readings = () => AccessEntry.find().lean();
 
 test('scores of a proposal are for editors and auditors of the region and the wilaya, who say what for', async () => {
   for (const [caller, code] of [

@@ -1,4 +1,4 @@
-import { startTestSubgraph, type TestSubgraph } from '@prim/chassis/testing';
+import { callerOf, startTestSubgraph, type TestSubgraph } from '@prim/chassis/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { createContext } from './context.ts';
@@ -202,5 +202,62 @@ describe('asking for an audit', () => {
       },
       null,
     ]);
+  });
+
+  test('a name that an institution confirms is known from then on, and not before', async () => {
+    const now = new Date('2030-03-01T12:00:00.000Z');
+    const input = {
+      idempotencyKey: 'audit-judgement',
+      asWritten: 'Expertise France AFETI',
+      organisationId: 'X-PRIM-FR-EF',
+      verdict: 'CONFIRMED',
+      reason: { fr: 'AFETI est son nom légal.' },
+    };
+    const { errors } = await agencies.execute(
+      'mutation ($input: JudgeResolutionInput!) { judgeResolution(input: $input) { judgement { id } } }',
+      { input },
+      { caller: callerOf('afd', 'editor'), now },
+    );
+    expect(errors).toBeUndefined();
+    const outcomeAsOf = async (recordedAt: string) => {
+      const { audit } = await ask(
+        `query ($recordedAt: DateTime!) {
+          audit(scope: { activityIatiId: "FR-3-CMA129101" }, asOf: { recordedAt: $recordedAt }) {
+            findings(ruleIds: ["R07"]) { nodes { outcome } }
+          }
+        }`,
+        { recordedAt },
+      );
+      return audit.findings.nodes[0].outcome;
+    };
+    expect(await outcomeAsOf('2030-03-01T11:59:59Z')).toBe('FAILED');
+    expect(await outcomeAsOf('2030-03-01T12:00:00Z')).toBe('PASSED');
+  });
+
+  test('activities, agreements and projects answer the audit of themselves', async () => {
+    const { _entities, fundingActivity } = await ask(
+      `query ($representations: [_Any!]!) {
+        _entities(representations: $representations) {
+          ... on Agreement { audit { id agreementIds } }
+          ... on Project { audit { id projectIds } }
+        }
+        fundingActivity(iatiId: "FR-3-CMA1291") { audit { id activityIatiIds organisationIds } }
+      }`,
+      {
+        representations: [
+          { __typename: 'Agreement', id: 'agr-prim-sm-2021' },
+          { __typename: 'Project', id: 'prj-sm-tamkine' },
+        ],
+      },
+    );
+    expect(_entities.map(({ audit }: { audit: object }) => audit)).toEqual([
+      { id: 'Agreement=agr-prim-sm-2021', agreementIds: ['agr-prim-sm-2021'] },
+      { id: 'Project=prj-sm-tamkine', projectIds: ['prj-sm-tamkine'] },
+    ]);
+    expect(fundingActivity.audit).toEqual({
+      id: 'FundingActivity=FR-3-CMA1291',
+      activityIatiIds: ['FR-3-CMA1291', 'FR-3-CMA129101'],
+      organisationIds: ['FR-3', 'X-PRIM-FR-EF'],
+    });
   });
 });

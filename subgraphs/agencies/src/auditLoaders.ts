@@ -21,6 +21,8 @@ import { FundingActivity, type FundingActivityRecord } from './models/FundingAct
 import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts';
 import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
 import { SubsidyContract, type SubsidyContractRecord } from './models/SubsidyContract.ts';
+import { activityAsJudged, asJudged } from './resolution/asJudged.ts';
+import type { ResolutionLoaders } from './resolutionLoaders.ts';
 import { auditFindings, downstreamRequest } from './rules/auditFindings.ts';
 import { auditId, type AuditRequest } from './rules/auditRequest.ts';
 import { auditScopeIds } from './rules/auditScope.ts';
@@ -151,9 +153,10 @@ function statedIn({ scope }: AuditRequest, agreements: Condition): Condition {
 }
 
 /** The records that audits look at: one round trip per kind of record, however many audits are asked for at once. */
-function auditRecordsLoader(activityById: {
-  load(id: string): Promise<FundingActivityRecord | null>;
-}): DataLoader<AuditRequest, AuditRecords, string> {
+function auditRecordsLoader(
+  activityById: { load(id: string): Promise<FundingActivityRecord | null> },
+  { judgementsOf }: ResolutionLoaders,
+): DataLoader<AuditRequest, AuditRecords, string> {
   const rootOf = async (request: AuditRequest): Promise<Rooted> => {
     const { type, id } = request.scope;
     const activity = type === 'FundingActivity' ? await activityById.load(id) : null;
@@ -163,14 +166,27 @@ function auditRecordsLoader(activityById: {
     async (requests) => {
       const { activities, entries } = await findScope(await Promise.all(requests.map(rootOf)));
       const around = await findAround(requests, { activities, entries });
-      return requests.map((_, index) => ({
-        activities: activities[index] ?? [],
-        entries: entries[index] ?? [],
-        budgets: around.budgets[index] ?? [],
-        underAgreements: around.underAgreements[index] ?? [],
-        statedAmounts: around.statedAmounts[index] ?? [],
-        rates: around.rates[index] ?? [],
-      }));
+      return Promise.all(
+        requests.map(async ({ recordedAt }, index) => {
+          const judged = (found: readonly FundingEntryRecord[] = []) =>
+            Promise.all(found.map((entry) => asJudged(entry, judgementsOf, recordedAt)));
+          const [own, under, all] = await Promise.all([
+            judged(entries[index]),
+            judged(around.underAgreements[index]),
+            Promise.all(
+              (activities[index] ?? []).map((it) => activityAsJudged(it, judgementsOf, recordedAt)),
+            ),
+          ]);
+          return {
+            activities: all,
+            entries: own,
+            budgets: around.budgets[index] ?? [],
+            underAgreements: under,
+            statedAmounts: around.statedAmounts[index] ?? [],
+            rates: around.rates[index] ?? [],
+          };
+        }),
+      );
     },
     { cacheKeyFn: auditId, maxBatchSize: 100 },
   );
@@ -264,8 +280,8 @@ async function leafFacts(
 }
 
 /** What audits need: the ids of their scope, and what the rules find in it. */
-export function auditLoaders(activityById: Parameters<typeof auditRecordsLoader>[0]) {
-  const auditRecords = auditRecordsLoader(activityById);
+export function auditLoaders(...needs: Parameters<typeof auditRecordsLoader>) {
+  const auditRecords = auditRecordsLoader(...needs);
   const auditDownstream = downstreamLoader();
   let newest: ReturnType<typeof newestSourceOn> | undefined;
   return {

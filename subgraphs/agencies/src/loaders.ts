@@ -170,7 +170,7 @@ export function createLoaders() {
       (await statedAmounts.load(fundedKey(funded))).slice(0, listLengthMax),
     entryTotals: totalsLoader(FundingEntry, 'ENTRIES'),
     budgetTotals: totalsLoader(Budget, 'BUDGETS'),
-    ...auditLoaders(activityById),
+    ...auditLoaders(activityById, resolution),
     conversion: conversionLoader(),
     trace: traceLoader(resolution, activityById),
     ...resolution,

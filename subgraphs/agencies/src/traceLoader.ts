@@ -3,9 +3,9 @@ import DataLoader from 'dataloader';
 
 import type { FundingActivityRecord } from './models/FundingActivity.ts';
 import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts';
-import type { OrganisationClaimRecord } from './models/OrganisationClaim.ts';
 import type { ResolutionJudgementRecord } from './models/ResolutionJudgement.ts';
-import { confirmedNames, standingOf } from './resolution/standing.ts';
+import { asJudged } from './resolution/asJudged.ts';
+import { confirmedNames } from './resolution/standing.ts';
 import type { ResolutionLoaders } from './resolutionLoaders.ts';
 import { claimPipelines } from './trace/claimPipelines.ts';
 import { type ClaimAsk, followMoney } from './trace/followMoney.ts';
@@ -39,7 +39,10 @@ async function traceMoney(
     );
     for (const { claim } of found) recorded.set(claim._id, claim);
     const judged = await Promise.all(
-      found.map(async ({ index, claim }) => ({ index, claim: await asJudged(claim, request, resolution) })),
+      found.map(async ({ index, claim }) => ({
+        index,
+        claim: await asJudged(claim, resolution.judgementsOf, request.asOf.recordedAt),
+      })),
     );
     const byAsk = Map.groupBy(judged, ({ index }) => index);
     return asks.map((ask, index) => [
@@ -72,24 +75,6 @@ async function withConfirmedNames(
   if (ask.place.kind !== 'ORGANISATION') return ask;
   const judgements = asKnownThen(await judgementsOfOrganisation.load(ask.place.id), request);
   return { ...ask, names: confirmedNames(judgements).map(({ asWritten }) => asWritten) };
-}
-
-/** A claim with its bodies as they are resolved once all judgements count. */
-async function asJudged(
-  claim: FundingEntryRecord,
-  request: TraceRequest,
-  { judgementsOf }: ResolutionLoaders,
-): Promise<FundingEntryRecord> {
-  const judged = async (body: OrganisationClaimRecord | null) => {
-    if (body === null) return null;
-    const { organisationId, resolvedBy, confidence } = standingOf(
-      body,
-      asKnownThen(await judgementsOf(body), request),
-    );
-    return { ...body, organisationId, resolvedBy, confidence };
-  };
-  const [provider, receiver] = await Promise.all([judged(claim.provider), judged(claim.receiver)]);
-  return { ...claim, provider, receiver };
 }
 
 /** False for a claim that was found by a body which it is judged not to mean. */

@@ -102,6 +102,27 @@ test('the evidence that the graph gives is verified offline, with two cosignatur
   expect(report.passed).toBe(true);
 });
 
+test('claim-logs tells which logs there are, who cosigned them, and what each institution holds', async () => {
+  const { data, errors } = await graph.askOperation('claim-logs');
+  expect(errors).toBeUndefined();
+  const sizes = [...data.agenciesLogs, ...data.regionLogs, ...data.wilayaLogs, ...data.ministryLogs].map(
+    ({ reporter, size }: { reporter: string; size: number }) => [reporter, size],
+  );
+  expect(Object.fromEntries(sizes)).toMatchObject({
+    'FR-3': 328,
+    'X-PRIM-FR-EF': 5,
+    'X-PRIM-MA-REG-09': 4,
+    'X-PRIM-MA-WIL-09': 29,
+    'X-PRIM-MA-MDCMRE': 13,
+  });
+  expect(data.regionHeldCheckpoints).toContainEqual({
+    origin: 'localhost/agencies/FR-3',
+    size: 328,
+    heldSince: expect.any(String),
+  });
+  expect(data.agenciesHeldCheckpoints).toEqual([]);
+});
+
 test('a witness that knows no keys refuses all, and offers none', async () => {
   const ask: Ask = async (query) => {
     expect(query).not.toContain('mutation');

@@ -9,6 +9,7 @@ import type { CallerOf } from './callers.ts';
 import type { Engine, EngineTimings } from './engine/Engine.ts';
 import type { Explorer } from './explorer/explorer.ts';
 import { forwardedHeaders, requestIdOf } from './forwardedHeaders.ts';
+import type { ForwardExport } from './forwardExport.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { requestSeconds, requestsUnderWay } from './metrics.ts';
 import { assertPersisted, documentOf } from './persistedOperations.ts';
@@ -24,13 +25,14 @@ export interface FrontParts {
   readonly isPublicPersistedOnly: boolean;
   readonly browserHeaders: BrowserHeaders;
   readonly explorer: Explorer;
+  readonly forwardExport: ForwardExport;
   /** The body of `/ready`. */
   readonly readiness: () => Promise<object>;
   /** True once the process was asked to stop: no connection is kept alive, and no balancer should send more. */
   readonly isStopping: () => boolean;
 }
 
-/** The gateway as HTTP sees it: `/graphql`, and beside it `/health`, `/ready` and the explorer at `/`. */
+/** The gateway as HTTP sees it: `/graphql`, files under `/export/`, `/health`, `/ready` and the explorer at `/`. */
 export function createFront(parts: FrontParts): RequestListener {
   return (request, response) => {
     const { url = '/' } = request;
@@ -41,7 +43,9 @@ export function createFront(parts: FrontParts): RequestListener {
     const work =
       path === '/graphql'
         ? serveGraphql(parts, request, response)
-        : servePage(parts, path, request, response);
+        : path.startsWith('/export/')
+          ? serveExport(parts, request, response)
+          : servePage(parts, path, request, response);
     work.catch((error: unknown) => sendFault(response, error));
   };
 }
@@ -95,6 +99,31 @@ function measure(response: ServerResponse): void {
     requestsUnderWay.dec();
     requestSeconds.observe({ status: response.statusCode }, (performance.now() - began) / 1_000);
   });
+}
+
+/** What a file costs, whatever is in it: that of a dear operation. */
+const exportPoints = 500;
+
+async function serveExport(
+  parts: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  request.resume();
+  response.setHeader('x-request-id', requestIdOf(request.headers) ?? randomUUID());
+  try {
+    if (request.method !== 'GET')
+      throw new HttpRefusal(405, 'METHOD_NOT_ALLOWED', 'Files are read by GET.', { allow: 'GET' });
+    const caller = await parts.callerOf(request.headers.authorization);
+    await parts.allowanceOf(caller, request).charge(exportPoints);
+    await parts.forwardExport(request, response, caller);
+  } catch (error) {
+    // A client that went away, or a file that broke off: the connection is gone, and said all there is to say.
+    if (response.destroyed) return;
+    if (!(error instanceof HttpRefusal)) throw error;
+    for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
+    sendJson(response, error.status, errorBody(error.message, error.extensions));
+  }
 }
 
 /** @see https://www.w3.org/TR/server-timing/ */

@@ -7,6 +7,7 @@ import { createCallers } from './callers.ts';
 import type { EngineName, GatewayConfig } from './config.ts';
 import { createEngine } from './engine/createEngine.ts';
 import { createExplorer } from './explorer/explorer.ts';
+import { forwardExport } from './forwardExport.ts';
 import { createFront } from './front.ts';
 import { reloads, serveMetrics } from './metrics.ts';
 import { type CreateEngine, type ReloadOutcome, ServingEngine } from './ServingEngine.ts';
@@ -43,6 +44,7 @@ export async function serveGateway(config: GatewayConfig): Promise<GatewayHost> 
     browserHeaders: createBrowserHeaders(config.corsOrigins),
     isPublicPersistedOnly: config.isPublicPersistedOnly,
     explorer: createExplorer(),
+    forwardExport: forwardExport({ ...config, headers: subgraphHeaders(config.key) }),
     // A gateway whose partners are down still answers for the others, so their states do not make it unready.
     readiness: async () => ({ status: 'ready', subgraphs: await states() }),
     isStopping: () => isStopping,

@@ -1,0 +1,160 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import type { Caller } from '@prim/chassis/Caller';
+import { makeKeyPair, parsePrivateKey } from '@prim/chassis/PrivateKey';
+import { serviceVerifier } from '@prim/chassis/serviceToken';
+import { callerOf } from '@prim/chassis/testing';
+import { trustedKeys } from '@prim/chassis/trustedKeys';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+
+import { createAllowances } from './allowances.ts';
+import { createBrowserHeaders } from './browserHeaders.ts';
+import { createExplorer } from './explorer/explorer.ts';
+import { forwardExport } from './forwardExport.ts';
+import { createFront } from './front.ts';
+import { HttpRefusal } from './HttpRefusal.ts';
+import { subgraphHeaders } from './subgraphHeaders.ts';
+
+const { privateKey, publicKey } = makeKeyPair();
+const verify = serviceVerifier('agencies', trustedKeys(JSON.stringify({ keys: [publicKey] })));
+const auditor = callerOf('region', 'auditor');
+
+const listen = async (listener: RequestListener): Promise<Server> => {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+};
+const addressOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+let institution: Server;
+let gateway: Server;
+let answer: RequestListener = () => {};
+const seen: { path: string; caller: Caller; language: string | undefined }[] = [];
+
+beforeAll(async () => {
+  institution = await listen((request, response) => {
+    const { url = '', headers: asked } = request;
+    const serve = async () => {
+      const caller = await verify(asked.authorization, `GET ${url}`);
+      seen.push({ path: url, caller, language: asked['accept-language'] });
+      answer(request, response);
+    };
+    void serve();
+  });
+  gateway = await listen(
+    createFront({
+      engine: { answer: () => Promise.reject(new Error('no file is asked of the engine')) },
+      callerOf: (authorization) => {
+        if (authorization === 'Bearer good') return auditor;
+        throw new HttpRefusal(401, 'UNAUTHENTICATED', 'No.', { 'www-authenticate': 'Bearer' });
+      },
+      allowanceOf: createAllowances({ pointsPerMinute: 1_000, trustedProxies: 0, isSchemaOpen: true }),
+      isPublicPersistedOnly: false,
+      browserHeaders: createBrowserHeaders(new Set()),
+      explorer: createExplorer(),
+      forwardExport: forwardExport({
+        subgraphUrls: { agencies: `${addressOf(institution)}/graphql` },
+        headers: subgraphHeaders(parsePrivateKey(privateKey)),
+      }),
+      readiness: async () => ({}),
+      isStopping: () => false,
+    }),
+  );
+});
+afterEach(() => void seen.splice(0));
+afterAll(() => {
+  gateway.close();
+  institution.close();
+});
+
+const headers = { authorization: 'Bearer good', 'accept-language': 'ar', 'x-forged': '1' };
+const get = (path: string, options: RequestInit = {}) =>
+  fetch(`${addressOf(gateway)}${path}`, { headers, ...options });
+
+test('a file comes through as it is made, asked with the caller’s rights and no other header of the client', async () => {
+  answer = (_request, response) => {
+    response.writeHead(200, {
+      'content-type': 'text/csv',
+      'content-disposition': 'attachment; filename="a.csv"',
+      'x-content-type-options': 'nosniff',
+      'x-internal': 'secret',
+    });
+    response.write('a,b\n');
+    setImmediate(() => response.end('1,2\n'));
+  };
+  const response = await get('/export/FR-3/entries.csv?valueDate=2021-03-31');
+  expect([response.status, await response.text()]).toEqual([200, 'a,b\n1,2\n']);
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="a.csv"');
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(response.headers.get('x-internal')).toBeNull();
+  expect(seen).toEqual([
+    { path: '/export/FR-3/entries.csv?valueDate=2021-03-31', caller: auditor, language: 'ar' },
+  ]);
+});
+
+describe('what is refused', () => {
+  const errorOf = async (response: Response) => {
+    const { errors } = (await response.json()) as {
+      errors: { message: string; extensions: { code: string } }[];
+    };
+    return [response.status, errors[0]?.extensions.code];
+  };
+
+  test('by the institution is said as it said it', async () => {
+    const extensions = { code: 'EXPORT_UNAVAILABLE' };
+    answer = (_request, response) => {
+      response
+        .writeHead(404)
+        .end(JSON.stringify({ errors: [{ message: 'There is no such file.', extensions }] }));
+    };
+    expect(await errorOf(await get('/export/x'))).toEqual([404, 'EXPORT_UNAVAILABLE']);
+  });
+
+  test.each([
+    [
+      'its fault',
+      500,
+      '{"errors":[{"message":"at /srv/x.ts","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}',
+    ],
+    [
+      'a refusal of our own token',
+      401,
+      '{"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}]}',
+    ],
+    ['a page of something else', 404, '<html>nginx</html>'],
+    ['a code that nobody knows', 400, '{"errors":[{"message":"x","extensions":{"code":"toString"}}]}'],
+  ])('is told to be unavailable, without a word of it: %s', async (_, status, body) => {
+    answer = (_request, response) => void response.writeHead(status).end(body);
+    expect(await errorOf(await get('/export/x'))).toEqual([503, 'SUBGRAPH_UNAVAILABLE']);
+  });
+
+  test('is any other method, and a bad token', async () => {
+    expect(await errorOf(await get('/export/x', { method: 'POST' }))).toEqual([405, 'METHOD_NOT_ALLOWED']);
+    expect(await errorOf(await get('/export/x', { headers: {} }))).toEqual([401, 'UNAUTHENTICATED']);
+    expect(seen).toEqual([]);
+  });
+});
+
+test('a file that breaks off breaks off for the client, too', async () => {
+  answer = (_request, response) => {
+    response.writeHead(200).write('half');
+    setImmediate(() => response.destroy());
+  };
+  await expect(get('/export/x').then((response) => response.text())).rejects.toThrow('terminated');
+});
+
+test('a client that goes away ends the making of the file', async () => {
+  const ended = new Promise<void>((resolve) => {
+    answer = (_request, response) => {
+      response.once('close', resolve);
+      response.writeHead(200).write('first');
+    };
+  });
+  const leaving = new AbortController();
+  const response = await get('/export/x', { signal: leaving.signal });
+  leaving.abort();
+  await ended;
+  expect(response.status).toBe(200);
+});

@@ -1,0 +1,155 @@
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+
+import { readConfig, text } from '@prim/chassis/config';
+import { connectDatabase, disconnectDatabase } from '@prim/chassis/database';
+
+import { importFunding } from './commands/importFunding.ts';
+import type { ImportCounts, ImportEvent } from './iati/ImportEvent.ts';
+import { type Reporter, reporterIds, reporterWithId } from './reporters.ts';
+
+const help = `npm run import -- FILE --reporter FR-3 [options]: takes what a reporter published into its ledger.
+
+  FILE                   IATI 2.03 XML, CSV of IATI Country Development Finance Data, or CSV that this graph exported
+  --reporter ID          whose ledger: ${reporterIds.join(', ')}
+  --dry-run              says what would be done, and records nothing
+  --take-back-missing    takes back what activities of the file do not hold any more
+  --report FILE          every line of the report, those that were taken among them, as lines of JSON
+
+  MONGODB_URI_AGENCIES, MONGODB_URI   the institution's database (that of npm start on this machine)
+
+Each activity is taken whole or not at all. Importing again changes nothing. Exit code 1: something was refused.`;
+
+/** Where `npm start` keeps its database. */
+const localDatabase = 'mongodb://127.0.0.1:27117/?directConnection=true';
+
+/** How often to say how far it is. */
+const progressMs = 1_000;
+
+/** A call that cannot be carried out as it was written. */
+class Misuse extends Error {}
+
+interface Call {
+  readonly path: string;
+  readonly reporter: Reporter;
+  readonly isDryRun: boolean;
+  readonly takesBackMissing: boolean;
+  readonly report: string | undefined;
+}
+
+function readCall(): Call | 'help' {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      reporter: { type: 'string', default: '' },
+      'dry-run': { type: 'boolean', default: false },
+      'take-back-missing': { type: 'boolean', default: false },
+      report: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1) throw new Misuse(`One file is wanted.\n\n${help}`);
+  const reporter = reporterWithId(values.reporter);
+  if (!reporter) throw new Misuse(`--reporter must be one of ${reporterIds.join(', ')}.`);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Misuse(`${path} is no file.`);
+  return {
+    path,
+    reporter,
+    isDryRun: values['dry-run'],
+    takesBackMissing: values['take-back-missing'],
+    report: values.report,
+  };
+}
+
+function databaseUri(): string {
+  const { own, all } = readConfig<{ own: string; all: string }>({
+    own: text('MONGODB_URI_AGENCIES', ''),
+    all: text('MONGODB_URI', localDatabase),
+  });
+  return own || all;
+}
+
+/** What a person must see to is printed as it comes; what was taken is counted. */
+const isShown = ({ outcome }: ImportEvent) => !['ADDED', 'CHANGED', 'TAKEN_BACK'].includes(outcome);
+
+const lineOf = ({ line, activityIatiId, outcome, message }: ImportEvent) =>
+  `line ${line}  ${outcome}  ${activityIatiId ?? '-'}  ${message}`;
+
+const summaryOf = (counts: ImportCounts) =>
+  `${counts.activityCount} activities, ${counts.refusedCount} refused; claims: ${counts.addedCount} new, ` +
+  `${counts.changedCount} changed, ${counts.unchangedCount} unchanged, ${counts.heldBackCount} held back, ` +
+  `${counts.missingCount} missing`;
+
+/** Says how far it is, where a person looks on: first through the whole file, then through it again. */
+function progressOf(path: string) {
+  const { size } = statSync(path);
+  let [read, told] = [0, 0];
+  return {
+    async *bytes() {
+      for await (const chunk of createReadStream(path)) {
+        read += (chunk as Buffer).length;
+        yield chunk as Buffer;
+      }
+    },
+    tell(counts: ImportCounts) {
+      if (!process.stderr.isTTY || performance.now() - told < progressMs) return;
+      told = performance.now();
+      const part = Math.min(99, Math.floor((100 * Math.max(0, read - size)) / size));
+      process.stderr.write(`\r${part} %  ${summaryOf(counts)}`);
+    },
+    end: () => process.stderr.isTTY && process.stderr.write('\r\u001B[K'),
+  };
+}
+
+async function importFile({
+  path,
+  reporter,
+  isDryRun,
+  takesBackMissing,
+  report,
+}: Call): Promise<ImportCounts> {
+  const progress = progressOf(path);
+  const lines = report === undefined ? null : createWriteStream(report);
+  const file = { name: basename(path), bytes: () => progress.bytes() };
+  const importing = importFunding({ reporter, file, isDryRun, takesBackMissing, now: new Date() });
+  for (;;) {
+    const { done, value } = await importing.next();
+    if (done) {
+      progress.end();
+      if (lines) await finished(lines.end());
+      return value.counts;
+    }
+    for (const event of value.events) {
+      lines?.write(`${JSON.stringify(event)}\n`);
+      if (isShown(event)) console.log(lineOf(event));
+    }
+    progress.tell(value.counts);
+  }
+}
+
+async function run(): Promise<void> {
+  const call = readCall();
+  if (call === 'help') return console.log(help);
+  await connectDatabase(databaseUri(), 'agencies').catch((problem: unknown) => {
+    throw new Misuse('The database cannot be reached: start it with npm start, or set MONGODB_URI.', {
+      cause: problem,
+    });
+  });
+  try {
+    const counts = await importFile(call);
+    console.log(`${call.isDryRun ? 'Would be: ' : ''}${summaryOf(counts)}`);
+    if (counts.refusedCount > 0) process.exitCode = 1;
+  } finally {
+    await disconnectDatabase();
+  }
+}
+
+await run().catch((problem: Error & { readonly extensions?: { readonly code?: unknown } }) => {
+  const code = problem.extensions?.code;
+  console.error(typeof code === 'string' ? `${code}: ${problem.message}` : problem.message);
+  process.exitCode = problem instanceof Misuse ? 2 : 1;
+});

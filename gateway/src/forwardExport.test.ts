@@ -94,6 +94,20 @@ test('a file comes through as it is made, asked with the caller’s rights and n
   ]);
 });
 
+test.each([
+  ['an empty query', '/export/FR-3/entries.csv?', '/export/FR-3/entries.csv'],
+  ['a path that climbs', '/export/FR-3/../X/entries.csv', '/export/X/entries.csv'],
+  [
+    'letters that must be written otherwise',
+    '/export/FR-3/entries.csv?q=é',
+    '/export/FR-3/entries.csv?q=%C3%A9',
+  ],
+])('what is signed is what is sent: %s', async (_, path, sent) => {
+  answer = (_request, response) => void response.end();
+  expect((await get(path)).status).toBe(200);
+  expect(seen.map((it) => it.path)).toEqual([sent]);
+});
+
 describe('what is refused', () => {
   const errorOf = async (response: Response) => {
     const { errors } = (await response.json()) as {

@@ -41,7 +41,9 @@ export type ForwardExport = (
 export function forwardExport({ subgraphUrls, headers }: ExportForwarding): ForwardExport {
   const { origin } = new URL(subgraphUrls[owner] ?? `http://127.0.0.1:${subgraphPorts[owner]}`);
   return async (request, response, caller) => {
-    const path = request.url ?? '/';
+    // As it will be sent: what is signed must be what comes.
+    const { pathname, search } = new URL(request.url ?? '/', origin);
+    const path = pathname + search;
     const {
       'content-type': _,
       accept: __,

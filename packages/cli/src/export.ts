@@ -79,7 +79,7 @@ function queryOf(file: string, asked: Asked): URLSearchParams {
 /** As the graph writes it, to the millisecond. */
 function isoInstant(text: string): string {
   const instant = new Date(text);
-  if (/Z$/.test(text) && !Number.isNaN(instant.getTime())) return instant.toISOString();
+  if (text.endsWith('Z') && !Number.isNaN(instant.getTime())) return instant.toISOString();
   throw new Misuse(`--recorded-at must be an instant in UTC like 2021-08-01T00:00:00Z, got "${text}".`);
 }
 
@@ -87,10 +87,8 @@ async function run(): Promise<void> {
   const call = readCall();
   if (call === 'help') return console.log(help);
   const { url, file, query, token, out } = call;
-  const address = new URL(
-    `/export/${file.split('/').map(encodeURIComponent).join('/')}?${query.toString()}`,
-    url,
-  );
+  const address = new URL(`/export/${file.split('/').map(encodeURIComponent).join('/')}`, url);
+  address.search = query.toString();
   const response = await fetch(address, token ? { headers: { authorization: `Bearer ${token}` } } : {}).catch(
     () => {
       throw new Misuse(`The graph does not answer at ${url}: start it with npm start, or give --url.`);
@@ -98,7 +96,12 @@ async function run(): Promise<void> {
   );
   if (!response.ok || !response.body) throw new Error(await refusalOf(response));
   const body = Readable.fromWeb(response.body);
-  if (out === undefined) return pipeline(body, process.stdout, { end: false });
+  if (out === undefined) {
+    // Whoever read the first lines and went away has what was wanted.
+    return pipeline(body, process.stdout, { end: false }).catch((problem: NodeJS.ErrnoException) => {
+      if (problem.code !== 'EPIPE') throw problem;
+    });
+  }
   const half = `${out}.part`;
   try {
     await pipeline(body, createWriteStream(half));

@@ -50,7 +50,7 @@ beforeAll(async () => {
         if (authorization === 'Bearer good') return auditor;
         throw new HttpRefusal(401, 'UNAUTHENTICATED', 'No.', { 'www-authenticate': 'Bearer' });
       },
-      allowanceOf: createAllowances({ pointsPerMinute: 1_000, trustedProxies: 0, isSchemaOpen: true }),
+      allowanceOf: createAllowances({ pointsPerMinute: 40_000, trustedProxies: 0, isSchemaOpen: true }),
       isPublicPersistedOnly: false,
       browserHeaders: createBrowserHeaders(new Set()),
       explorer: createExplorer(),
@@ -171,4 +171,11 @@ test('a client that goes away ends the making of the file', async () => {
   leaving.abort();
   await ended;
   expect(response.status).toBe(200);
+});
+
+test('files are asked for within the allowance of the caller', async () => {
+  answer = (_request, response) => response.end();
+  const statuses: number[] = [];
+  while (statuses.length < 30 && !statuses.includes(429)) statuses.push((await get('/export/x')).status);
+  expect(new Set(statuses)).toEqual(new Set([200, 429]));
 });

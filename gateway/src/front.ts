@@ -102,7 +102,7 @@ function measure(response: ServerResponse): void {
 }
 
 /** What a file costs, whatever is in it: that of a dear operation. */
-const exportPoints = 500;
+const exportPoints = 20_000;
 
 async function serveExport(
   parts: FrontParts,

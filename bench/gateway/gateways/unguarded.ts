@@ -28,6 +28,7 @@ const front = createFront({
   allowanceOf: () => unlimited,
   browserHeaders: () => false,
   isPublicPersistedOnly: false,
+  forwardExport: async () => {},
   explorer: () => Promise.resolve(false),
   readiness: () => Promise.resolve({}),
   isStopping: () => false,

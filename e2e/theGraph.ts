@@ -46,7 +46,8 @@ async function startDatabases() {
   );
 }
 
-export async function startTestGraph(): Promise<TestGraph> {
+/** @param env settings of all its processes */
+export async function startTestGraph(env: Readonly<Record<string, string>> = {}): Promise<TestGraph> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'coordination-graph-'));
   const [gatewayPort, ministry, region, wilaya, agencies] = await Promise.all([
     freePort(),
@@ -62,6 +63,7 @@ export async function startTestGraph(): Promise<TestGraph> {
     subgraphPorts: { ministry, region, wilaya, agencies },
     env: {
       SUBGRAPH_TIMEOUT_MS: '3000',
+      ...env,
       ...Object.fromEntries(databases.map(({ setting, uri }) => [setting, uri])),
     },
     say: () => {},

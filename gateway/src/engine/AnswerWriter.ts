@@ -29,7 +29,7 @@ interface Scope {
   readonly enums: readonly ReadonlyMap<unknown, string>[];
   readonly writers: readonly Write[];
   /** What was written already of values that may stand at many places. */
-  readonly written: readonly Map<unknown, string>[];
+  readonly written: Map<unknown, string>[];
 }
 
 /** Of what comes from outside, nothing but such names gets into generated code as it is; all else is JSON. */
@@ -76,7 +76,7 @@ function generate(code: string, scope: unknown): () => unknown {
 export class AnswerWriter {
   readonly #shape: Shape;
   readonly #sharedPaths: ReadonlySet<string>;
-  readonly #allWritten: Map<unknown, string>[] = [];
+  readonly #resets: (() => void)[] = [];
   #write: Write | undefined;
 
   /** @param sharedPaths where one value may stand at many places: keys, and `@` for the items of a list, with dots */
@@ -95,7 +95,7 @@ export class AnswerWriter {
       if (problem === notSo) return null;
       throw problem;
     } finally {
-      for (const written of this.#allWritten) written.clear();
+      for (const reset of this.#resets) reset();
     }
   }
 
@@ -114,7 +114,11 @@ export class AnswerWriter {
       written: fields.map(() => new Map()),
     };
     const shared = fields.map((field, place) => this.#sharedPart(field, paths[place] ?? ''));
-    this.#allWritten.push(...scope.written.filter((_, place) => shared[place]));
+    for (const place of shared.keys()) {
+      // New maps instead of cleared ones: V8 links each cleared table to the next, so that one which has come to be
+      // old would keep the data of all answers after it, up to the next full collection.
+      if (shared[place]) this.#resets.push(() => void (scope.written[place] = new Map()));
+    }
     return generate(objectCode(fields, type, shared), scope) as Write;
   }
 

@@ -12,7 +12,7 @@ export class TargetFinder {
   readonly #data: JsonObject;
   readonly #sharedPaths: ReadonlySet<string>;
   /** What is at each path that was followed since the data changed. */
-  readonly #found = new Map<string, readonly unknown[]>();
+  #found = new Map<string, readonly unknown[]>();
 
   /** @param sharedPaths where one value may stand at many places */
   constructor(data: JsonObject, sharedPaths: ReadonlySet<string>) {
@@ -22,7 +22,7 @@ export class TargetFinder {
 
   /** To be told of each change of the data. */
   dataChanged(): void {
-    this.#found.clear();
+    this.#found = new Map();
   }
 
   /**

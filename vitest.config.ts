@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tidy.test.ts', '{schema,packages,gateway,subgraphs}/**/*.test.ts'],
+          include: ['*.test.ts', '{schema,packages,gateway,subgraphs}/**/*.test.ts'],
           testTimeout: 20_000,
           // A subgraph's records are appended to its logs first.
           hookTimeout: 60_000,

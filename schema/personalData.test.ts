@@ -67,8 +67,12 @@ describe('no personal data', () => {
   ])('would come in as %s', (name) => expect(isPersonal(name)).toBe(true));
 });
 
-function pathsOf(schema: mongoose.Schema, at: string): readonly string[] {
-  return Object.entries(schema.paths).flatMap(([path, type]) => {
+interface SchemaPaths {
+  readonly paths: Readonly<Record<string, { readonly schema?: SchemaPaths }>>;
+}
+
+function pathsOf({ paths }: SchemaPaths, at: string): readonly string[] {
+  return Object.entries(paths).flatMap(([path, type]) => {
     const place = `${at}.${path}`;
     return type.schema ? [place, ...pathsOf(type.schema, place)] : [place];
   });

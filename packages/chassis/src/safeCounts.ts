@@ -27,6 +27,12 @@ interface Table {
   readonly hidden: boolean[][];
 }
 
+/** A number of a safe table as the graph answers it: the type `SafeCount`. */
+export const safeCount = (value: number | null): { value: number | null; isWithheld: boolean } => ({
+  value,
+  isWithheld: value === null,
+});
+
 /** @param counts whole numbers from 0, in rows of one length, at least one cell */
 export function protectCounts(counts: readonly (readonly number[])[]): SafeTable {
   const table = withTotals(counts);

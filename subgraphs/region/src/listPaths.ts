@@ -72,6 +72,15 @@ export const pdrAxisPaths: ListPaths<graph.PdrAxisFilter, graph.PdrAxisOrderFiel
   order: ['NUMBER', 'ASC'],
 };
 
+export const personCountTablePaths: ListPaths<
+  graph.PersonCountTableFilter,
+  graph.PersonCountTableOrderField
+> = {
+  filter: { regionCode: 'regionCode', quarter: 'quarter', trait: 'trait' },
+  orderBy: { QUARTER: 'quarter', ID: '_id' },
+  order: ['QUARTER', 'DESC'],
+};
+
 export const receiptPaths: ListPaths<graph.ReceiptFilter, graph.ReceiptOrderField> = {
   filter: {
     regionCode: 'regionCode',

@@ -13,6 +13,7 @@ import type { FundingTraceRecord } from './models/FundingTrace.ts';
 import { Indicator, type IndicatorRecord } from './models/Indicator.ts';
 import { Pdr } from './models/Pdr.ts';
 import { PdrAxis, type PdrAxisRecord } from './models/PdrAxis.ts';
+import { PersonCountTable } from './models/PersonCountTable.ts';
 import {
   countsOfProjects,
   type ProgrammeNumbersRecord,
@@ -112,6 +113,7 @@ export const createLoaders = () => ({
   projectById: recordLoader(Project),
   servicePointById: recordLoader(ServicePoint),
   indicatorById: recordLoader(Indicator),
+  personCountTableById: recordLoader(PersonCountTable),
   receiptById: recordLoader(Receipt),
   reversalOfReceipt: reversalLoader(Receipt),
   regionalExpenditureById: recordLoader(RegionalExpenditure),
@@ -136,6 +138,7 @@ export const createLoaders = () => ({
   projects: listLoader(Project, paths.projectPaths),
   servicePoints: listLoader(ServicePoint, paths.servicePointPaths),
   indicators: listLoader(Indicator, paths.indicatorPaths),
+  personCountTables: listLoader(PersonCountTable, paths.personCountTablePaths),
   receipts: listLoader(Receipt, paths.receiptPaths),
   regionalExpenditures: listLoader(RegionalExpenditure, paths.expenditurePaths),
   programme: countProgramme,

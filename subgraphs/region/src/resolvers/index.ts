@@ -16,6 +16,8 @@ import { PdrAxis } from './PdrAxis.ts';
 import { PdrProgress } from './PdrProgress.ts';
 import { PdrTarget } from './PdrTarget.ts';
 import { PdrTerritorialShare } from './PdrTerritorialShare.ts';
+import { PersonCountRow } from './PersonCountRow.ts';
+import { PersonCountTable } from './PersonCountTable.ts';
 import { ProgrammeAmount } from './ProgrammeAmount.ts';
 import { ProgrammeCallCount } from './ProgrammeCallCount.ts';
 import { ProgrammeNumbers } from './ProgrammeNumbers.ts';
@@ -50,6 +52,8 @@ export const resolvers: Resolvers = {
   PdrProgress,
   PdrTarget,
   PdrTerritorialShare,
+  PersonCountRow,
+  PersonCountTable,
   ProgrammeAmount,
   ProgrammeCallCount,
   ProgrammeNumbers,

@@ -17,7 +17,7 @@ const personal = [
   /birth|^(age|sex|gender|religion|ethnicity|marital_?status)$/i,
   /case_?(file|number|id)|health|medical|diagnos|disabilit|asylum|undocumented|irregular/i,
   /iban|bank_?account|^rib$|account_?number/i,
-  /^persons?$|^(migrant|beneficiary|applicant|evaluator|attendee)(_?id)?s?$/i,
+  /^persons?$|^(migrant|beneficiary|applicant|attendee)(_?id)?s?$/i,
 ];
 
 const isPersonal = (name: string): boolean => personal.some((pattern) => pattern.test(name));

@@ -74,6 +74,12 @@ export const errorCodes = {
   PLAN_TOO_COSTLY: 'The operation takes longer to plan than the graph allows: ask for less at a time.',
   PURPOSE_REQUIRED: 'Data on natural persons is read for a purpose: say it in the header `x-purpose`.',
   RATE_LIMITED: 'The caller has asked for much in a short time: the message says when to try again.',
+  PERSON_COUNTS_INVALID:
+    'A table of persons is not whole: its columns, rows, territories or quarter are not as the schema says.',
+  PERSON_COUNTS_RECORDED:
+    'Persons of this quarter are recorded already, by other numbers or territories: two tables would tell of persons.',
+  PERSON_COUNTS_TOO_FINE:
+    'Nationalities or countries of residence by commune would close in on persons: record them by province.',
   RECORD_INVALID: 'The record breaks a rule of its kind: the message names the field.',
   REFERENCE_UNKNOWN: 'The input names a record that the institution does not know: the message says which.',
   REQUEST_TOO_LARGE: 'The body of the request is larger than the graph reads: ask in several requests.',

@@ -2747,6 +2747,18 @@ export type ReverseSubsidyContractInput = {
   readonly signedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/**
+ * A number of persons that tells of no one of them: withheld where it counts fewer than 10 persons or would give such a
+ * number away by subtraction, else rounded to the nearest 5. So totals may differ a little from the sum of their parts.
+ */
+export type SafeCount = {
+  readonly __typename?: 'SafeCount';
+  /** True where the number is withheld. It may be small, or large and next to a small one. */
+  readonly isWithheld: Scalars['Boolean']['output'];
+  /** The number of persons, a multiple of 5; null where it is withheld. */
+  readonly value: Maybe<Scalars['Int']['output']>;
+};
+
 /** A published document that a record was taken from. */
 export type Source = {
   readonly __typename?: 'Source';
@@ -3911,6 +3923,7 @@ export type ResolversTypes = {
   ResolutionVerdict: ResolutionVerdict;
   ReverseEntryInput: ReverseEntryInput;
   ReverseSubsidyContractInput: ReverseSubsidyContractInput;
+  SafeCount: ResolverTypeWrapper<SafeCount>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
@@ -4081,6 +4094,7 @@ export type ResolversParentTypes = {
   ResolutionStanding: ResolutionStandingRecord;
   ReverseEntryInput: ReverseEntryInput;
   ReverseSubsidyContractInput: ReverseSubsidyContractInput;
+  SafeCount: SafeCount;
   Sha256: Scalars['Sha256']['output'];
   Source: SourceRecord;
   SourceDocument: SourceDocumentRecord;
@@ -4769,6 +4783,11 @@ export type ResolutionStandingResolvers<ContextType = Context, ParentType extend
   resolvedBy?: Resolver<Maybe<ResolversTypes['ResolutionMethod']>, ParentType, ContextType>;
 };
 
+export type SafeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeCount'] = ResolversParentTypes['SafeCount']> = {
+  isWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
   name: 'Sha256';
 }
@@ -5114,6 +5133,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedActivity?: RelatedActivityResolvers<ContextType>;
   ResolutionJudgement?: ResolutionJudgementResolvers<ContextType>;
   ResolutionStanding?: ResolutionStandingResolvers<ContextType>;
+  SafeCount?: SafeCountResolvers<ContextType>;
   Sha256?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;

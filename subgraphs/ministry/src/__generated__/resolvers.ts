@@ -1525,6 +1525,18 @@ export type ResolutionMethod =
   /** The identifier as written is one that somebody else uses for the organisation. */
   | 'OTHER_IDENTIFIER';
 
+/**
+ * A number of persons that tells of no one of them: withheld where it counts fewer than 10 persons or would give such a
+ * number away by subtraction, else rounded to the nearest 5. So totals may differ a little from the sum of their parts.
+ */
+export type SafeCount = {
+  readonly __typename?: 'SafeCount';
+  /** True where the number is withheld. It may be small, or large and next to a small one. */
+  readonly isWithheld: Scalars['Boolean']['output'];
+  /** The number of persons, a multiple of 5; null where it is withheld. */
+  readonly value: Maybe<Scalars['Int']['output']>;
+};
+
 /** A published document that a record was taken from. */
 export type Source = {
   readonly __typename?: 'Source';
@@ -2048,6 +2060,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ResolutionConfidence: ResolutionConfidence;
   ResolutionMethod: ResolutionMethod;
+  SafeCount: ResolverTypeWrapper<SafeCount>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
@@ -2144,6 +2157,7 @@ export type ResolversParentTypes = {
   Project: ProjectRecord;
   PublishMeasureInput: PublishMeasureInput;
   Query: Record<PropertyKey, never>;
+  SafeCount: SafeCount;
   Sha256: Scalars['Sha256']['output'];
   Source: SourceRecord;
   SourceDocument: SourceDocumentRecord;
@@ -2579,6 +2593,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   strategyProgrammes: Resolver<Maybe<ResolversTypes['StrategyProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryStrategyProgrammesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
 };
 
+export type SafeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeCount'] = ResolversParentTypes['SafeCount']> = {
+  isWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
   name: 'Sha256';
 }
@@ -2717,6 +2736,7 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: GraphQLScalarType;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SafeCount?: SafeCountResolvers<ContextType>;
   Sha256?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;

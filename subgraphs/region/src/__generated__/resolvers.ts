@@ -27,6 +27,8 @@ import type { PdrAxisRecord } from '../models/PdrAxis.ts';
 import type { PdrProgressRecord } from '../models/PdrProgress.ts';
 import type { PdrTargetRecord } from '../models/PdrTarget.ts';
 import type { PdrTerritorialShareRecord } from '../models/PdrTerritorialShare.ts';
+import type { PersonCountRowRecord } from '../models/PersonCountRow.ts';
+import type { PersonCountTableRecord } from '../models/PersonCountTable.ts';
 import type { ProgrammeAmountRecord } from '../models/ProgrammeAmount.ts';
 import type { ProgrammeCallCountRecord } from '../models/ProgrammeCallCount.ts';
 import type { ProgrammeNumbersRecord } from '../models/ProgrammeNumbers.ts';
@@ -38,6 +40,7 @@ import type { ProjectResultRecord } from '../models/ProjectResult.ts';
 import type { ProjectScoreRecord } from '../models/ProjectScore.ts';
 import type { ReceiptRecord } from '../models/Receipt.ts';
 import type { ReceiptFactRecord } from '../models/ReceiptFact.ts';
+import type { RecordPersonCountsPayloadRecord } from '../models/RecordPersonCountsPayload.ts';
 import type { RecordReceiptPayloadRecord } from '../models/RecordReceiptPayload.ts';
 import type { RecordRegionalExpenditurePayloadRecord } from '../models/RecordRegionalExpenditurePayload.ts';
 import type { RegionalExpenditureRecord } from '../models/RegionalExpenditure.ts';
@@ -870,6 +873,12 @@ export type MoneyInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Records how many persons the service points of the caller's region received in a quarter. The exact numbers are made
+   * safe before anything is stored, and are kept nowhere. One table for each quarter and trait; all tables of a quarter
+   * have the same territories, and count the same persons. Sent again, the same table is answered as it stands.
+   */
+  readonly recordPersonCounts: Maybe<RecordPersonCountsPayload>;
+  /**
    * Records money that the caller's region received (IATI type 1): its own side of what another body says it paid. Takes
    * the role editor of the region.
    */
@@ -890,6 +899,11 @@ export type Mutation = {
   readonly reverseReceipt: Maybe<RecordReceiptPayload>;
   /** Takes an expenditure of the caller's region back, by a new one of the same amount with the other sign. */
   readonly reverseRegionalExpenditure: Maybe<RecordRegionalExpenditurePayload>;
+};
+
+
+export type MutationRecordPersonCountsArgs = {
+  input: RecordPersonCountsInput;
 };
 
 
@@ -1319,6 +1333,128 @@ export type PdrTerritorialShare = {
   /** The province or prefecture. */
   readonly territory: Maybe<Territory>;
 };
+
+/** The persons received in one territory. */
+export type PersonCountRow = {
+  readonly __typename?: 'PersonCountRow';
+  /** How many persons, column by column, in the order of `columns`. */
+  readonly counts: ReadonlyArray<SafeCount>;
+  /** The territory: regions, provinces or communes, the same level in all rows of a table. */
+  readonly territory: Maybe<Territory>;
+  /** How many persons altogether. */
+  readonly total: SafeCount;
+};
+
+/** Numbers of persons received in one territory. */
+export type PersonCountRowInput = {
+  /** How many persons, column by column: whole numbers from 0. */
+  readonly counts: ReadonlyArray<Scalars['Int']['input']>;
+  /** HCP code of the territory: `09`, `09.541`, `09.541.01.11`. */
+  readonly territoryCode: Scalars['ID']['input'];
+};
+
+/**
+ * How many persons the service points of a region received in a quarter, by territory and by one trait. The exact numbers
+ * are not kept: small ones were withheld, and with them those that would give them away, before the table was stored.
+ */
+export type PersonCountTable = Sourced & {
+  readonly __typename?: 'PersonCountTable';
+  /** What sources say where they disagree. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many persons each column counts. */
+  readonly columnTotals: ReadonlyArray<SafeCount>;
+  /** The values of the trait, one for each column, in the codes that `trait` names. At most 12. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the record is published, illustrative, computed or recorded by the region. */
+  readonly dataStatus: DataStatus;
+  /** Stable id, made of the region, the quarter and the trait: `09 2026-Q1 BENEFICIARY_CLASS`. */
+  readonly id: Scalars['ID']['output'];
+  /** What a reader must know of this record; null where nothing. */
+  readonly note: Maybe<Text>;
+  /** The quarter in which they were received: `2026-Q1`. */
+  readonly quarter: Scalars['String']['output'];
+  /** When the region recorded the table. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The region whose service points received them. */
+  readonly region: Maybe<Territory>;
+  /** One row for each territory, by its code. At most 60. */
+  readonly rows: ReadonlyArray<PersonCountRow>;
+  /** The published documents that the record was taken from; none for one that the region recorded itself. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How many persons the table counts. */
+  readonly total: SafeCount;
+  /** What the columns tell them apart by. */
+  readonly trait: PersonTrait;
+};
+
+
+/**
+ * How many persons the service points of a region received in a quarter, by territory and by one trait. The exact numbers
+ * are not kept: small ones were withheld, and with them those that would give them away, before the table was stored.
+ */
+export type PersonCountTableNoteArgs = {
+  lang?: InputMaybe<Lang>;
+};
+
+/** A page of tables of persons. */
+export type PersonCountTableConnection = {
+  readonly __typename?: 'PersonCountTableConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<PersonCountTableEdge>;
+  /** The tables of the page. */
+  readonly nodes: ReadonlyArray<PersonCountTable>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A table of persons in its list. */
+export type PersonCountTableEdge = {
+  readonly __typename?: 'PersonCountTableEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The table. */
+  readonly node: PersonCountTable;
+};
+
+/** Which tables of persons are wanted; all fields that are given hold at once. */
+export type PersonCountTableFilter = {
+  /** Tables of this quarter: `2026-Q1`. */
+  readonly quarter?: InputMaybe<Scalars['String']['input']>;
+  /** Tables of this region, by its HCP code. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Tables by this trait. */
+  readonly trait?: InputMaybe<PersonTrait>;
+};
+
+/** How tables of persons are sorted; equals by id. */
+export type PersonCountTableOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What by. */
+  readonly field: PersonCountTableOrderField;
+};
+
+/** What tables of persons can be sorted by. */
+export type PersonCountTableOrderField =
+  /** The id. */
+  | 'ID'
+  /** The quarter. */
+  | 'QUARTER';
+
+/** What tells persons apart in a table. One trait at a time, so that no table closes in on a few. */
+export type PersonTrait =
+  /** Columns are `0-17`, `18-34`, `35-59` and `60+`, in years. */
+  | 'AGE'
+  /** Whom a service point serves; columns are values of BeneficiaryClass. */
+  | 'BENEFICIARY_CLASS'
+  /** Columns are ISO 3166-1 alpha-2 codes of countries of residence; refused for communes, as nationalities are. */
+  | 'HOST_COUNTRY'
+  /** Columns are ISO 3166-1 alpha-2 codes of nationalities; refused for communes, where it would close in on persons. */
+  | 'NATIONALITY'
+  /** Columns are `FEMALE` and `MALE`. */
+  | 'SEX';
 
 /** The sum of the amounts of one kind and currency that sources state for the projects of a programme. */
 export type ProgrammeAmount = {
@@ -1778,6 +1914,10 @@ export type Query = {
   readonly pdrAxis: Maybe<PdrAxis>;
   /** Regional development programmes. */
   readonly pdrs: Maybe<PdrConnection>;
+  /** Numbers of persons received in a quarter, by their id; null when there are none. */
+  readonly personCountTable: Maybe<PersonCountTable>;
+  /** Numbers of persons whom the service points of a region received. No source publishes any yet. */
+  readonly personCountTables: Maybe<PersonCountTableConnection>;
   /**
    * A programme in numbers, counted over the records of this graph when it is asked. Sources name only a part of the
    * projects: `projectCountByCall` sets what is known against what was announced. Null when no project, call or
@@ -1864,6 +2004,20 @@ export type QueryPdrsArgs = {
   first?: Scalars['Int']['input'];
   includeIllustrative?: Scalars['Boolean']['input'];
   orderBy?: PdrOrder;
+};
+
+
+export type QueryPersonCountTableArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonCountTablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonCountTableFilter>;
+  first?: Scalars['Int']['input'];
+  includeIllustrative?: Scalars['Boolean']['input'];
+  orderBy?: PersonCountTableOrder;
 };
 
 
@@ -2066,6 +2220,25 @@ export type ReceiptOrderField =
   | 'ID'
   /** Day the money came. */
   | 'RECEIVED_ON';
+
+/** Numbers of persons to be recorded. */
+export type RecordPersonCountsInput = {
+  /** The values of the trait in the codes that it names, from 1 to 12. */
+  readonly columns: ReadonlyArray<Scalars['String']['input']>;
+  /** The quarter in which they were received, which is over: `2026-Q1`. */
+  readonly quarter: Scalars['String']['input'];
+  /** One row for each territory of the region, from 1 to 60, all at one level. */
+  readonly rows: ReadonlyArray<PersonCountRowInput>;
+  /** What the columns tell them apart by. */
+  readonly trait: PersonTrait;
+};
+
+/** The table that a command recorded, now or when it was first sent. */
+export type RecordPersonCountsPayload = {
+  readonly __typename?: 'RecordPersonCountsPayload';
+  /** The table, made safe. */
+  readonly personCountTable: Maybe<PersonCountTable>;
+};
 
 /** Money received, to be recorded in the ledger of the caller's region, which no input can name. */
 export type RecordReceiptInput = {
@@ -2314,6 +2487,18 @@ export type ReverseRegionalExpenditureInput = {
   readonly reason: TextInput;
   /** The day that the reversal belongs to, not before that of the expenditure; left out, it is that of the expenditure. */
   readonly spentOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * A number of persons that tells of no one of them: withheld where it counts fewer than 10 persons or would give such a
+ * number away by subtraction, else rounded to the nearest 5. So totals may differ a little from the sum of their parts.
+ */
+export type SafeCount = {
+  readonly __typename?: 'SafeCount';
+  /** True where the number is withheld. It may be small, or large and next to a small one. */
+  readonly isWithheld: Scalars['Boolean']['output'];
+  /** The number of persons, a multiple of 5; null where it is withheld. */
+  readonly value: Maybe<Scalars['Int']['output']>;
 };
 
 /** A place where Moroccans abroad or migrants are received and guided, or a network of such places. */
@@ -2678,6 +2863,7 @@ export type FederationTypes = {
   Organisation: Organisation;
   Pdr: Pdr;
   PdrAxis: PdrAxis;
+  PersonCountTable: PersonCountTable;
   Project: Project;
   Receipt: Receipt;
   RegionalExpenditure: RegionalExpenditure;
@@ -2724,6 +2910,9 @@ export type FederationReferenceTypes = {
   PdrAxis:
     ( { __typename: 'PdrAxis' }
     & GraphQLRecursivePick<FederationTypes['PdrAxis'], {"id":true}> );
+  PersonCountTable:
+    ( { __typename: 'PersonCountTable' }
+    & GraphQLRecursivePick<FederationTypes['PersonCountTable'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
@@ -2749,6 +2938,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IndicatorRecord )
     | ( PdrRecord )
     | ( PdrAxisRecord )
+    | ( PersonCountTableRecord )
     | ( ProjectRecord )
     | ( ReceiptRecord )
     | ( RegionalExpenditureRecord )
@@ -2838,6 +3028,15 @@ export type ResolversTypes = {
   PdrProgress: ResolverTypeWrapper<PdrProgressRecord>;
   PdrTarget: ResolverTypeWrapper<PdrTargetRecord>;
   PdrTerritorialShare: ResolverTypeWrapper<PdrTerritorialShareRecord>;
+  PersonCountRow: ResolverTypeWrapper<PersonCountRowRecord>;
+  PersonCountRowInput: PersonCountRowInput;
+  PersonCountTable: ResolverTypeWrapper<PersonCountTableRecord>;
+  PersonCountTableConnection: ResolverTypeWrapper<Connection<PersonCountTableRecord>>;
+  PersonCountTableEdge: ResolverTypeWrapper<Omit<PersonCountTableEdge, 'node'> & { node: ResolversTypes['PersonCountTable'] }>;
+  PersonCountTableFilter: PersonCountTableFilter;
+  PersonCountTableOrder: PersonCountTableOrder;
+  PersonCountTableOrderField: PersonCountTableOrderField;
+  PersonTrait: PersonTrait;
   ProgrammeAmount: ResolverTypeWrapper<ProgrammeAmountRecord>;
   ProgrammeBeneficiaryCount: ResolverTypeWrapper<Omit<ProgrammeBeneficiaryCount, 'beneficiaryClass'> & { beneficiaryClass: ResolversTypes['BeneficiaryClass'] }>;
   ProgrammeCallCount: ResolverTypeWrapper<ProgrammeCallCountRecord>;
@@ -2867,6 +3066,8 @@ export type ResolversTypes = {
   ReceiptFilter: ReceiptFilter;
   ReceiptOrder: ReceiptOrder;
   ReceiptOrderField: ReceiptOrderField;
+  RecordPersonCountsInput: RecordPersonCountsInput;
+  RecordPersonCountsPayload: ResolverTypeWrapper<RecordPersonCountsPayloadRecord>;
   RecordReceiptInput: RecordReceiptInput;
   RecordReceiptPayload: ResolverTypeWrapper<RecordReceiptPayloadRecord>;
   RecordRegionalExpenditureInput: RecordRegionalExpenditureInput;
@@ -2882,6 +3083,7 @@ export type ResolversTypes = {
   ResolutionMethod: ResolutionMethod;
   ReverseReceiptInput: ReverseReceiptInput;
   ReverseRegionalExpenditureInput: ReverseRegionalExpenditureInput;
+  SafeCount: ResolverTypeWrapper<SafeCount>;
   ServicePoint: ResolverTypeWrapper<ServicePointRecord>;
   ServicePointConnection: ResolverTypeWrapper<Connection<ServicePointRecord>>;
   ServicePointEdge: ResolverTypeWrapper<Omit<ServicePointEdge, 'node'> & { node: ResolversTypes['ServicePoint'] }>;
@@ -2974,6 +3176,13 @@ export type ResolversParentTypes = {
   PdrProgress: PdrProgressRecord;
   PdrTarget: PdrTargetRecord;
   PdrTerritorialShare: PdrTerritorialShareRecord;
+  PersonCountRow: PersonCountRowRecord;
+  PersonCountRowInput: PersonCountRowInput;
+  PersonCountTable: PersonCountTableRecord;
+  PersonCountTableConnection: Connection<PersonCountTableRecord>;
+  PersonCountTableEdge: Omit<PersonCountTableEdge, 'node'> & { node: ResolversParentTypes['PersonCountTable'] };
+  PersonCountTableFilter: PersonCountTableFilter;
+  PersonCountTableOrder: PersonCountTableOrder;
   ProgrammeAmount: ProgrammeAmountRecord;
   ProgrammeBeneficiaryCount: ProgrammeBeneficiaryCount;
   ProgrammeCallCount: ProgrammeCallCountRecord;
@@ -2997,6 +3206,8 @@ export type ResolversParentTypes = {
   ReceiptFact: ReceiptFactRecord;
   ReceiptFilter: ReceiptFilter;
   ReceiptOrder: ReceiptOrder;
+  RecordPersonCountsInput: RecordPersonCountsInput;
+  RecordPersonCountsPayload: RecordPersonCountsPayloadRecord;
   RecordReceiptInput: RecordReceiptInput;
   RecordReceiptPayload: RecordReceiptPayloadRecord;
   RecordRegionalExpenditureInput: RecordRegionalExpenditureInput;
@@ -3009,6 +3220,7 @@ export type ResolversParentTypes = {
   RegionalExpenditureOrder: RegionalExpenditureOrder;
   ReverseReceiptInput: ReverseReceiptInput;
   ReverseRegionalExpenditureInput: ReverseRegionalExpenditureInput;
+  SafeCount: SafeCount;
   ServicePoint: ServicePointRecord;
   ServicePointConnection: Connection<ServicePointRecord>;
   ServicePointEdge: Omit<ServicePointEdge, 'node'> & { node: ResolversParentTypes['ServicePoint'] };
@@ -3311,6 +3523,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordPersonCounts: Resolver<Maybe<ResolversTypes['RecordPersonCountsPayload']>, ParentType, ContextType, RequireFields<MutationRecordPersonCountsArgs, 'input'>>;
   recordReceipt: Resolver<Maybe<ResolversTypes['RecordReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   recordRegionalExpenditure: Resolver<Maybe<ResolversTypes['RecordRegionalExpenditurePayload']>, ParentType, ContextType, RequireFields<MutationRecordRegionalExpenditureArgs, 'input'>>;
   regionAddCosignature: Resolver<Maybe<ResolversTypes['AddCosignaturePayload']>, ParentType, ContextType, RequireFields<MutationRegionAddCosignatureArgs, 'input'>>;
@@ -3469,6 +3682,42 @@ export type PdrTerritorialShareResolvers<ContextType = Context, ParentType exten
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
 };
 
+export type PersonCountRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCountRow'] = ResolversParentTypes['PersonCountRow']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['SafeCount']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SafeCount'], ParentType, ContextType>;
+};
+
+export type PersonCountTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCountTable'] = ResolversParentTypes['PersonCountTable'], FederationReferenceType extends FederationReferenceTypes['PersonCountTable'] = FederationReferenceTypes['PersonCountTable']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonCountTable']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  columnTotals?: Resolver<ReadonlyArray<ResolversTypes['SafeCount']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<PersonCountTableNoteArgs>>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PersonCountRow']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SafeCount'], ParentType, ContextType>;
+  trait?: Resolver<ResolversTypes['PersonTrait'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonCountTableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCountTableConnection'] = ResolversParentTypes['PersonCountTableConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonCountTableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PersonCountTable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonCountTableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCountTableEdge'] = ResolversParentTypes['PersonCountTableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonCountTable'], ParentType, ContextType>;
+};
+
 export type ProgrammeAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeAmount'] = ResolversParentTypes['ProgrammeAmount']> = {
   currencyInferredProjectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProjectAmountKind'], ParentType, ContextType>;
@@ -3613,6 +3862,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pdrAxes: Resolver<Maybe<ResolversTypes['PdrAxisConnection']>, ParentType, ContextType, RequireFields<QueryPdrAxesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   pdrAxis: Resolver<Maybe<ResolversTypes['PdrAxis']>, ParentType, ContextType, RequireFields<QueryPdrAxisArgs, 'id'>>;
   pdrs: Resolver<Maybe<ResolversTypes['PdrConnection']>, ParentType, ContextType, RequireFields<QueryPdrsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
+  personCountTable: Resolver<Maybe<ResolversTypes['PersonCountTable']>, ParentType, ContextType, RequireFields<QueryPersonCountTableArgs, 'id'>>;
+  personCountTables: Resolver<Maybe<ResolversTypes['PersonCountTableConnection']>, ParentType, ContextType, RequireFields<QueryPersonCountTablesArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   programme: Resolver<Maybe<ResolversTypes['ProgrammeNumbers']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'includeIllustrative' | 'name'>>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
@@ -3677,6 +3928,10 @@ export type ReceiptFactResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type RecordPersonCountsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPersonCountsPayload'] = ResolversParentTypes['RecordPersonCountsPayload']> = {
+  personCountTable?: Resolver<Maybe<ResolversTypes['PersonCountTable']>, ParentType, ContextType>;
+};
+
 export type RecordReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReceiptPayload'] = ResolversParentTypes['RecordReceiptPayload']> = {
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
@@ -3733,6 +3988,11 @@ export type RegionalExpenditureEdgeResolvers<ContextType = Context, ParentType e
   node?: Resolver<ResolversTypes['RegionalExpenditure'], ParentType, ContextType>;
 };
 
+export type SafeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeCount'] = ResolversParentTypes['SafeCount']> = {
+  isWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint'], FederationReferenceType extends FederationReferenceTypes['ServicePoint'] = FederationReferenceTypes['ServicePoint']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServicePoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
   beneficiaryClasses?: Resolver<ReadonlyArray<ResolversTypes['BeneficiaryClass']>, ParentType, ContextType>;
@@ -3783,7 +4043,7 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'Call' | 'Indicator' | 'Pdr' | 'PdrAxis' | 'Project' | 'Receipt' | 'RegionalExpenditure' | 'ServicePoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Call' | 'Indicator' | 'Pdr' | 'PdrAxis' | 'PersonCountTable' | 'Project' | 'Receipt' | 'RegionalExpenditure' | 'ServicePoint', ParentType, ContextType>;
 };
 
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory'], FederationReferenceType extends FederationReferenceTypes['Territory'] = FederationReferenceTypes['Territory']> = {
@@ -3868,6 +4128,10 @@ export type Resolvers<ContextType = Context> = {
   PdrProgress?: PdrProgressResolvers<ContextType>;
   PdrTarget?: PdrTargetResolvers<ContextType>;
   PdrTerritorialShare?: PdrTerritorialShareResolvers<ContextType>;
+  PersonCountRow?: PersonCountRowResolvers<ContextType>;
+  PersonCountTable?: PersonCountTableResolvers<ContextType>;
+  PersonCountTableConnection?: PersonCountTableConnectionResolvers<ContextType>;
+  PersonCountTableEdge?: PersonCountTableEdgeResolvers<ContextType>;
   ProgrammeAmount?: ProgrammeAmountResolvers<ContextType>;
   ProgrammeBeneficiaryCount?: ProgrammeBeneficiaryCountResolvers<ContextType>;
   ProgrammeCallCount?: ProgrammeCallCountResolvers<ContextType>;
@@ -3887,12 +4151,14 @@ export type Resolvers<ContextType = Context> = {
   ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
   ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
   ReceiptFact?: ReceiptFactResolvers<ContextType>;
+  RecordPersonCountsPayload?: RecordPersonCountsPayloadResolvers<ContextType>;
   RecordReceiptPayload?: RecordReceiptPayloadResolvers<ContextType>;
   RecordRegionalExpenditurePayload?: RecordRegionalExpenditurePayloadResolvers<ContextType>;
   RegionAuditFacts?: RegionAuditFactsResolvers<ContextType>;
   RegionalExpenditure?: RegionalExpenditureResolvers<ContextType>;
   RegionalExpenditureConnection?: RegionalExpenditureConnectionResolvers<ContextType>;
   RegionalExpenditureEdge?: RegionalExpenditureEdgeResolvers<ContextType>;
+  SafeCount?: SafeCountResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
   ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;

@@ -28,6 +28,7 @@ import { ProjectPartner } from './ProjectPartner.ts';
 import { ProjectResult } from './ProjectResult.ts';
 import { Query } from './Query.ts';
 import { Receipt } from './Receipt.ts';
+import { RecordPersonCountsPayload } from './RecordPersonCountsPayload.ts';
 import { RecordReceiptPayload } from './RecordReceiptPayload.ts';
 import { RecordRegionalExpenditurePayload } from './RecordRegionalExpenditurePayload.ts';
 import { RegionalExpenditure } from './RegionalExpenditure.ts';
@@ -64,6 +65,7 @@ export const resolvers: Resolvers = {
   ProjectResult,
   Query,
   Receipt,
+  RecordPersonCountsPayload,
   RecordReceiptPayload,
   RecordRegionalExpenditurePayload,
   RegionalExpenditure,

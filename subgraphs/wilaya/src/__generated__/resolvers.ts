@@ -1971,6 +1971,18 @@ export type ResolutionMethod =
   /** The identifier as written is one that somebody else uses for the organisation. */
   | 'OTHER_IDENTIFIER';
 
+/**
+ * A number of persons that tells of no one of them: withheld where it counts fewer than 10 persons or would give such a
+ * number away by subtraction, else rounded to the nearest 5. So totals may differ a little from the sum of their parts.
+ */
+export type SafeCount = {
+  readonly __typename?: 'SafeCount';
+  /** True where the number is withheld. It may be small, or large and next to a small one. */
+  readonly isWithheld: Scalars['Boolean']['output'];
+  /** The number of persons, a multiple of 5; null where it is withheld. */
+  readonly value: Maybe<Scalars['Int']['output']>;
+};
+
 /** A place where migrants and Moroccans abroad are received and guided. The region owns it. */
 export type ServicePoint = {
   readonly __typename?: 'ServicePoint';
@@ -2578,6 +2590,7 @@ export type ResolversTypes = {
   ResolutionCandidate: ResolverTypeWrapper<ResolutionCandidateRecord>;
   ResolutionConfidence: ResolutionConfidence;
   ResolutionMethod: ResolutionMethod;
+  SafeCount: ResolverTypeWrapper<SafeCount>;
   ServicePoint: ResolverTypeWrapper<ServicePointRecord>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   SignAgreementInput: SignAgreementInput;
@@ -2688,6 +2701,7 @@ export type ResolversParentTypes = {
   RecordDecisionPayload: RecordDecisionPayloadRecord;
   RegionAuditFacts: RegionAuditFacts;
   ResolutionCandidate: ResolutionCandidateRecord;
+  SafeCount: SafeCount;
   ServicePoint: ServicePointRecord;
   Sha256: Scalars['Sha256']['output'];
   SignAgreementInput: SignAgreementInput;
@@ -3226,6 +3240,11 @@ export type ResolutionCandidateResolvers<ContextType = Context, ParentType exten
   rule?: Resolver<ResolversTypes['ResolutionMethod'], ParentType, ContextType>;
 };
 
+export type SafeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeCount'] = ResolversParentTypes['SafeCount']> = {
+  isWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3396,6 +3415,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordDecisionPayload?: RecordDecisionPayloadResolvers<ContextType>;
   ResolutionCandidate?: ResolutionCandidateResolvers<ContextType>;
+  SafeCount?: SafeCountResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   Sha256?: GraphQLScalarType;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { Long, MongoClient, UUID } from 'mongodb';
+import { Binary, Long, MongoClient, UUID } from 'mongodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { messageOf, replyTo } from '../testing/rawClient.ts';
@@ -102,8 +102,11 @@ test('kill -9 under load loses nothing that was acknowledged and tears no transa
   expect(ledger.transactions.size).toBeGreaterThan(50);
 }, 60_000);
 
-const numbered = (id: UUID, number: number) => ({ lsid: { id }, txnNumber: Long.fromNumber(number) });
-const inTransaction = (id: UUID, number: number) => ({ ...numbered(id, number), autocommit: false });
+const numbered = (id: Binary | UUID, number: number) => ({
+  lsid: { id },
+  txnNumber: Long.fromNumber(number),
+});
+const inTransaction = (id: Binary | UUID, number: number) => ({ ...numbered(id, number), autocommit: false });
 
 describe('after a restart', () => {
   let server: EmbeddedMongo | undefined;
@@ -138,12 +141,17 @@ describe('after a restart', () => {
   });
 
   test('a transaction that was committed is known to be, one that was not is gone', async () => {
-    const [done, open] = [new UUID(), new UUID()];
     await restart();
-    for (const id of [done, open]) {
-      await send({ insert: 't', documents: [{ _id: id }], startTransaction: true, ...inTransaction(id, 1) });
+    // The connection that began a transaction stays: one that closes rolls back what it left open.
+    const client = await new MongoClient(server?.uri ?? '').connect();
+    const [sessionDone, sessionOpen] = [client.startSession(), client.startSession()];
+    for (const session of [sessionDone, sessionOpen]) {
+      session.startTransaction();
+      await client.db('test').collection('t').insertOne({}, { session });
     }
-    expect(await send({ commitTransaction: 1, ...inTransaction(done, 1) })).toMatchObject({ ok: 1 });
+    await sessionDone.commitTransaction();
+    const [done, open] = [sessionDone, sessionOpen].map((session) => session.id?.id);
+    if (!done || !open) throw new Error('a session has no id');
     await restart();
     expect(await send({ commitTransaction: 1, ...inTransaction(done, 1) })).toMatchObject({ ok: 1 });
     expect(await send({ commitTransaction: 1, ...inTransaction(open, 1) })).toMatchObject({
@@ -151,6 +159,7 @@ describe('after a restart', () => {
       code: 251,
     });
     expect(await send({ count: 't', query: {} })).toMatchObject({ n: 1 });
+    await client.close(true);
   });
 
   test('indexes and collections are there as before', async () => {

@@ -61,7 +61,7 @@ test.each([
     'receiver.resolvedBy',
   ],
   ['a sector code of three digits', { sector: { code: '151', name: 'Government' } }, 'sector.code'],
-  ['a line before the first row', { row: { file: 'f.csv', line: 1, content: 'BUDGETS' } }, 'row.line'],
+  ['a line before the first', { row: { file: 'f.csv', line: 0, content: 'BUDGETS' } }, 'row.line'],
 ])('refuses %s', async (_, change, path) => {
   expect(await problemsOf(change)).toContain(path);
 });

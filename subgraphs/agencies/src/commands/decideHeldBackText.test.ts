@@ -134,7 +134,7 @@ describe('a name that looks like that of a person', () => {
     });
     expect(await importFile(content)).toMatchObject({ addedCount: 1, unchangedCount: 1, heldBackCount: 0 });
     expect(await importFile(content)).toMatchObject({ addedCount: 0, unchangedCount: 2 });
-    expect(await receivers(id)).toContainEqual(['1', 'Nom retenu / name withheld']);
+    expect(await receivers(id)).toContainEqual(['1', 'Nom retenu · الاسم محجوب · Name withheld']);
   });
 
   test('enters as written where it is released after all, and cannot be withheld any more', async () => {

@@ -5,7 +5,7 @@ import { fileEnd, fileStart, writeActivity } from '@prim/iati/writeActivity';
 
 import { type Exported, type ExportedActivity, exportPages } from '../exportPages.ts';
 import { activityOf, budgetOf, isDated, transactionOf } from '../iati/publishedOf.ts';
-import { liveClaims } from './liveClaims.ts';
+import { liveClaims } from '../liveClaims.ts';
 
 /**
  * All that a reporter publishes, as a file of IATI 2.03. Claims that were taken back are not in it, nor are those that

@@ -4,8 +4,8 @@ import { stringify } from 'csv-stringify/sync';
 import { entriesOnNoActivity, type Exported, exportPages } from '../exportPages.ts';
 import { type EntryCells, type EntryColumn, entryColumns } from '../iati/entryCells.ts';
 import { escapeFormula } from '../iati/formulaEscape.ts';
+import { reversals } from '../liveClaims.ts';
 import type { FundingEntryRecord } from '../models/FundingEntry.ts';
-import { reversals } from './liveClaims.ts';
 
 /** Cells that are numbers: a minus before them is no formula. */
 const numbers: ReadonlySet<string> = new Set<EntryColumn>(['amount']);

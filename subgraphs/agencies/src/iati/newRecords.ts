@@ -107,6 +107,7 @@ export function entryOf(
 
 const reversalNote = {
   fr: 'Reprise : un fichier plus récent du même organisme dit autre chose à la place.',
+  ar: 'إلغاء: ملف أحدث للهيئة نفسها يقول غير ذلك.',
   en: 'Taken back: a later file of the same reporter says something else in its place.',
 };
 

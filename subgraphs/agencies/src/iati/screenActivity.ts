@@ -17,7 +17,7 @@ export interface SuspectText {
 }
 
 /** What stands in a ledger where a name was withheld: the money is counted, and nobody is named. */
-export const withheldName = 'Nom retenu / name withheld';
+export const withheldName = 'Nom retenu · الاسم محجوب · Name withheld';
 
 /** Texts of an activity that a person must look at, each once. */
 export function screenActivity(activity: PublishedActivity): readonly SuspectText[] {

@@ -12,6 +12,7 @@ const processing = {
   },
   AS_PUBLISHED: {
     fr: "Rien : le fichier porte les montants tels que l'organisme les publie.",
+    ar: 'لا شيء: يحمل الملف المبالغ كما تنشرها الهيئة.',
     en: 'Nothing: the file holds the amounts as the organisation publishes them.',
   },
 } as const;

@@ -1,5 +1,6 @@
 import type { AuditRecords, DownstreamRecords, DownstreamRequest } from '../auditLoaders.ts';
 import { agreedRefreshDays } from '../config.ts';
+import { liveClaims } from '../liveClaims.ts';
 import type { AuditRecord } from '../models/Audit.ts';
 import { reporterIds } from '../reporters.ts';
 import { type Finding, severities } from './Finding.ts';
@@ -43,7 +44,7 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
     today: request.valueDate !== null && request.valueDate < knownOn ? request.valueDate : knownOn,
     activities: records.activities.map(activityFact),
     entries: records.entries.map(entryFact),
-    budgets: records.budgets.map(budgetFact),
+    budgets: liveClaims(records.budgets).map(budgetFact),
     underAgreements: records.underAgreements.map(entryFact),
     downstream: records.downstream.entries.map(entryFact),
     contracts: records.downstream.contracts.map(contractFact),

@@ -11,7 +11,7 @@ import { costMax, costRulesOf } from '@prim/chassis/cost';
 import { DomainError } from '@prim/chassis/errors';
 import { limitCost } from '@prim/chassis/limitCost';
 import { limitRules, tokensMax } from '@prim/chassis/limits';
-import { log } from '@prim/chassis/log';
+import { faultOf, log } from '@prim/chassis/log';
 import { buildSchema, GraphQLError, OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -34,8 +34,8 @@ const planStoreMib = 32;
 const logger = {
   debug() {},
   info() {},
-  warn: (message: unknown) => log.warn({ fault: String(message) }, 'gateway'),
-  error: (message: unknown) => log.error({ fault: String(message) }, 'gateway'),
+  warn: (problem: unknown) => log.warn(faultOf(problem), 'gateway'),
+  error: (problem: unknown) => log.error(faultOf(problem), 'gateway'),
 };
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
-import { log } from '@prim/chassis/log';
+import { faultOf, log } from '@prim/chassis/log';
 
 import type { AllowanceOf } from './allowances.ts';
 import type { BrowserHeaders } from './browserHeaders.ts';
@@ -154,7 +154,7 @@ async function servePage(
 
 function sendFault(response: ServerResponse, error: unknown): void {
   const incident = randomUUID();
-  log.error({ incident, fault: error instanceof Error ? error.stack : String(error) }, 'fault');
+  log.error({ incident, ...faultOf(error) }, 'fault');
   if (response.headersSent) response.destroy();
   else sendJson(response, 500, errorBody('Internal error', { code: 'INTERNAL_SERVER_ERROR', incident }));
 }

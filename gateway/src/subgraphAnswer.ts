@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { DomainError } from '@prim/chassis/errors';
+import { isPublicCode } from '@prim/chassis/faults';
 import { log } from '@prim/chassis/log';
 import type { GraphQLFormattedError } from 'graphql';
 
@@ -46,17 +47,21 @@ export function parseAnswer(answer: HttpAnswer): SubgraphAnswer {
 function parseBody({ status, contentType, body }: HttpAnswer): Readonly<Record<string, unknown>> {
   // What it says then is said to us, and is no word on the client's own token.
   if (status === 401) throw new TransportFault('SUBGRAPH_UNAVAILABLE', 'it does not accept our token');
+  // What it says instead is not repeated: it may hold anything.
+  let problem = 'not as JSON';
   try {
-    if (!/^application\/(graphql-response\+)?json\b/.test(contentType)) throw new SyntaxError(contentType);
+    if (!/^application\/(graphql-response\+)?json\b/.test(contentType)) throw new SyntaxError(problem);
+    problem = 'broken JSON';
     const parsed: unknown = JSON.parse(body);
     if (isRecord(parsed) && ('data' in parsed || 'errors' in parsed)) return parsed;
-    throw new SyntaxError('neither data nor errors');
-  } catch (error) {
+    problem = 'neither data nor errors';
+    throw new SyntaxError(problem);
+  } catch {
     // A proxy in front of an institution that is down answers with one of these and a page of its own.
     const isDown = [502, 503, 504].includes(status);
     throw new TransportFault(
       isDown ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_RESPONSE_INVALID',
-      `status ${status}: ${(error as Error).message}`,
+      `status ${status}, ${problem}`,
     );
   }
 }
@@ -84,11 +89,11 @@ export function publicError(
 ): GraphQLFormattedError {
   const place = path ? { path } : {};
   const told = pickPublic({ ...extensions, service });
-  if (typeof told['code'] === 'string' && told['code'] !== 'INTERNAL_SERVER_ERROR') {
+  if (isPublicCode(told['code'])) {
     return { message: message.slice(0, messageMaxLength), ...place, extensions: told };
   }
   const { incident = randomUUID() } = told;
-  log.warn({ incident, service, path, fault: message.slice(0, messageMaxLength) }, 'fault of an institution');
+  log.warn({ incident, service, path }, 'fault of an institution');
   return {
     message: 'Internal error',
     ...place,

@@ -5,13 +5,16 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { isDatabaseDown } from './database.ts';
 import { DomainError, errorCodes } from './errors.ts';
-import { log } from './log.ts';
+import { faultOf, log } from './log.ts';
 
 const publicCodes = new Set<unknown>(
   [...Object.keys(errorCodes), ...Object.values(ApolloServerErrorCode)].filter(
     (code) => code !== 'INTERNAL_SERVER_ERROR',
   ),
 );
+
+/** True for a code that may leave: one of the table, and not that of a fault. */
+export const isPublicCode = (code: unknown): boolean => publicCodes.has(code);
 
 /**
  * The `formatError` of every server: a coded refusal goes out as it is, without a stack; whatever else was
@@ -31,15 +34,12 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
     return { message: rule.message, ...place, extensions: { ...rule.extensions } };
   }
   const { code } = formatted.extensions ?? {};
-  if (original instanceof GraphQLError && publicCodes.has(code)) {
+  if (original instanceof GraphQLError && isPublicCode(code)) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     return { message: formatted.message, ...place, extensions };
   }
   const incident = randomUUID();
-  log.error(
-    { incident, path, fault: original instanceof Error ? original.stack : String(original) },
-    'fault',
-  );
+  log.error({ incident, path, ...faultOf(original) }, 'fault');
   return {
     message: 'Internal error',
     ...place,

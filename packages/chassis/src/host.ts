@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import express, { type Express } from 'express';
 
-import { log } from './log.ts';
+import { faultOf, log } from './log.ts';
 
 /** How long requests in flight may take to end after the process was asked to stop. */
 const drainTimeoutMs = 4_000;
@@ -81,7 +81,7 @@ export async function runProcess(start: () => Promise<() => Promise<void>>): Pro
       stop().then(
         () => process.exit(0),
         (error: unknown) => {
-          log.error({ fault: String(error) }, 'stopping failed');
+          log.error(faultOf(error), 'stopping failed');
           process.exit(1);
         },
       );

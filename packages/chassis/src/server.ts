@@ -21,6 +21,7 @@ import { ledgerResolvers } from './ledger/ledgerResolvers.ts';
 import type { LogKeys } from './ledger/LogKeys.ts';
 import { limitCost } from './limitCost.ts';
 import { limitRules, tokensMax } from './limits.ts';
+import { faultOf, log } from './log.ts';
 import { scalars } from './scalars.ts';
 import { onlyGateway, readJson, refuseRequest, vouchedCaller } from './serviceGuard.ts';
 import type { VerifyService } from './serviceToken.ts';
@@ -84,7 +85,12 @@ export function createServer<C extends RequestContext>(subgraph: Subgraph<C>): A
     includeStacktraceInErrorResponses: false,
     introspection: false,
     stopOnTerminationSignals: false,
-    logger: { debug() {}, info() {}, warn: console.warn, error: console.error },
+    logger: {
+      debug() {},
+      info() {},
+      warn: (problem: unknown) => log.warn(faultOf(problem), 'server'),
+      error: (problem: unknown) => log.error(faultOf(problem), 'server'),
+    },
   });
 }
 

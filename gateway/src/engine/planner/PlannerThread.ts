@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 import { DomainError } from '@prim/chassis/errors';
-import { log } from '@prim/chassis/log';
+import { faultOf, log } from '@prim/chassis/log';
 import type { GraphQLFormattedError } from 'graphql';
 
 import type { PlanAnswer, PlanRequest, LoadedSupergraph } from './OperationPlanner.ts';
@@ -90,7 +90,7 @@ export class PlannerThread {
       });
       worker.on('error', (error) => {
         reject(error);
-        log.error({ fault: error instanceof Error ? error.stack : String(error) }, 'planner failed');
+        log.error(faultOf(error), 'planner failed');
         this.#replace(worker, 'OPERATION_UNPLANNABLE', 'The operation cannot be planned.');
       });
     });
@@ -128,7 +128,7 @@ export class PlannerThread {
     this.#worker = undefined;
     void worker.terminate();
     this.#startWorker().catch((problem: unknown) => {
-      log.error({ fault: String(problem) }, 'planner did not start again');
+      log.error(faultOf(problem), 'planner did not start again');
       for (const job of this.#waiting.splice(0)) job.reject(refusal(code, message));
     });
   }

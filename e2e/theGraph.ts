@@ -24,6 +24,8 @@ export interface Answer {
 export interface TestGraph extends Graph {
   /** The folder of its embedded database and its keys. */
   readonly dataFolder: string;
+  /** All that its processes have printed and logged. */
+  readonly said: readonly string[];
   /** The headers of a caller of an institution with these roles. */
   as(institution: Institution, ...roles: Role[]): Promise<Record<string, string>>;
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
@@ -57,6 +59,7 @@ export async function startTestGraph(env: Readonly<Record<string, string>> = {})
     freePort(),
   ]);
   const databases = await startDatabases();
+  const said: string[] = [];
   const graph = await startGraph({
     dataFolder,
     gatewayPort,
@@ -66,7 +69,7 @@ export async function startTestGraph(env: Readonly<Record<string, string>> = {})
       ...env,
       ...Object.fromEntries(databases.map(({ setting, uri }) => [setting, uri])),
     },
-    say: () => {},
+    say: (line) => said.push(line),
   });
   const ask: TestGraph['ask'] = async (query, variables = {}, headers = {}) => {
     const response = await fetch(graph.gateway.address, {
@@ -78,6 +81,7 @@ export async function startTestGraph(env: Readonly<Record<string, string>> = {})
   };
   return Object.assign(Object.create(graph) as Graph, {
     dataFolder,
+    said,
     async as(institution: Institution, ...roles: Role[]) {
       const token = await developmentToken(`${dataFolder}/keys`, { institution, roles });
       return { authorization: `Bearer ${token}` };

@@ -24,8 +24,9 @@ export interface FrontParts {
   /** True where callers without a token may send only the operations that come with the graph. */
   readonly isPublicPersistedOnly: boolean;
   readonly browserHeaders: BrowserHeaders;
-  readonly explorer: Explorer;
-  readonly forwardExport: ForwardExport;
+  /** Null where there is none. */
+  readonly explorer: Explorer | null;
+  readonly forwardExport: ForwardExport | null;
   /** The body of `/ready`. */
   readonly readiness: () => Promise<object>;
   /** True once the process was asked to stop: no connection is kept alive, and no balancer should send more. */
@@ -43,8 +44,8 @@ export function createFront(parts: FrontParts): RequestListener {
     const work =
       path === '/graphql'
         ? serveGraphql(parts, request, response)
-        : path.startsWith('/export/')
-          ? serveExport(parts, request, response)
+        : parts.forwardExport && path.startsWith('/export/')
+          ? serveExport(parts, parts.forwardExport, request, response)
           : servePage(parts, path, request, response);
     work.catch((error: unknown) => sendFault(response, error));
   };
@@ -106,6 +107,7 @@ const exportPoints = 20_000;
 
 async function serveExport(
   parts: FrontParts,
+  forwardExport: ForwardExport,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -116,7 +118,7 @@ async function serveExport(
       throw new HttpRefusal(405, 'METHOD_NOT_ALLOWED', 'Files are read by GET.', { allow: 'GET' });
     const caller = await parts.callerOf(request.headers.authorization);
     await parts.allowanceOf(caller, request).charge(exportPoints);
-    await parts.forwardExport(request, response, caller);
+    await forwardExport(request, response, caller);
   } catch (error) {
     // A client that went away, or a file that broke off: the connection is gone, and said all there is to say.
     if (response.destroyed) return;
@@ -148,7 +150,7 @@ async function servePage(
     if (parts.isStopping()) return sendJson(response, 503, '{"status":"stopping"}');
     return sendJson(response, 200, JSON.stringify(await parts.readiness()));
   }
-  if (await parts.explorer(path, response)) return;
+  if (await parts.explorer?.(path, response)) return;
   sendJson(response, 404, errorBody('Nothing is here: the graph is at /graphql.', { code: 'BAD_REQUEST' }));
 }
 

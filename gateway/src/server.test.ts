@@ -159,6 +159,6 @@ test('a gateway that stops lets a request in flight end', async () => {
 test('a taken port is one clear sentence', async () => {
   const port = Number(new URL(graph.url).port);
   await expect(serveGateway({ ...graph.config, port })).rejects.toThrow(
-    new RegExp(`^Port ${port} of 127.0.0.1 is taken: stop what listens there, or set PORT`),
+    new RegExp(`^Port ${port} of 127.0.0.1 is taken: stop what listens there, or choose another`),
   );
 });

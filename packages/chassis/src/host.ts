@@ -50,10 +50,9 @@ export async function listen(
 
 function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number): Error {
   if (code === 'EADDRINUSE') {
-    return new Error(`Port ${port} of ${host} is taken: stop what listens there, or set PORT to a free one.`);
+    return new Error(`Port ${port} of ${host} is taken: stop what listens there, or choose another.`);
   }
-  if (code === 'EACCES')
-    return new Error(`Port ${port} of ${host} may not be used: set PORT to one above 1023.`);
+  if (code === 'EACCES') return new Error(`Port ${port} of ${host} may not be used: choose one above 1023.`);
   return new Error(`Cannot listen on ${host}:${port}: ${message}`);
 }
 

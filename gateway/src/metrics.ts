@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-import { engineCounts } from './engine/engineMetrics.ts';
+import { countsOfSubgraphs, engineCounts, type SubgraphCounts } from './engine/engineMetrics.ts';
 
 /** What operators may watch of this process. One registry a process, as engines come and go. */
 export const registry = new Registry();
@@ -41,14 +41,37 @@ const helpOf: Readonly<Record<keyof typeof engineCounts, string>> = {
   representationsSent: 'Entities that subgraphs were asked for, each once',
 };
 
+const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 for (const key of Object.keys(helpOf) as (keyof typeof engineCounts)[]) {
   const counter = new Counter({
-    name: `gateway_engine_${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_total`,
+    name: `gateway_engine_${snake(key)}_total`,
     help: helpOf[key],
     registers: [registry],
     collect() {
       counter.reset();
       counter.inc(engineCounts[key]);
+    },
+  });
+}
+
+const ofSubgraph: Readonly<Record<keyof SubgraphCounts, readonly [typeof Gauge | typeof Counter, string]>> = {
+  isCircuitOpen: [Gauge, '1 while a subgraph is not asked, since it did not answer'],
+  circuitOpenings: [Counter, 'Times that a subgraph was no longer asked, since it did not answer'],
+  refusedFetches: [Counter, 'Requests that were not sent to a subgraph, since its circuit was open'],
+  faults: [Counter, 'Requests to a subgraph that were not answered'],
+};
+
+for (const key of Object.keys(ofSubgraph) as (keyof SubgraphCounts)[]) {
+  const [Metric, help] = ofSubgraph[key];
+  const metric = new Metric({
+    name: `gateway_subgraph_${snake(key)}${Metric === Counter ? '_total' : ''}`,
+    help,
+    labelNames: ['subgraph'],
+    registers: [registry],
+    collect() {
+      metric.reset();
+      for (const [subgraph, counts] of countsOfSubgraphs) metric.inc({ subgraph }, Number(counts[key]));
     },
   });
 }

@@ -31,6 +31,13 @@ export class TransportFault extends Error {
   }
 }
 
+/** Nobody waits for the answer any more: it says nothing of whoever was asked. */
+export class GivenUp extends TransportFault {
+  constructor() {
+    super('SUBGRAPH_UNAVAILABLE', 'nobody waits for the answer');
+  }
+}
+
 const codeOf = (error: Error): string => ('code' in error ? String(error.code) : error.name);
 
 /** A break of the connection is an institution that cannot be reached; broken HTTP is an invalid answer. */
@@ -82,7 +89,7 @@ class PendingPost implements PendingAnswer, Dispatcher.DispatchHandler {
   }
 
   abort(): void {
-    this.#fail(new TransportFault('SUBGRAPH_UNAVAILABLE', 'nobody waits for the answer'));
+    this.#fail(new GivenUp());
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {

@@ -44,23 +44,27 @@ export function parseAnswer(answer: HttpAnswer): SubgraphAnswer {
   return { data, errors };
 }
 
+const isJson = (contentType: string) => /^application\/(graphql-response\+)?json\b/.test(contentType);
+
+/** True for what a proxy says in place of an institution that is down: one of these, and a page of its own. */
+export const isDown = ({ status, contentType }: Pick<HttpAnswer, 'status' | 'contentType'>): boolean =>
+  (status === 502 || status === 503 || status === 504) && !isJson(contentType);
+
 function parseBody({ status, contentType, body }: HttpAnswer): Readonly<Record<string, unknown>> {
   // What it says then is said to us, and is no word on the client's own token.
   if (status === 401) throw new TransportFault('SUBGRAPH_UNAVAILABLE', 'it does not accept our token');
   // What it says instead is not repeated: it may hold anything.
   let problem = 'not as JSON';
   try {
-    if (!/^application\/(graphql-response\+)?json\b/.test(contentType)) throw new SyntaxError(problem);
+    if (!isJson(contentType)) throw new SyntaxError(problem);
     problem = 'broken JSON';
     const parsed: unknown = JSON.parse(body);
     if (isRecord(parsed) && ('data' in parsed || 'errors' in parsed)) return parsed;
     problem = 'neither data nor errors';
     throw new SyntaxError(problem);
   } catch {
-    // A proxy in front of an institution that is down answers with one of these and a page of its own.
-    const isDown = [502, 503, 504].includes(status);
     throw new TransportFault(
-      isDown ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_RESPONSE_INVALID',
+      isDown({ status, contentType }) ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_RESPONSE_INVALID',
       `status ${status}, ${problem}`,
     );
   }

@@ -1,6 +1,6 @@
 import type { EngineSubgraph } from './engine/Engine.ts';
 
-type State = 'ready' | 'not ready';
+type State = 'ready' | 'not ready' | 'circuit open';
 
 const timeoutMs = 1_000;
 const holdMs = 1_000;
@@ -17,7 +17,8 @@ export function subgraphStates(
     Object.fromEntries(
       await Promise.all(
         [...institutions()].map(async ([name, institution]) => {
-          const state: State = (await institution.isReady(timeoutMs)) ? 'ready' : 'not ready';
+          const isReady = await institution.isReady(timeoutMs);
+          const state: State = institution.isCircuitOpen ? 'circuit open' : isReady ? 'ready' : 'not ready';
           return [name, state] as const;
         }),
       ),

@@ -59,6 +59,8 @@ export interface EngineTimings {
 export interface EngineSubgraph {
   /** True when the subgraph says that it can do its work: `/ready` beside its GraphQL endpoint. */
   isReady(timeoutMs: number): Promise<boolean>;
+  /** True while it is not asked, since it did not answer; left out by an engine that always asks. */
+  readonly isCircuitOpen?: boolean;
 }
 
 /** An operation that an engine was asked, enough to prepare it in another engine. */

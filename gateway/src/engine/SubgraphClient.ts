@@ -5,6 +5,7 @@ import { type PendingAnswer, postJson } from '../postJson.ts';
 import type { SubgraphHeaders } from '../subgraphHeaders.ts';
 import type { EngineSubgraph } from './Engine.ts';
 import { engineCounts } from './engineMetrics.ts';
+import { SubgraphCircuit } from './SubgraphCircuit.ts';
 
 /** The most connections to one subgraph at a time; what is more waits in line, within its timeout. */
 const connectionsMax = 64;
@@ -40,6 +41,7 @@ export class SubgraphClient implements EngineSubgraph {
   readonly #path: string;
   readonly #timeoutMs: number;
   readonly #headers: SubgraphHeaders;
+  readonly #circuit: SubgraphCircuit;
   readonly #underWay = new Map<string, SharedAnswer>();
 
   constructor({ name, url, timeoutMs, headers }: SubgraphClientOptions) {
@@ -49,6 +51,7 @@ export class SubgraphClient implements EngineSubgraph {
     this.#path = pathname + search;
     this.#timeoutMs = timeoutMs;
     this.#headers = headers;
+    this.#circuit = new SubgraphCircuit(name);
   }
 
   send({ body, isQuery, forwarded, caller }: SubgraphRequest): PendingAnswer {
@@ -74,14 +77,20 @@ export class SubgraphClient implements EngineSubgraph {
   }
 
   #post(body: string, headers: Record<string, string>): PendingAnswer {
-    engineCounts.fetches += 1;
-    return postJson(this.#pool, {
-      path: this.#path,
-      headers,
-      body,
-      timeoutMs: this.#timeoutMs,
-      answerMaxBytes,
+    return this.#circuit.guard(() => {
+      engineCounts.fetches += 1;
+      return postJson(this.#pool, {
+        path: this.#path,
+        headers,
+        body,
+        timeoutMs: this.#timeoutMs,
+        answerMaxBytes,
+      });
     });
+  }
+
+  get isCircuitOpen(): boolean {
+    return this.#circuit.isOpen;
   }
 
   async isReady(timeoutMs: number): Promise<boolean> {

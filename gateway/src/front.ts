@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
+import type { Caller } from '@prim/chassis/Caller';
 import { faultOf, log } from '@prim/chassis/log';
 
 import type { AllowanceOf } from './allowances.ts';
@@ -21,6 +22,8 @@ export interface FrontParts {
   readonly engine: Pick<Engine, 'answer'>;
   readonly callerOf: CallerOf;
   readonly allowanceOf: AllowanceOf;
+  /** Who is told how a request is answered (`x-explain`). */
+  readonly mayExplain: (caller: Caller) => boolean;
   /** True where callers without a token may send only the operations that come with the graph. */
   readonly isPublicPersistedOnly: boolean;
   readonly browserHeaders: BrowserHeaders;
@@ -62,6 +65,9 @@ async function serveGraphql(
   try {
     mediaType = mediaTypeFor(request);
     const caller = await parts.callerOf(request.headers.authorization);
+    const isExplained = request.headers['x-explain'] !== undefined;
+    if (isExplained && !parts.mayExplain(caller)) throw explanationRefused();
+    const isTimed = request.headers['x-server-timing'] !== undefined;
     const asked = await readGraphqlRequest(request);
     const gone = new AbortController();
     response.once('close', () => response.writableFinished || gone.abort());
@@ -76,10 +82,10 @@ async function serveGraphql(
       caller,
       allowance: parts.allowanceOf(caller, request),
       signal: gone.signal,
+      isExplained,
+      isTimed,
     });
-    if (timings && request.headers['x-server-timing'] !== undefined) {
-      response.setHeader('server-timing', serverTiming(timings));
-    }
+    if (timings && isTimed) response.setHeader('server-timing', serverTiming(timings));
     if (isMethodRefused) response.setHeader('allow', 'POST');
     // Of a request that could be read, JSON tells all errors in its body; the newer media type has a status for them.
     const isToldByStatus = isRequestError && mediaType !== 'application/json';
@@ -92,6 +98,9 @@ async function serveGraphql(
     await sendAnswer(request, response, { status: error.status, mediaType, body });
   }
 }
+
+const explanationRefused = () =>
+  new HttpRefusal(403, 'FORBIDDEN', 'How a request is answered is told to callers with the role operator.');
 
 function measure(response: ServerResponse): void {
   const began = performance.now();

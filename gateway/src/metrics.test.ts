@@ -22,18 +22,22 @@ test('the page of metrics counts requests by status, plans, fetches and entities
   const before = await read();
   await graph.ask('{ projects { id funding { committed } } }');
   await graph.ask('{ projects { id funding { committed } } }');
+  await graph.ask(
+    '{ a: project(id: "1") { funding { committed } } b: project(id: "1") { funding { committed } } }',
+  );
   await graph.ask('{ nothing }');
   const after = await read();
   const grownBy = (name: string) => after(name) - before(name);
-  expect(grownBy('gateway_request_seconds_count{status="200"}')).toBe(2);
+  expect(grownBy('gateway_request_seconds_count{status="200"}')).toBe(3);
   expect(grownBy('gateway_request_seconds_count{status="400"}')).toBe(1);
   expect(after('gateway_requests_under_way')).toBe(0);
   const isOwn = graph.config.engine === 'own' ? 1 : 0; // The counts are our engine's.
-  expect(grownBy('gateway_engine_plans_total')).toBe(2 * isOwn); // The refused one was tried as well.
+  expect(grownBy('gateway_engine_plans_total')).toBe(3 * isOwn); // The refused one was tried as well.
   expect(grownBy('gateway_engine_plan_hits_total')).toBe(1 * isOwn);
   expect(grownBy('gateway_engine_plan_refusals_total')).toBe(1 * isOwn);
-  expect(grownBy('gateway_engine_fetches_total')).toBe(4 * isOwn);
-  expect(grownBy('gateway_engine_representations_sent_total')).toBe(6 * isOwn);
+  expect(grownBy('gateway_engine_fetches_total')).toBe(6 * isOwn);
+  expect(grownBy('gateway_engine_representations_found_total')).toBe(8 * isOwn);
+  expect(grownBy('gateway_engine_representations_sent_total')).toBe(7 * isOwn);
   await new Promise((resolve) => server.close(resolve));
 });
 

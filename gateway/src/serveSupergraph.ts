@@ -38,6 +38,7 @@ export async function serveSupergraph({ file, host, port }: SupergraphServing): 
     engine,
     callerOf: () => anonymous,
     allowanceOf: () => unlimited,
+    mayExplain: () => true,
     isPublicPersistedOnly: false,
     browserHeaders: createBrowserHeaders(new Set()),
     explorer: null,

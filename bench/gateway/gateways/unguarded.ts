@@ -26,6 +26,7 @@ const front = createFront({
   engine,
   callerOf: () => anonymous,
   allowanceOf: () => unlimited,
+  mayExplain: () => false,
   browserHeaders: () => false,
   isPublicPersistedOnly: false,
   forwardExport: async () => {},

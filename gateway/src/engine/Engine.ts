@@ -16,8 +16,10 @@ export interface EngineRequest {
   readonly allowance: Allowance;
   /** Aborted when the client has gone: what no one waits for is not asked. */
   readonly signal?: AbortSignal;
-  /** True to have plan, fetches and timings under `extensions.explain`; for operators alone. */
-  readonly explain?: boolean;
+  /** True to have plan, fetches and timings under `extensions.explain`: for operators, by our own engine. */
+  readonly isExplained?: boolean;
+  /** True to have the `timings` of the answer. */
+  readonly isTimed?: boolean;
 }
 
 /** What the caller of a request may ask for. */

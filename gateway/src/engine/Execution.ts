@@ -17,6 +17,7 @@ import { entitiesKey, entityRequestHead, requestBody } from './composeRequest.ts
 import { engineCounts } from './engineMetrics.ts';
 import { ErrorList } from './ErrorList.ts';
 import type { ExecutableOperation } from './ExecutableOperation.ts';
+import type { Explanation } from './Explanation.ts';
 import type { FetchCall, FetchGroup } from './FetchGroup.ts';
 import { isJsonObject, type JsonObject, mergeObject } from './jsonObject.ts';
 import type { Expected, FetchStep } from './planner/PlannedOperation.ts';
@@ -30,6 +31,8 @@ export interface ExecutionRequest {
   readonly forwarded: Readonly<Record<string, string>>;
   readonly caller: Caller;
   readonly signal: AbortSignal | undefined;
+  /** What writes down how it went; null where nobody asked. */
+  readonly explanation: Explanation | null;
 }
 
 /** What a subgraph is told to be wrong at: the errors of its answer that belong to one field. */
@@ -258,8 +261,9 @@ export class Execution {
   }
 
   async #send(client: SubgraphClient, body: string, isQuery: boolean): Promise<HttpAnswer> {
-    const { forwarded, caller } = this.#request;
+    const { forwarded, caller, explanation } = this.#request;
     const pending = client.send({ body, isQuery, forwarded, caller });
+    explanation?.watch(client.name, body, pending);
     this.#underWay.add(pending);
     try {
       return await pending.answer;

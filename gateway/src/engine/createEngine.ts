@@ -14,6 +14,7 @@ import { HttpRefusal } from '../HttpRefusal.ts';
 import type { Engine, EngineAnswer, EngineOptions, EngineRequest } from './Engine.ts';
 import type { ExecutableOperation } from './ExecutableOperation.ts';
 import { Execution } from './Execution.ts';
+import { Explanation } from './Explanation.ts';
 import { OperationStore } from './OperationStore.ts';
 import { PlannerThread, PlanRefusal } from './planner/PlannerThread.ts';
 import { localKey } from './planner/rewriteOperation.ts';
@@ -82,6 +83,7 @@ class OwnEngine implements Engine {
   async #answer(request: EngineRequest): Promise<EngineAnswer> {
     const { allowance } = request;
     const variables = request.variables ?? {};
+    const explanation = request.isExplained || request.isTimed ? new Explanation() : null;
     try {
       assertListLengths(variables);
       const operation = await this.#operations.operation(
@@ -96,7 +98,8 @@ class OwnEngine implements Engine {
       const cost = costOf(operation.planned.cost, variables);
       assertCost(cost, this.#costMax);
       await allowance.charge(Math.max(1, cost));
-      return await this.#execute(operation, request, variables);
+      explanation?.end('prepareMs');
+      return await this.#execute(operation, request, variables, explanation);
     } catch (problem) {
       if (problem instanceof HttpRefusal) throw problem;
       const errors = refusalErrors(problem);
@@ -106,15 +109,17 @@ class OwnEngine implements Engine {
 
   async #execute(
     operation: ExecutableOperation,
-    { headers, caller, signal }: EngineRequest,
+    { headers, caller, signal, isExplained }: EngineRequest,
     variables: Readonly<Record<string, unknown>>,
+    explanation: Explanation | null,
   ): Promise<EngineAnswer> {
     const execution = new Execution(
       operation,
-      { variables, forwarded: headers, caller, signal },
+      { variables, forwarded: headers, caller, signal, explanation },
       this.subgraphs,
     );
     await execution.run();
+    explanation?.end('executeMs');
     if (operation.local) {
       const local = await execute({
         schema: this.#schema,
@@ -128,9 +133,16 @@ class OwnEngine implements Engine {
     const { json, refused } =
       written === null ? shapeAnswer(operation.shape, execution.data) : { json: written, refused: [] };
     execution.errors.addRefused(refused);
-    if (execution.errors.length === 0) return { body: `{"data":${json}}`, isRequestError: false };
-    const errors = JSON.stringify(execution.errors.toClient(operation.shape, execution.data));
-    return { body: `{"data":${json},"errors":${errors}}`, isRequestError: false };
+    const errors =
+      execution.errors.length === 0
+        ? ''
+        : `,"errors":${JSON.stringify(execution.errors.toClient(operation.shape, execution.data))}`;
+    if (!explanation) return { body: `{"data":${json}${errors}}`, isRequestError: false };
+    explanation.end('shapeMs');
+    const told = isExplained
+      ? `,"extensions":${JSON.stringify({ explain: explanation.told(operation.planned) })}`
+      : '';
+    return { body: `{"data":${json}${errors}${told}}`, isRequestError: false, timings: explanation.timings };
   }
 
   async close(): Promise<void> {

@@ -207,12 +207,21 @@ describe('the command', () => {
       /@join__graph\(name: "critics", url: "[^"]*"\)/,
       '@join__graph(name: "critics", url: "")',
     );
+  /** What we would have to do for the subgraphs to be as safe, or as right, as they are meant to be. */
+  const withFeature = (feature: string) => () =>
+    supergraph.replace(
+      /\n\s*{/,
+      `\n  @link(url: "https://specs.apollo.dev/${feature}/v0.1", for: SECURITY)\n{`,
+    );
+
   test.each<[string, () => string | null, RegExp]>([
     ['that is not there', () => null, /cannot be read \(ENOENT\)/],
     ['that is empty', () => ' \n', /is empty/],
     ['of no GraphQL', () => '<html>', /cannot be served: it is not GraphQL: Syntax Error/],
     ['of one subgraph, not composed', () => shops.cellar.sdl, /cannot be served: it names no subgraph/],
     ['that is half a supergraph', () => supergraph.replace(/type Query[^}]*}/, ''), /cannot be served: .*\S/],
+    ['that needs @context', withFeature('context'), /context.* is for: SECURITY but is unsupported/],
+    ['that needs @authenticated', withFeature('authenticated'), /authenticated.* is unsupported/],
     ['that says not where a subgraph is', noEntries, /cannot be served: it gives no http address of critics/],
   ])('refuses a file %s, and says why', async (_what, contentOf, message) => {
     const bad = join(folder, 'bad.graphql');

@@ -12,7 +12,10 @@ const sdlWithout = (missing: number) => `
   type Query { thing: Thing @shareable }
   type Thing @key(fields: "id") {
     id: ID!
-    ${names.map((name) => (name === missing ? '' : `to${name}: Thing @shareable size${name}: Int @shareable`)).join(' ')}
+    ${names
+      .filter((name) => name !== missing)
+      .map((name) => `to${name}: Thing @shareable size${name}: Int @shareable`)
+      .join(' ')}
   }`;
 
 /** Fields below fields, level by level. */

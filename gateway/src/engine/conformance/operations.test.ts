@@ -162,23 +162,30 @@ describeGraph('introspection', shared, [
 
 const counter = { value: 5 };
 
+/** Adds to the counter: done twice, the id tells. */
+const register = (_: unknown, { n }: { n: number }) => ({ id: String((counter.value += n)), name: 'New' });
+
 const mutating: TestSubgraphs = {
   a: {
-    sdl: `type Query { value: Int } type Mutation { multiply(by: Int!): Int addA(n: Int!): Product }
+    sdl: `type Query { value: Int }
+      type Mutation { multiply(by: Int!): Int addA(n: Int!): Product register(n: Int!): Product @shareable }
       type Product @key(fields: "id") { id: ID! name: String }`,
     resolvers: {
       Mutation: {
         multiply: (_: unknown, { by }: { by: number }) => (counter.value *= by),
+        register,
         addA: (_: unknown, { n }: { n: number }) => ({ id: String((counter.value += n)), name: 'A' }),
       },
       Product: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `A ${id}` }) },
     },
   },
   b: {
-    sdl: `type Query { start: Int } type Mutation { set(to: Int!): Int add(n: Int!): Int }
+    sdl: `type Query { start: Int }
+      type Mutation { set(to: Int!): Int add(n: Int!): Int register(n: Int!): Product @shareable }
       type Product @key(fields: "id") { id: ID! price: Int }`,
     resolvers: {
       Mutation: {
+        register,
         set: (_: unknown, { to }: { to: number }) => (counter.value = to),
         add: (_: unknown, { n }: { n: number }) => (counter.value += n),
       },
@@ -193,6 +200,11 @@ describeGraph('a mutation', mutating, [
     query:
       'mutation { set(to: 5) by2: multiply(by: 2) plus3: add(n: 3) by4: multiply(by: 4) addA(n: 1) { id name price } last: add(n: 1) }',
     data: { set: 5, by2: 10, plus3: 13, by4: 52, addA: { id: '53', name: 'A', price: 106 }, last: 54 },
+  },
+  {
+    rule: 'that two subgraphs offer is done by one of them',
+    query: 'mutation { set(to: 5) register(n: 2) { id price name } last: add(n: 1) }',
+    data: { set: 5, register: { id: '7', price: 14, name: 'New' }, last: 8 },
   },
 ]);
 

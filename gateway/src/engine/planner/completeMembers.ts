@@ -11,6 +11,8 @@ import {
   type UnionTypeDefinitionNode,
 } from 'graphql';
 
+import { graphOf, joins, textOf } from './joinDirectives.ts';
+
 /** A supergraph in which the subgraphs that have an abstract type have all its members. */
 export interface CompletedSupergraph {
   readonly document: DocumentNode;
@@ -153,20 +155,10 @@ const withDirective = <N extends { readonly directives?: readonly ConstDirective
   directive: ConstDirectiveNode,
 ): N => ({ ...node, directives: [...(node.directives ?? []), directive] });
 
-const joins = (node: { readonly directives?: readonly ConstDirectiveNode[] | undefined }, name: string) =>
-  (node.directives ?? []).filter((it) => it.name.value === name);
-
-function textOf(directive: ConstDirectiveNode, name: string): string {
-  const value = directive.arguments?.find((it) => it.name.value === name)?.value;
-  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : '';
-}
-
 const isSet = (directive: ConstDirectiveNode, name: string): boolean =>
   directive.arguments?.some(
     (it) => it.name.value === name && it.value.kind === Kind.BOOLEAN && it.value.value,
   ) ?? false;
-
-const graphOf = (directive: ConstDirectiveNode): string => textOf(directive, 'graph');
 
 function join(name: string, graph: string, texts: Readonly<Record<string, string>> = {}): ConstDirectiveNode {
   const given = Object.entries(texts).map(([key, value]) => ({

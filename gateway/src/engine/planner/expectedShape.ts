@@ -13,31 +13,41 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import { typeNameIn } from './joinDirectives.ts';
 import type { Expected, ExpectedField } from './PlannedOperation.ts';
 import type { SupergraphTypes } from './SupergraphTypes.ts';
 
-/** What an answer to `set`, asked of an object of the type `typeName`, must look like. */
+/** A subgraph, as the supergraph calls it, and the types that it is asked for. */
+export interface AskedGraph {
+  readonly types: SupergraphTypes;
+  readonly graph: string;
+}
+
+/** What the subgraph's answer to `set`, asked of an object of the type `typeName`, must look like. */
 export const expectedShape = (
-  types: SupergraphTypes,
+  asked: AskedGraph,
   set: SelectionSetNode,
   typeName: string,
 ): readonly Expected[] =>
   set.selections.flatMap((selection): readonly Expected[] => {
-    if (selection.kind === Kind.FIELD) return [expectedField(types, selection, typeName)];
+    if (selection.kind === Kind.FIELD) return [expectedField(asked, selection, typeName)];
     if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error('A fetch with named fragments');
     const on = selection.typeCondition?.name.value;
-    const below = expectedShape(types, selection.selectionSet, on ?? typeName);
+    const below = expectedShape(asked, selection.selectionSet, on ?? typeName);
     return on === undefined || on === typeName ? below : [{ on, set: below }];
   });
 
-function expectedField(types: SupergraphTypes, node: FieldNode, typeName: string): ExpectedField {
+function expectedField(asked: AskedGraph, node: FieldNode, typeName: string): ExpectedField {
   const key = (node.alias ?? node.name).value;
   if (node.name.value === '__typename') return { key, lists: 0, leaf: 'String', nullable: false };
-  const parent = types.schema.getType(typeName);
+  const parent = asked.types.schema.getType(typeName);
   const hasFields = isObjectType(parent) || isInterfaceType(parent);
-  const type = hasFields ? parent.getFields()[node.name.value]?.type : undefined;
-  if (!type) throw new Error(`A fetch of ${typeName}.${node.name.value}, which the supergraph does not have`);
-  return { key, nullable: !isNonNullType(type), ...leafOf(type), ...setOf(types, node, type) };
+  const field = hasFields ? parent.getFields()[node.name.value] : undefined;
+  if (!field)
+    throw new Error(`A fetch of ${typeName}.${node.name.value}, which the supergraph does not have`);
+  const { selectionSet } = node;
+  const set = selectionSet && { set: expectedShape(asked, selectionSet, typeNameIn(asked.graph, field)) };
+  return { key, nullable: !isNonNullType(field.type), ...leafOf(field.type), ...set };
 }
 
 function leafOf(type: GraphQLOutputType): Pick<ExpectedField, 'lists' | 'leaf'> {
@@ -52,16 +62,4 @@ function leafOf(type: GraphQLOutputType): Pick<ExpectedField, 'lists' | 'leaf'> 
     lists: 0,
     leaf: isSpecifiedScalarType(nullable) ? (nullable.name as ExpectedField['leaf']) : 'any',
   };
-}
-
-function setOf(
-  types: SupergraphTypes,
-  node: FieldNode,
-  type: GraphQLOutputType,
-): { set?: readonly Expected[] } {
-  const nullable = getNullableType(type);
-  if (isListType(nullable)) return setOf(types, node, nullable.ofType);
-  return node.selectionSet && isCompositeType(nullable)
-    ? { set: expectedShape(types, node.selectionSet, nullable.name) }
-    : {};
 }

@@ -11,7 +11,7 @@ import {
   visit,
 } from 'graphql';
 
-import { expectedShape } from './expectedShape.ts';
+import { type AskedGraph, expectedShape } from './expectedShape.ts';
 import type { FetchStep } from './PlannedOperation.ts';
 import { requiredShape } from './requiredShape.ts';
 import { splitByArguments, withRealFields } from './standIns.ts';
@@ -58,7 +58,8 @@ function fetchSteps(
   node: FetchNode,
   path: readonly string[] | null,
 ): readonly NewStep[] {
-  const operation = operationOf(types, node);
+  const from = { types, graph: types.graphNames.get(node.serviceName) ?? node.serviceName };
+  const operation = operationOf(from, node);
   const common = {
     service: node.serviceName,
     kind: node.operationKind === OperationTypeNode.MUTATION ? ('mutation' as const) : ('query' as const),
@@ -69,7 +70,7 @@ function fetchSteps(
   if (!node.requires) {
     const root = types.schema.getRootType(operation.operation)?.name ?? 'Query';
     return [
-      { ...common, path: null, requires: null, ...asked(types, operation, operation.selectionSet, root) },
+      { ...common, path: null, requires: null, ...asked(from, operation, operation.selectionSet, root) },
     ];
   }
   const fetched = { requires: requiredShape(types, node.requires), selectionSet: entitySelection(operation) };
@@ -77,17 +78,17 @@ function fetchSteps(
     ...common,
     path: path ?? [],
     requires,
-    ...asked(types, operation, selectionSet, '_Entity'),
+    ...asked(from, operation, selectionSet, '_Entity'),
   }));
 }
 
 function asked(
-  types: SupergraphTypes,
+  from: AskedGraph,
   operation: OperationDefinitionNode,
   set: SelectionSetNode,
   typeName: string,
 ) {
-  const real = withRealFields(types, set);
+  const real = withRealFields(from.types, set);
   const used = new Set<string>();
   visit(real, { Variable: (node) => void used.add(node.name.value) });
   const definitions = (operation.variableDefinitions ?? []).filter((it) => used.has(it.variable.name.value));
@@ -96,16 +97,15 @@ function asked(
     variables: Object.fromEntries(
       definitions.map((it) => [it.variable.name.value, stripIgnoredCharacters(print(it))]),
     ),
-    expected: expectedShape(types, set, typeName),
+    expected: expectedShape(from, set, typeName),
   };
 }
 
 /** What the fetch asks, without fragments on types that its subgraph does not have. */
-function operationOf(types: SupergraphTypes, { operation, serviceName }: FetchNode): OperationDefinitionNode {
+function operationOf({ types, graph }: AskedGraph, { operation }: FetchNode): OperationDefinitionNode {
   const [definition] = parse(operation, { noLocation: true }).definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('A fetch without an operation');
   if (types.added.size === 0) return definition;
-  const graph = types.graphNames.get(serviceName) ?? serviceName;
   return visit(definition, {
     InlineFragment: (node) =>
       types.added.has(`${graph}:${node.typeCondition?.name.value}`) ? null : undefined,

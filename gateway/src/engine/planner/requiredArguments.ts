@@ -14,6 +14,8 @@ import {
   type TypeNode,
 } from 'graphql';
 
+import { graphOf } from './joinDirectives.ts';
+
 type ComposedType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /** A field with the arguments that some `@requires` gives it. */
@@ -124,11 +126,6 @@ const joinedFields = (types: Iterable<ComposedType>) =>
         .map((directive) => [field, directive, type.name.value] as const),
     ),
   );
-
-function graphOf(directive: ConstDirectiveNode): string {
-  const value = directive.arguments?.find((argument) => argument.name.value === 'graph')?.value;
-  return value?.kind === Kind.ENUM ? value.value : '';
-}
 
 const fieldOf = (type: ComposedType | undefined, name: string): FieldDefinitionNode | undefined =>
   type?.fields?.find((field) => field.name.value === name);

@@ -12,6 +12,9 @@ const storeMaxLength = 64 * 1024 * 1024;
 /** What it costs to have an operation planned that is not known yet, or to have it refused. */
 export const planningPoints = 20;
 
+/** How many operations a successor is told of: it takes over only once it has planned them. */
+const knownMax = 500;
+
 /** The most values of variables that are looked at for one that decides on a selection. */
 const booleansMax = 200;
 
@@ -67,9 +70,13 @@ export class OperationStore {
     return planning;
   }
 
-  /** The operations that are held, the one asked for last first. */
+  /** The operations that were asked for last, the latest first. */
   known(): readonly KnownOperation[] {
-    return Array.from(this.#stored.values(), ({ known }) => known);
+    return this.#stored
+      .values()
+      .take(knownMax)
+      .map(({ known }) => known)
+      .toArray();
   }
 
   async #plan(

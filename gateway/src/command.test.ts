@@ -181,6 +181,16 @@ describe('the gateway over a supergraph of others, given nothing but its file,',
   });
 });
 
+test('what npm runs ends with npm', async () => {
+  const words = ['run', '--silent', 'gateway', '--', '--supergraph', file, '--port', '0'];
+  const npm = spawn('npm', words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const health = (await firstLineOf(npm)).replace(/^gateway ready (.*)graphql\n$/, '$1health');
+  expect((await fetch(health)).status).toBe(200);
+  npm.kill('SIGTERM');
+  const isUp = () => fetch(health).then(Boolean, () => false);
+  await expect.poll(isUp, { timeout: 5_000 }).toBe(false);
+});
+
 describe('the command', () => {
   test('says how it is called', async () => {
     const { code, stdout } = await outcomeOf(start('--help'));

@@ -41,6 +41,13 @@ function parseCall(): SupergraphServing | 'help' | null {
   }
 }
 
+/** npm does not pass SIGTERM on to what it runs: without npm, it is to end as well. */
+function endWithNpm(): void {
+  const npm = process.ppid;
+  const look = () => process.ppid === npm || process.kill(process.pid, 'SIGTERM');
+  if (process.env['npm_lifecycle_event'] === 'gateway') setInterval(look, 250).unref();
+}
+
 const call = parseCall();
 if (call === 'help') console.log(help);
 else if (call) {
@@ -50,5 +57,6 @@ else if (call) {
     url = gateway.url;
     return () => gateway.close();
   });
+  endWithNpm();
   console.log(`gateway ready ${url}`);
 }

@@ -1,3 +1,5 @@
+import { parse } from 'graphql';
+
 import { describeGraph } from './composedGraph.ts';
 
 describeGraph(
@@ -104,6 +106,37 @@ describeGraph(
       rule: 'changes nothing',
       query: '{ feed { created title } posts { title } }',
       data: { feed: [{ created: 'a', title: 'T' }], posts: [{ title: 'T' }] },
+    },
+  ],
+);
+
+const link = (spec: string, names: string) =>
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v${spec}", import: [${names}])`;
+
+describeGraph(
+  '@override that is rolled out by a label, of which nothing is known here',
+  {
+    a: {
+      sdl: parse(`${link('2.7', '"@key"')}
+        type Query { post: Post } type Post @key(fields: "id") { id: ID! createdAt: String }`),
+      resolvers: {
+        Query: { post: () => ({ id: '1', createdAt: 'as a says' }) },
+        Post: { __resolveReference: ({ id }: { id: string }) => ({ id, createdAt: 'as a says' }) },
+      },
+    },
+    b: {
+      sdl: parse(`${link('2.7', '"@key", "@override"')}
+        type Post @key(fields: "id") { id: ID! createdAt: String @override(from: "a", label: "percent(50)") }`),
+      resolvers: {
+        Post: { __resolveReference: ({ id }: { id: string }) => ({ id, createdAt: 'as b says' }) },
+      },
+    },
+  },
+  [
+    {
+      rule: 'leaves the field with the owner before',
+      query: '{ post { createdAt } }',
+      data: { post: { createdAt: 'as a says' } },
     },
   ],
 );

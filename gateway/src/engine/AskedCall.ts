@@ -17,25 +17,41 @@ export interface StepTargets {
 export class AskedCall {
   readonly call: FetchCall;
   readonly representations: readonly Representation[];
-  readonly targets: readonly StepTargets[];
+  /** By the JSON of a representation: its place. */
+  readonly #placeOf = new Map<string, number>();
+  #targets: readonly StepTargets[];
 
   constructor(call: FetchCall, finder: TargetFinder) {
     const representations: Representation[] = [];
-    const placeOf = new Map<string, number>();
     this.call = call;
-    this.targets = call.steps.map((step, index) => {
-      const objects = finder.find(step.path ?? [], call.same[index] ?? null);
+    this.representations = representations;
+    this.#targets = this.#find(finder, (made) => {
+      engineCounts.representationsFound += 1;
+      const known = this.#placeOf.get(made.json);
+      if (known !== undefined) return known;
+      this.#placeOf.set(made.json, representations.length);
+      return representations.push(made) - 1;
+    });
+  }
+
+  get targets(): readonly StepTargets[] {
+    return this.#targets;
+  }
+
+  /** Looks for the entities where they are now: see `mayMove`. */
+  findAgain(finder: TargetFinder): void {
+    this.#targets = this.#find(finder, ({ json }) => this.#placeOf.get(json) ?? -1);
+  }
+
+  #find(finder: TargetFinder, placeOf: (made: Representation) => number): readonly StepTargets[] {
+    const { steps, same, represent } = this.call;
+    return steps.map((step, index) => {
+      const objects = finder.find(step.path ?? [], same[index] ?? null);
       const places = objects.map((object) => {
-        const made = call.represent(object);
-        if (!made) return -1;
-        engineCounts.representationsFound += 1;
-        const known = placeOf.get(made.json);
-        if (known !== undefined) return known;
-        placeOf.set(made.json, representations.length);
-        return representations.push(made) - 1;
+        const made = represent(object);
+        return made ? placeOf(made) : -1;
       });
       return { step, objects, places };
     });
-    this.representations = representations;
   }
 }

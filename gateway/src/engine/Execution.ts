@@ -156,6 +156,7 @@ export class Execution {
       }
     } catch (problem) {
       const error = asFaultError(client.name, problem);
+      for (const call of asked) if (call.call.mayMove) call.findAgain(this.#finder);
       for (const call of asked) this.#lose(call, (places) => atEachPlace(error, places));
     }
   }
@@ -177,6 +178,7 @@ export class Execution {
   /** Reads one call's part of an answer. */
   #settle(service: string, asked: AskedCall, key: string, { data, errors }: Part): void {
     const told = errors.map((error) => publicError(service, error));
+    if (asked.call.mayMove) asked.findAgain(this.#finder);
     if (!data) {
       const [whole, placed] = [
         told.filter((it) => isOfWhole(it, key)),

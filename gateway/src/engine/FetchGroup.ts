@@ -1,4 +1,5 @@
 import { entityRequestHead, rootRequestHead } from './composeRequest.ts';
+import { mayMove } from './mayMove.ts';
 import type { FetchStep } from './planner/PlannedOperation.ts';
 import { type Represent, representation } from './representation.ts';
 import { type SameEntity, sameEntity } from './sameEntity.ts';
@@ -22,6 +23,8 @@ export interface FetchCall {
   readonly represent: Represent;
   /** Which objects of each step are one entity and alike: see `sameEntity`. */
   readonly same: readonly (SameEntity | null)[];
+  /** True where other objects may stand in place of these by the time that they are answered for. */
+  readonly mayMove: boolean;
 }
 
 /**
@@ -72,5 +75,6 @@ function fetchCalls(
     steps: alike,
     represent: representation(isOf, alike[0] as FetchStep),
     same: alike.map((step) => sameEntity(step, steps)),
+    mayMove: alike.some((step) => mayMove(step, steps)),
   }));
 }

@@ -26,7 +26,7 @@ export function sameEntity(step: FetchStep, steps: readonly FetchStep[]): SameEn
 }
 
 /** The response keys that a step puts into the objects at `path`, as part of objects above them. */
-function keysHeldAt(step: FetchStep, path: readonly string[]): readonly string[] {
+export function keysHeldAt(step: FetchStep, path: readonly string[]): readonly string[] {
   const start = step.path ?? [];
   if (start.length >= path.length || !start.every((element, index) => element === path[index])) return [];
   let sets = step.expected;

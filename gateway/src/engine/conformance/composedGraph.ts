@@ -34,7 +34,7 @@ export interface GraphAnswer {
   }[];
 }
 
-/** Answers a request instead of the subgraph; null lets the subgraph answer. */
+/** Answers a request instead of the subgraph, at once or when the promise says. */
 export type Interference = (service: string, answer: GraphAnswer) => unknown;
 
 const directives =
@@ -92,7 +92,7 @@ export class ComposedGraph {
       asked.push(name);
       if (!schema) throw new Error(`No subgraph ${name}`);
       const result = await graphql({ schema, source: query, variableValues: variables ?? {} });
-      const told = graph.interfere(name, JSON.parse(JSON.stringify(result)) as GraphAnswer);
+      const told = await graph.interfere(name, JSON.parse(JSON.stringify(result)) as GraphAnswer);
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(told));
     };
     const server = createServer((request, response) => void answer(request, response));

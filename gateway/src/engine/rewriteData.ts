@@ -17,7 +17,9 @@ function apply(isOf: TypeTest, rewrite: DataRewrite, data: unknown, at: number):
   if (element === undefined || !isJsonObject(data)) return;
   const condition = conditionOf(element);
   if (condition !== undefined) {
-    if (isOf(data['__typename'], condition)) apply(isOf, rewrite, data, at + 1);
+    const { __typename: typeName } = data;
+    // The planner does not ask for the type of what can be of one type only.
+    if (typeName === undefined || isOf(typeName, condition)) apply(isOf, rewrite, data, at + 1);
   } else if (at < rewrite.path.length - 1) apply(isOf, rewrite, data[element], at + 1);
   else change(rewrite, data, element);
 }

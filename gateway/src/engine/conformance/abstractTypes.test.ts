@@ -103,18 +103,31 @@ describeGraph(
         type Admin { id: ID name: String similar: [Account!]! }`,
       resolvers: {
         Query: { users: () => [accounts[0]], accounts: () => accounts },
-        User: { similar: () => accounts },
+        User: { __resolveReference: () => accounts[0], similar: () => accounts },
         Admin: { similar: () => accounts },
       },
     },
     b: {
-      sdl: `type User @key(fields: "id") { id: ID nick: String }`,
+      sdl: `type Query { me: User } type User @key(fields: "id") { id: ID nick: String }`,
       resolvers: {
+        Query: { me: () => ({ id: 'u1', nick: 'Nick u1' }) },
         User: { __resolveReference: ({ id }: { id: string }) => ({ id, nick: `Nick ${id}` }) },
       },
     },
   },
   [
+    {
+      rule: 'are each given their own under an entity, too',
+      query: '{ me { similar { ... on User { id name } ... on Admin { id name } } } }',
+      data: {
+        me: {
+          similar: [
+            { id: 'u1', name: 'User one' },
+            { id: 'a1', name: 'Admin one' },
+          ],
+        },
+      },
+    },
     {
       rule: 'are each given their own, at any depth',
       query: `{ users { id nick } accounts { ...A ... on User { similar { ...A } } ... on Admin { similar { ...A } } } }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { makeKeyPair } from '@prim/chassis/PrivateKey';
@@ -80,4 +81,21 @@ test('in production the schema is told to callers of an institution only, unless
   expect(readGatewayConfig({ GATEWAY_KEY }).isSchemaOpen).toBe(false);
   expect(readGatewayConfig({ GATEWAY_KEY, SCHEMA_OPEN: '1' }).isSchemaOpen).toBe(true);
   vi.unstubAllEnvs();
+});
+
+test('every setting is told in the README', () => {
+  const asked = new Set<string>();
+  const env = new Proxy<Record<string, string>>(
+    { GATEWAY_KEY },
+    {
+      get: (target, name) => {
+        asked.add(String(name));
+        return target[String(name)];
+      },
+    },
+  );
+  readGatewayConfig(env);
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  expect(asked.size).toBeGreaterThan(10);
+  expect([...asked].filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { serveMetrics } from './metrics.ts';
+import { registry, serveMetrics } from './metrics.ts';
 import { startTestGraph, type TestGraph } from './testing.ts';
 
 let graph: TestGraph;
@@ -43,4 +44,12 @@ test('the page of metrics counts requests by status, plans, fetches and entities
 
 test('the page of metrics is no part of what clients reach', async () => {
   expect((await fetch(`${graph.url}/metrics`)).status).toBe(404);
+});
+
+test('every metric of ours is told in the README', async () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const names = (await registry.getMetricsAsJSON()).map(({ name }) => name);
+  const ours = names.filter((name) => name.startsWith('gateway_'));
+  expect(ours.length).toBeGreaterThan(10);
+  expect(ours.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });

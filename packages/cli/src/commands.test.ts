@@ -86,6 +86,13 @@ describe('query', () => {
     expect(stdout).toBe('items.*\nid\n──\na\nb\n');
   });
 
+  test('prints how the answer came about when asked to', async () => {
+    answer = { data: { items: [] }, extensions: { explain: { plan: [] } } };
+    const { stdout } = await run('query', [operation, '--var', 'first=3', '--explain', '--url', url]);
+    expect(received?.headers).toMatchObject({ 'x-explain': '1' });
+    expect(stdout).toBe('{\n  "items": []\n}\n{\n  "plan": []\n}\n');
+  });
+
   test('says what went wrong beside what was answered, and ends with 1', async () => {
     const extensions = { code: 'SUBGRAPH_TIMEOUT', service: 'region' };
     answer = {

@@ -12,6 +12,7 @@ const help = `npm run query -- FILE [options]: sends an operation to the running
   --lang ar          the language of texts: fr, ar or en
   --token TOKEN      who asks, by a token of npm run token (the public)
   --table            the longest list of the answer as a table, instead of JSON
+  --explain          also the plan, the fetches and their times, for a token with the role operator
   --url URL          where the graph is (http://127.0.0.1:4000/graphql)
 
 Operations that come with the graph: schema/operations/*.graphql`;
@@ -26,6 +27,7 @@ interface Answer {
     readonly path?: readonly (string | number)[];
     readonly extensions?: { readonly code?: string; readonly service?: string };
   }[];
+  readonly extensions?: { readonly explain?: object };
 }
 
 function readCall() {
@@ -36,6 +38,7 @@ function readCall() {
       lang: { type: 'string', default: 'fr' },
       token: { type: 'string' },
       table: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
       url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
       help: { type: 'boolean', default: false },
     },
@@ -69,11 +72,12 @@ function parseOperation(file: string, query: string): DocumentNode {
 type Call = Exclude<ReturnType<typeof readCall>, 'help'>;
 
 /** @throws Misuse when nothing that speaks GraphQL answers at `url` */
-async function send({ url, lang, token, query, variables }: Call): Promise<Answer> {
+async function send({ url, lang, token, explain, query, variables }: Call): Promise<Answer> {
   const headers = {
     'content-type': 'application/json',
     'accept-language': lang,
     ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...(explain ? { 'x-explain': '1' } : {}),
   };
   const body = { query, variables };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => {
@@ -89,9 +93,10 @@ async function send({ url, lang, token, query, variables }: Call): Promise<Answe
 async function run(): Promise<void> {
   const call = readCall();
   if (call === 'help') return console.log(help);
-  const { data, errors = [] } = await send(call);
+  const { data, errors = [], extensions: told } = await send(call);
   if (data)
     console.log(call.table ? answerTable(data, process.stdout.columns) : JSON.stringify(data, null, 2));
+  if (told?.explain) console.log(JSON.stringify(told.explain, null, 2));
   for (const { message, path, extensions = {} } of errors) {
     const place = path ? ` at ${path.join('.')}` : '';
     const from = extensions.service ? ` from ${extensions.service}` : '';

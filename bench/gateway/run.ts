@@ -29,6 +29,10 @@ const { values: options } = parseArgs({
   },
 });
 
+/** A full run is kept here, unless it is told where; others only when they are told. */
+const keptFile = fileURLToPath(new URL('results/full.json', import.meta.url));
+const outFile = options.out ?? (options.quick || options.only ? null : keptFile);
+
 const rounds = Number(options.rounds ?? (options.quick ? 1 : 3));
 const seconds = options.quick ? 1.5 : 3;
 const warmUpSeconds = options.quick ? 1.5 : 3;
@@ -156,7 +160,7 @@ try {
     requests,
     cells,
   };
-  if (options.out) writeFileSync(options.out, `${JSON.stringify(result, null, 2)}\n`);
+  if (outFile) writeFileSync(outFile, `${JSON.stringify(result, null, 2)}\n`);
 } finally {
   await Promise.all(gateways.map((gateway) => gateway.stop()));
   await Promise.all(subgraphs.map((subgraph) => subgraph.close()));

@@ -11,6 +11,7 @@ import { kill, startProcess } from '../testing/serverProcess.ts';
 import { type EmbeddedMongo, startEmbeddedMongo } from './server.ts';
 import type { Document } from './values.ts';
 
+/** About this server's own file, whatever `MONGODB_URI` says. */
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'embedded-mongo-'));

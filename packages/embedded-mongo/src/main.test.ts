@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startProcess } from '../testing/serverProcess.ts';
 import { startEmbeddedMongo } from './server.ts';
 
+/** About this server's own process, whatever `MONGODB_URI` says. */
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'embedded-mongo-'));

@@ -1,18 +1,19 @@
 import mongoose, { Schema } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type EmbeddedMongo, startEmbeddedMongo } from './server.ts';
+import { startTestServer } from '../testing/testServer.ts';
+import { startEmbeddedMongo } from './server.ts';
 
-let server: EmbeddedMongo;
+let mongo: Awaited<ReturnType<typeof startTestServer>>;
 let connection: mongoose.Connection;
 
 beforeAll(async () => {
-  server = await startEmbeddedMongo({ path: ':memory:' });
-  connection = await mongoose.createConnection(server.uri, { dbName: 'house' }).asPromise();
+  mongo = await startTestServer();
+  connection = await mongoose.createConnection(mongo.uri, { dbName: mongo.db.databaseName }).asPromise();
 });
 afterAll(async () => {
   await connection.close();
-  await server.close();
+  await mongo.close();
 });
 
 const authorSchema = new Schema({ name: { type: String, required: true, unique: true } });
@@ -105,7 +106,7 @@ describe('mongoose', () => {
   });
 });
 
-test('many servers start at once, each with data of its own', async () => {
+test('many servers start at once in one process, each with data of its own', async () => {
   const servers = await Promise.all(
     Array.from({ length: 10 }, () => startEmbeddedMongo({ path: ':memory:' })),
   );

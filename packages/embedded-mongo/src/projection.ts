@@ -85,22 +85,24 @@ function pick(value: unknown, tree: PathTree, isInclusion: boolean): unknown {
   return result;
 }
 
-/** A copy with a value at a path; in every document of an array on the way. */
+/** A copy with a value at a path, or without one; in every document of an array on the way. */
 export function withValueAt(target: unknown, path: readonly string[], value: unknown, at = 0): unknown {
   const part = path[at];
   if (part === undefined) return value;
   if (Array.isArray(target)) return target.map((element) => withValueAt(element, path, value, at));
   const result: Document = isDocument(target) ? { ...target } : {};
-  setField(result, part, withValueAt(fieldOf(result, part), path, value, at + 1));
+  const next = withValueAt(fieldOf(result, part), path, value, at + 1);
+  if (next === undefined) delete result[part];
+  else setField(result, part, next);
   return result;
 }
 
-/** A copy with the fields that are computed from `document`. */
+/** A copy with the fields that are computed from `document`, and without those that come out as missing. */
 export function withFields(target: Document, fields: readonly ComputedField[], document: Document): Document {
-  const result = fields.reduce<unknown>((current, { path, valueOf }) => {
-    const value = valueOf(document);
-    return value === undefined ? current : withValueAt(current, path, value);
-  }, target);
+  const result = fields.reduce<unknown>(
+    (current, { path, valueOf }) => withValueAt(current, path, valueOf(document)),
+    target,
+  );
   return isDocument(result) ? result : target;
 }
 

@@ -1,33 +1,52 @@
-import { type Db, type Document, MongoClient, type MongoClientOptions } from 'mongodb';
+import { randomUUID } from 'node:crypto';
+
+import { type Document, MongoClient, type MongoClientOptions } from 'mongodb';
 
 import { type EmbeddedMongoOptions, startEmbeddedMongo } from '../src/server.ts';
 
-/** A server of a test's own with the official driver connected to it. */
-export async function startTestServer(
-  options: Partial<EmbeddedMongoOptions> = {},
-  clientOptions: MongoClientOptions = {},
-) {
-  const server = await startEmbeddedMongo({ path: ':memory:', ...options });
-  const client = await MongoClient.connect(server.uri, { serverSelectionTimeoutMS: 3_000, ...clientOptions });
-  const db: Db = client.db('test');
+const given = process.env['MONGODB_URI']?.trim() ?? '';
+
+/** Whether the tests run on the MongoDB of `MONGODB_URI`: then what this server alone does is left out. */
+export const isOnMongoDb = given !== '';
+
+/** The official driver, connected to a database of the test's own. */
+async function connectTo(uri: string, options: MongoClientOptions, stop?: () => Promise<void>) {
+  const client = await MongoClient.connect(uri, { serverSelectionTimeoutMS: 3_000, ...options });
+  const db = client.db(`test-${randomUUID()}`);
   return {
-    server,
+    uri,
     client,
     db,
     run: (command: Document) => db.command(command),
-    /** The code of the refusal that a command meets, with its text. */
+    /** The code of the refusal that a command meets, or its first statement, with its text. */
     refusal: async (command: Document): Promise<{ code: unknown; message: string }> => {
       try {
-        await db.command(command);
+        const { writeErrors: [first] = [] } = await db.command(command);
+        return first
+          ? { code: first.code, message: first.errmsg }
+          : { code: undefined, message: 'not refused' };
       } catch (error) {
         if (error instanceof Error && 'code' in error) return { code: error.code, message: error.message };
         throw error;
       }
-      return { code: undefined, message: 'not refused' };
     },
     close: async () => {
+      if (isOnMongoDb) await db.dropDatabase();
       await client.close();
-      await server.close();
+      await stop?.();
     },
   };
+}
+
+/** A server of a test's own, for what this one alone does or promises. */
+export async function startLocalServer(options: Partial<EmbeddedMongoOptions> = {}) {
+  const server = await startEmbeddedMongo({ path: ':memory:', ...options });
+  return connectTo(server.uri, {}, server.close);
+}
+
+/** For what MongoDB does too: on the one of `MONGODB_URI` where that is set, else on a server of the test's own. */
+export async function startTestServer(options: MongoClientOptions = {}) {
+  if (isOnMongoDb) return connectTo(given, options);
+  const server = await startEmbeddedMongo({ path: ':memory:' });
+  return connectTo(server.uri, options, server.close);
 }

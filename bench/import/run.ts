@@ -18,6 +18,8 @@ const megabyte = 1_000_000;
 /** What the issue promises. */
 const residentMaxMb = 300;
 const pollMs = 100;
+/** How often to say that a run goes on. */
+const tellMs = 15_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
 const path = join(folder, 'generated.xml');
@@ -30,8 +32,13 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 const asNpmRuns = scripts.import.split(' ').slice(1);
 
 /** The most that was ever resident of a process, in MB, as the kernel counts it; what was read last once it is gone. */
-async function residentPeak(child: ChildProcess): Promise<number> {
+async function residentPeak(child: ChildProcess, what: string): Promise<number> {
   let peakMb = 0;
+  const began = performance.now();
+  const teller = setInterval(() => {
+    const seconds = ((performance.now() - began) / 1_000).toFixed(0);
+    console.log(`${what}: ${seconds} s, at most ${peakMb.toFixed(0)} MB resident`);
+  }, tellMs);
   const timer = setInterval(() => {
     try {
       const [, kb] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
@@ -42,6 +49,7 @@ async function residentPeak(child: ChildProcess): Promise<number> {
   }, pollMs);
   await once(child, 'exit');
   clearInterval(timer);
+  clearInterval(teller);
   return peakMb;
 }
 
@@ -54,7 +62,7 @@ async function measure(what: string, ...options: readonly string[]) {
   });
   const said: string[] = [];
   child.stdout.on('data', (chunk: Buffer) => said.push(String(chunk)));
-  const peakMb = await residentPeak(child);
+  const peakMb = await residentPeak(child, what);
   const seconds = (performance.now() - began) / 1_000;
   const outcome = said.join('').trim().split('\n').at(-1) ?? '';
   console.log(`${what}: ${outcome}`);

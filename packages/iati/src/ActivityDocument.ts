@@ -61,8 +61,8 @@ export class ActivityDocument implements Disposable {
   }
 
   /** The elements at an absolute path. */
-  elements(path: XmlXPath | string): readonly LibxmlElement[] {
-    return this.#document.root.find(path as string).filter((node) => node instanceof LibxmlElement);
+  elements(path: XmlXPath): readonly LibxmlElement[] {
+    return this.#document.root.find(path).filter((node) => node instanceof LibxmlElement);
   }
 
   lineOf(element: LibxmlElement): number {

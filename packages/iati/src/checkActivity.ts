@@ -18,7 +18,7 @@ export function checkActivity(fragment: ActivityFragment, today: string): readon
     using activity = new ActivityDocument(fragment);
     const ofSchema = activity.checkSchema();
     if (ofSchema.length > 0) return ofSchema;
-    return [...checkCodeLists(activity), ...checkRuleset(activity, today)].toSorted(
+    return [...checkCodeLists(fragment.element), ...checkRuleset(activity, today)].toSorted(
       (a, b) => a.line - b.line,
     );
   } catch (problem) {

@@ -1,5 +1,6 @@
 import ruleset from '../standard/ruleset.json' with { type: 'json' };
 import type { ActivityDocument } from './ActivityDocument.ts';
+import { compiled } from './compiled.ts';
 import type { IatiProblem } from './IatiProblem.ts';
 import {
   type InformedCase,
@@ -34,7 +35,7 @@ const refused = new Set(['1.1.3', '7.8.1', '11.2.1', '11.2.2', '8.6.3']);
  */
 export function checkRuleset(activity: ActivityDocument, today: string): readonly IatiProblem[] {
   return contexts.flatMap(({ path, named, loops }) =>
-    activity.elements(path).flatMap((context) => {
+    activity.elements(compiled(path)).flatMap((context) => {
       const scope: RuleScope = { context, today };
       const broken = [
         ...named.filter(({ name, rule }) => !keeps(name, rule, scope)).map(({ rule }) => rule),
@@ -56,7 +57,7 @@ function keeps(name: string, rule: RuleCase, scope: RuleScope): boolean {
 const isPlain = (value: string) => /^[\w.-]{1,40}$/.test(value);
 
 function brokenInLoop(loop: RuleLoop, scope: RuleScope): readonly InformedCase[] {
-  const values = new Set(scope.context.find(loop.foreach).map((node) => node.content));
+  const values = new Set(scope.context.find(compiled(loop.foreach)).map((node) => node.content));
   return [...values].filter(isPlain).flatMap((value) =>
     Object.entries(loop.do).flatMap(([name, { cases }]) =>
       cases.filter((rule) => {

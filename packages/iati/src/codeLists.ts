@@ -1,9 +1,7 @@
-import { XmlXPath } from 'libxml2-wasm';
-
 import codeListMapping from '../standard/codeListMapping.json' with { type: 'json' };
 import codeListsOfStandard from '../standard/codeLists.json' with { type: 'json' };
-import type { ActivityDocument } from './ActivityDocument.ts';
 import type { IatiProblem } from './IatiProblem.ts';
+import type { XmlElement } from './XmlElement.ts';
 
 interface CodeList {
   /** False where codes beside those of the list may be used. */
@@ -16,7 +14,7 @@ interface CodeListUse {
   /** XPath of the attribute or text that must hold a code. */
   readonly path: string;
   readonly list: string;
-  /** XPath on the element that bears it: the use holds only where it is true. */
+  /** XPath on the element that bears it: the use holds only where it is true. It names a vocabulary. */
   readonly condition: string | null;
 }
 
@@ -68,38 +66,72 @@ const claimedPlaces = [
 ];
 const claimed = new RegExp(claimedPlaces.join('|'));
 
-const uses = (codeListMapping as readonly CodeListUse[]).map(({ path, list, condition }) => {
+/** The conditions of the standard speak of a vocabulary alone; the first is that of what names none, too. */
+const vocabularyOf = (condition: string | null): string | null =>
+  condition === null ? null : (/^@vocabulary = '(\w+)'/.exec(condition)?.[1] ?? null);
+
+const uses = (codeListMapping as readonly CodeListUse[]).map(({ path, list, condition }, order) => {
   const [element = '', attribute = ''] = path.split(/\/(?=@|text\(\))/);
-  const where = `${element}[${attribute}]${condition ? `[${condition}]` : ''}`;
   return {
     list,
+    /** Its place in the standard: problems of one line are told in this order. */
+    order,
     isClaimed: claimed.test(path),
-    elements: XmlXPath.compile(where.startsWith('/[') ? where.replace('/[', '//*[') : where),
+    /** The names of elements from the activity on; empty for any element. */
+    element: element.replace(/^\/+/, ''),
     attribute: attribute.replace('@', '').replace('text()', ''),
+    vocabulary: vocabularyOf(condition),
+    isOfNoVocabulary: condition?.endsWith('or not(@vocabulary)') ?? false,
     known: new Set(Object.keys(codeLists.get(list)?.codes ?? {})),
     isComplete: codeLists.get(list)?.isComplete ?? false,
   };
 });
 
-/** Codes of the activity that are not in the code lists which the standard names for their place. */
-export function checkCodeLists(activity: ActivityDocument): readonly IatiProblem[] {
-  return uses.flatMap(({ list, isClaimed, isComplete, elements, attribute, known }) =>
-    activity.elements(elements).flatMap((element) => {
-      const code = (attribute === '' ? element.content : valueOf(element, attribute)).trim();
-      if (known.has(code)) return [];
-      const place = `${element.name}${attribute && `/@${attribute}`}`;
-      const wanted = isComplete ? 'a code of it is wanted' : 'other codes may be used, if they are meant';
-      return {
-        kind: 'CODE_LIST' as const,
-        isRefusal: isClaimed && isComplete,
-        line: activity.lineOf(element),
-        message: `${place} is "${code.slice(0, 40)}", which the code list ${list} does not have: ${wanted}.`,
-      };
-    }),
-  );
+type Use = (typeof uses)[number];
+
+const usesAt = Map.groupBy(uses, ({ element }) => element);
+
+interface PlacedProblem extends IatiProblem {
+  readonly order: number;
 }
 
-const valueOf = (element: ReturnType<ActivityDocument['elements']>[number], attribute: string): string => {
-  const local = attribute.replace(/^xml:/, '');
-  return element.attrs.find(({ name }) => name === local)?.value ?? '';
-};
+/**
+ * Codes of the activity that are not in the code lists which the standard names for their place.
+ *
+ * @param activity an `iati-activity`
+ */
+export function checkCodeLists(activity: XmlElement): readonly IatiProblem[] {
+  const found: PlacedProblem[] = [];
+  gatherProblems(activity, activity.name, found);
+  return found.toSorted((a, b) => a.order - b.order).map(({ order: _order, ...problem }) => problem);
+}
+
+/** @param path the names of the elements from the activity to this one */
+function gatherProblems(element: XmlElement, path: string, found: PlacedProblem[]): void {
+  for (const use of [...(usesAt.get(path) ?? []), ...(usesAt.get('') ?? [])]) {
+    const problem = problemOf(element, use);
+    if (problem) found.push(problem);
+  }
+  for (const child of element.children) gatherProblems(child, `${path}/${child.name}`, found);
+}
+
+function problemOf(element: XmlElement, use: Use): PlacedProblem | null {
+  const { attribute, known, list, isClaimed, isComplete, order } = use;
+  const code = attribute === '' ? element.text || undefined : element.attributes.get(attribute);
+  if (code === undefined || known.has(code.trim()) || !holdsFor(element, use)) return null;
+  const place = `${element.name}${attribute && `/@${attribute}`}`;
+  const wanted = isComplete ? 'a code of it is wanted' : 'other codes may be used, if they are meant';
+  return {
+    order,
+    kind: 'CODE_LIST',
+    isRefusal: isClaimed && isComplete,
+    line: element.line,
+    message: `${place} is "${code.trim().slice(0, 40)}", which the code list ${list} does not have: ${wanted}.`,
+  };
+}
+
+function holdsFor(element: XmlElement, { vocabulary, isOfNoVocabulary }: Use): boolean {
+  if (vocabulary === null) return true;
+  const given = element.attributes.get('vocabulary');
+  return given === vocabulary || (given === undefined && isOfNoVocabulary);
+}

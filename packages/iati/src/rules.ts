@@ -2,6 +2,7 @@ import { Big } from 'big.js';
 import { XmlAttribute, XmlElement, type XmlNode } from 'libxml2-wasm';
 
 import { isListedOrganisationId, isRecognisedOrganisationId } from './codeLists.ts';
+import { compiled } from './compiled.ts';
 
 /** The parts of a case that a rule looks at; which of them it has depends on the rule. */
 export interface RuleCase {
@@ -51,7 +52,7 @@ export interface RuleScope {
 }
 
 const nodesAt = ({ context }: RuleScope, paths: readonly string[] = []): readonly XmlNode[] =>
-  paths.flatMap((path) => context.find(path));
+  paths.flatMap((path) => context.find(compiled(path)));
 
 const textsAt = (scope: RuleScope, paths: readonly string[] = []): readonly string[] =>
   nodesAt(scope, paths).map(textOf);
@@ -64,12 +65,12 @@ const daysAt = (scope: RuleScope, path = ''): readonly string[] =>
 
 /** The element whose day is the latest of those at a path: the one that is out of order. */
 export function latestAt({ context }: RuleScope, path: string): XmlElement {
-  const [latest] = context.find(path).toSorted((a, b) => (textOf(a) > textOf(b) ? -1 : 1));
+  const [latest] = context.find(compiled(path)).toSorted((a, b) => (textOf(a) > textOf(b) ? -1 : 1));
   return latest instanceof XmlElement ? latest : (latest?.parent ?? context);
 }
 
 export function isTrue({ context }: RuleScope, xpath: string): boolean {
-  const value = context.eval(`boolean(${xpath})`);
+  const value = context.eval(compiled(`boolean(${xpath})`));
   return value === true;
 }
 

@@ -88,6 +88,29 @@ describe('an activity is taken whole or not at all:', () => {
   });
 });
 
+test('what a model refuses takes none of the activities along that are recorded with it', async () => {
+  const ids = [newId(), newId(), newId()];
+  const [first = '', second = '', third = ''] = ids.map((id, at) =>
+    activityXml(id, [{ amount: `${at + 1}` }]),
+  );
+  // A year of five digits is a date to the schema of IATI, and none to the graph.
+  const farAway = second.replace('value-date="2029', 'value-date="12029');
+  const { report } = await send(fileXml(first, farAway, third));
+  expect(report).toMatchObject({ activityCount: 3, refusedCount: 1, addedCount: 2 });
+  expect(
+    report.lines.map((line: Record<string, unknown>) => [line['activityIatiId'], line['outcome']]),
+  ).toEqual([
+    [ids[0], 'ADDED'],
+    [ids[1], 'REFUSED'],
+    [ids[2], 'ADDED'],
+  ]);
+  const { fundingActivities } = await ask(
+    `{ fundingActivities(filter: { search: "Migration et territoires" }, first: 100) { nodes { iatiId } } }`,
+  );
+  const stored = fundingActivities.nodes.map(({ iatiId }: { iatiId: string }) => iatiId);
+  expect(ids.map((id) => stored.includes(id))).toEqual([true, false, true]);
+});
+
 test('a remark does not keep an activity from being taken', async () => {
   const { report } = await send(
     fileXml(activityXml(newId(), [{ amount: '1' }]).replace(/ xml:lang="fr"/, '')),

@@ -1,0 +1,102 @@
+import { anyOf } from '@prim/chassis/loaders';
+import type { ClientSession } from 'mongoose';
+
+import { Budget, type BudgetRecord } from '../models/Budget.ts';
+import { FundingActivity, type FundingActivityRecord } from '../models/FundingActivity.ts';
+import { FundingEntry, type FundingEntryRecord } from '../models/FundingEntry.ts';
+import { HeldBackText, heldBackId, type HeldBackTextRecord } from '../models/HeldBackText.ts';
+import type { StoredFamily } from './activityChange.ts';
+import type { ReadActivity } from './ReadActivity.ts';
+import { type Decisions, screenActivity } from './screenActivity.ts';
+import type { FileSurvey } from './surveyFile.ts';
+
+/** What the graph holds of the activities of a file and around them; it is kept abreast of what an import changes. */
+export interface StoredFamilies {
+  readonly of: (read: ReadActivity) => StoredFamily;
+  /** The activity as it is stored now. */
+  readonly activity: (iatiId: string) => FundingActivityRecord | undefined;
+  readonly setActivity: (activity: FundingActivityRecord) => void;
+}
+
+/** Takes the same number of round trips for any number of activities, but for parents that the file says nothing of. */
+export async function loadFamilies(
+  reads: readonly ReadActivity[],
+  survey: FileSurvey,
+  reporterId: string,
+  session: ClientSession | null,
+): Promise<StoredFamilies> {
+  const ids = reads.map(({ published }) => published.iatiId);
+  const parentIds = reads.flatMap(({ published }) => published.parentId ?? []);
+  const ofReporter = { activityIatiId: anyOf(ids), reporterId };
+  // One after the other: a session has one transaction, and does one thing at a time.
+  const activities = await FundingActivity.find({ _id: anyOf([...new Set([...ids, ...parentIds])]) })
+    .session(session)
+    .lean<FundingActivityRecord[]>();
+  const entries = await FundingEntry.find(ofReporter).session(session).lean<FundingEntryRecord[]>();
+  const budgets = await Budget.find(ofReporter).session(session).lean<BudgetRecord[]>();
+  const decisions = await loadDecisions(reads, reporterId, session);
+  const parents = await loadParents(ids, survey.parents, session);
+  const parentsOfMoney = await loadParentsOfMoney(parents, survey.parentsOfMoney, session);
+  const known = new Map(activities.map((activity) => [activity._id, activity]));
+  const entriesOf = Map.groupBy(entries, ({ activityIatiId }) => activityIatiId);
+  const budgetsOf = Map.groupBy(budgets, ({ activityIatiId }) => activityIatiId);
+  return {
+    of: ({ published: { iatiId, parentId } }) => ({
+      activity: known.get(iatiId) ?? null,
+      entries: entriesOf.get(iatiId) ?? [],
+      budgets: budgetsOf.get(iatiId) ?? [],
+      hasParts: parents.has(iatiId),
+      isRestated: parentsOfMoney.has(iatiId),
+      parentIatiId:
+        parentId !== null && (survey.iatiIds.has(parentId) || known.has(parentId)) ? parentId : null,
+      decisions,
+    }),
+    activity: (iatiId) => known.get(iatiId),
+    setActivity: (activity) => known.set(activity._id, activity),
+  };
+}
+
+/** What was decided on texts that may give a person away. */
+async function loadDecisions(
+  reads: readonly ReadActivity[],
+  reporterId: string,
+  session: ClientSession | null,
+): Promise<Decisions> {
+  const suspects = reads.flatMap(({ published }) => screenActivity(published));
+  if (suspects.length === 0) return new Map();
+  const ids = new Set(suspects.map(({ text }) => heldBackId(reporterId, text)));
+  const found = await HeldBackText.find({ _id: anyOf([...ids]) })
+    .session(session)
+    .lean<HeldBackTextRecord[]>();
+  return new Map(found.flatMap(({ text, decision }) => (decision ? [[text, decision] as const] : [])));
+}
+
+/** Activities that have parts, in the file or in the graph. */
+async function loadParents(
+  ids: readonly string[],
+  inFile: ReadonlySet<string>,
+  session: ClientSession | null,
+): Promise<ReadonlySet<string>> {
+  const others = ids.filter((id) => !inFile.has(id));
+  const parts = await FundingActivity.find({ parentIatiId: anyOf(others) }, { parentIatiId: 1 })
+    .session(session)
+    .lean<Pick<FundingActivityRecord, 'parentIatiId'>[]>();
+  return new Set([
+    ...ids.filter((id) => inFile.has(id)),
+    ...parts.flatMap(({ parentIatiId }) => parentIatiId ?? []),
+  ]);
+}
+
+/** Those of them whose parts have money, in the file or in the graph. */
+async function loadParentsOfMoney(
+  parents: ReadonlySet<string>,
+  inFile: ReadonlySet<string>,
+  session: ClientSession | null,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const parentIatiId of parents) {
+    if (inFile.has(parentIatiId) || (await FundingEntry.exists({ parentIatiId }).session(session)))
+      found.add(parentIatiId);
+  }
+  return found;
+}

@@ -30,10 +30,15 @@ const trust = (
   keys: trustedKeys(keys),
   ...more,
 });
+/** A key that the region publishes beside its own, for another service of its. */
+const p256 = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const setOf = (...pairs: (typeof regionPair)[]) =>
   JSON.stringify({ keys: pairs.map(({ publicKey }) => publicKey) });
 
-const callerOf = createCallers([trust('region', setOf(regionPair)), trust('wilaya', setOf(wilayaPair))]);
+const regionKeys = JSON.stringify({
+  keys: [regionPair.publicKey, { ...p256.publicKey.export({ format: 'jwk' }), kid: 'p-256' }],
+});
+const callerOf = createCallers([trust('region', regionKeys), trust('wilaya', setOf(wilayaPair))]);
 const sent = async (token: string) => callerOf(`Bearer ${token}`);
 
 /** What a good token of the region says, and what a test changes of it. */
@@ -131,6 +136,14 @@ describe('a token is refused, with a reason, that', () => {
       'was changed',
       () => [header, part(claims({ roles: ['operator'] })), signature].join('.'),
       'not signed by a key',
+    ],
+    [
+      'is signed by a key of its issuer in a way that is not the issuer’s',
+      () =>
+        new SignJWT(claims())
+          .setProtectedHeader({ alg: 'ES256', kid: 'p-256', typ: 'at+jwt' })
+          .sign(p256.privateKey),
+      'in a way that',
     ],
     ['is not signed', () => [part({ alg: 'none', typ: 'at+jwt' }), payload, ''].join('.'), 'in a way that'],
     [

@@ -2,7 +2,6 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { DomainError } from '@prim/chassis/errors';
 import { maskFault } from '@prim/chassis/faults';
-import { isTooLong, tokensExceeded } from '@prim/chassis/limits';
 import { getVariableValues, GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import type { GatewayContext } from './InstitutionDataSource.ts';
@@ -14,7 +13,6 @@ import { pickPublic } from './subgraphAnswer.ts';
  */
 export function formatGatewayError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { extensions = {}, message, path } = formatted;
-  if (isTooLong(formatted)) return tokensExceeded().toJSON();
   const { originalError } = error instanceof GraphQLError ? error : {};
   if (originalError instanceof DomainError) {
     // Apollo Server gives every refusal of a validation rule its own code; ours says what was wrong.

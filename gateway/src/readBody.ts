@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
+import { requestTooLarge } from '@prim/chassis/limits';
+
 import { HttpRefusal } from './HttpRefusal.ts';
 
 /** The longest request body; the operations of schema/operations have a thousandth of it. */
@@ -20,13 +22,7 @@ export function readBody(request: IncomingMessage): Promise<string> {
         return;
       }
       chunks.length = 0;
-      reject(
-        new HttpRefusal(
-          413,
-          'REQUEST_TOO_LARGE',
-          `The body of the request is larger than ${bodyMaxBytes} bytes.`,
-        ),
-      );
+      reject(tooLarge(request));
       if (size > patienceBytes) request.destroy();
     });
     request.on('end', () => {
@@ -36,4 +32,10 @@ export function readBody(request: IncomingMessage): Promise<string> {
     });
     request.on('error', () => reject(new HttpRefusal(400, 'BAD_REQUEST', 'The request broke off.')));
   });
+}
+
+function tooLarge({ headers }: IncomingMessage): HttpRefusal {
+  const length = headers['content-length'];
+  const { message, extensions } = requestTooLarge(bodyMaxBytes, length ? Number(length) : undefined);
+  return new HttpRefusal(413, 'REQUEST_TOO_LARGE', message, {}, extensions);
 }

@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest';
 
-import { anonymous, assertOwn, memberWith } from './Caller.ts';
+import { anonymous, assertOwn, callerOfClaims, memberWith } from './Caller.ts';
 import { callerOf } from './testing.ts';
 
 const forbidden = expect.objectContaining({ extensions: expect.objectContaining({ code: 'FORBIDDEN' }) });
+
+describe('what claims say', () => {
+  test('has the roles that there are, and of a text none', () => {
+    const rolesOf = (roles: unknown) => callerOfClaims({ sub: 'r', institution: 'region', roles }).roles;
+    expect(rolesOf(['king', 'editor', 7, null])).toEqual(['editor']);
+    expect(rolesOf('editor operator')).toEqual([]);
+    expect(rolesOf({ includes: 'editor' })).toEqual([]);
+  });
+
+  test('of an institution that there is not are those of the public', () => {
+    for (const institution of ['king', 'constructor', '__proto__', 7, null, ['region']]) {
+      expect(callerOfClaims({ sub: 'r', institution, roles: ['operator'] })).toBe(anonymous);
+    }
+  });
+});
 
 describe('who writes', () => {
   test('is a member of an institution with one of the roles that it takes', () => {

@@ -108,7 +108,8 @@ function assertPageSize(first: number): void {
   if (first >= 1 && first <= pageSizeMax) return;
   throw new DomainError(
     'PAGE_SIZE_OUT_OF_RANGE',
-    `A page holds from 1 to ${pageSizeMax} records; first: ${first} was asked for.`,
+    `A page of ${first} records was asked for; from 1 to ${pageSizeMax} are allowed: ` +
+      'take further ones with `after: pageInfo.endCursor`.',
     { limit: pageSizeMax, asked: first },
   );
 }

@@ -166,7 +166,8 @@ class CostCompiler {
       if (this.#selections > selectionsMax) {
         throw new DomainError(
           'OPERATION_TOO_LARGE',
-          `With its fragments in place the operation selects more than ${selectionsMax} fields: ask in parts.`,
+          `With its fragments in place the operation selects more than the ${selectionsMax} fields that are ` +
+            'allowed: ask in several requests.',
           { limit: selectionsMax },
         );
       }

@@ -5,6 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { isDatabaseDown } from './database.ts';
 import { DomainError, errorCodes } from './errors.ts';
+import { isTooLong, tokensExceeded } from './limits.ts';
 import { faultOf, log } from './log.ts';
 
 const publicCodes = new Set<unknown>(
@@ -28,6 +29,7 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
     const refusal = new DomainError('DATABASE_UNAVAILABLE', errorCodes.DATABASE_UNAVAILABLE);
     return { message: refusal.message, ...place, extensions: { ...refusal.extensions } };
   }
+  if (isTooLong(formatted)) return tokensExceeded().toJSON();
   // Apollo puts its own code over that of a validation rule; the rule's error stands behind it.
   const rule = error instanceof GraphQLError ? error.originalError : undefined;
   if (rule instanceof DomainError) {

@@ -59,6 +59,18 @@ export const tokensExceeded = (): DomainError =>
   );
 
 /**
+ * The refusal of a body that is longer than is read.
+ *
+ * @param asked its bytes, where its sender said how many there are
+ */
+export const requestTooLarge = (limit: number, asked: number | undefined): DomainError =>
+  new DomainError(
+    'REQUEST_TOO_LARGE',
+    `The body of the request has more than the ${limit} bytes that are allowed: ask in several requests.`,
+    asked === undefined ? { limit } : { limit, asked },
+  );
+
+/**
  * A validation rule that refuses a query nested deeper than `depthMax`. Introspection has its own fixed shape
  * and is left out. Each fragment is measured once, so that the rule's own cost stays with the query's length.
  */

@@ -101,7 +101,7 @@ describe('what the gateway sends', () => {
     expect(await withToken(body)).toMatchObject({
       status: 413,
       answer: {
-        errors: [{ message: 'The request could not be read.', extensions: { code: 'BAD_REQUEST' } }],
+        errors: [{ extensions: { code: 'REQUEST_TOO_LARGE', limit: 2_097_152, asked: body.length } }],
       },
     });
   });

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Caller } from './Caller.ts';
 import { DomainError } from './errors.ts';
 import { maskFault } from './faults.ts';
+import { requestTooLarge } from './limits.ts';
 import type { VerifyService } from './serviceToken.ts';
 
 /** Lets in what the gateway sends, its raw body before it, and answers 401 to all else. */
@@ -25,21 +26,27 @@ export const readJson: RequestHandler = (request, _response, next) => {
   next();
 };
 
+/** What body-parser throws of a body that is too long, or broken. */
+interface BodyError extends Error {
+  readonly status?: number;
+  readonly type?: string;
+  readonly limit?: number;
+  readonly length?: number;
+}
+
 const statusOf: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  REQUEST_TOO_LARGE: 413,
   EXPORT_UNAVAILABLE: 404,
 };
 
 /** Answers what went wrong before GraphQL began in GraphQL's own form. */
-export const refuseRequest: ErrorRequestHandler = (
-  error: Error & { status?: number },
-  _request,
-  response,
-  next,
-) => {
-  if (response.headersSent) return next(error);
-  const { status = error instanceof SyntaxError ? 400 : 500 } = error;
+export const refuseRequest: ErrorRequestHandler = (thrown: BodyError, _request, response, next) => {
+  if (response.headersSent) return next(thrown);
+  const { type, limit, length } = thrown;
+  const error = type === 'entity.too.large' && limit ? requestTooLarge(limit, length) : thrown;
+  const status = thrown.status ?? (thrown instanceof SyntaxError ? 400 : 500);
   if (error instanceof DomainError) {
     const { message, extensions } = error;
     response.status(statusOf[String(extensions['code'])] ?? 400).json({ errors: [{ message, extensions }] });

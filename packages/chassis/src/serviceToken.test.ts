@@ -10,7 +10,11 @@ import { callerOf } from './testing.ts';
 
 const pair = makeKeyPair();
 const key = parsePrivateKey(pair.privateKey);
-const keys = createLocalJWKSet({ keys: [pair.publicKey] });
+/** A key of another kind, which a subgraph may have been given with the gateway's. */
+const p256 = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const keys = createLocalJWKSet({
+  keys: [pair.publicKey, { ...p256.publicKey.export({ format: 'jwk' }), kid: 'p-256' }],
+});
 const body = '{"query":"{ project(id: \\"1\\") { id } }"}';
 
 const sign = serviceSigner(key);
@@ -94,6 +98,13 @@ test.each<[string, () => string | Promise<string>]>([
   [
     'a foreign key under a known name',
     () => forge({}, { ...key, secret: generateKeyPairSync('ed25519').privateKey }),
+  ],
+  [
+    'a known key, used in another way',
+    () =>
+      new SignJWT({ ...genuine, iat: now(), exp: now() + 60 })
+        .setProtectedHeader({ alg: 'ES256', kid: 'p-256', typ: 'service+jwt' })
+        .sign(p256.privateKey),
   ],
   ['no signature', () => unsigned({ alg: 'none', typ: 'service+jwt' })],
   [

@@ -80,7 +80,7 @@ async function findAll<T>(
     if (isComplete) return records;
     throw new DomainError(
       'AUDIT_TOO_LARGE',
-      `An audit looks at ${recordsMax} records of a kind at most: give it a smaller scope.`,
+      `The scope holds more than the ${recordsMax} records of a kind that are allowed: ask for a smaller one.`,
       { limit: recordsMax },
     );
   });

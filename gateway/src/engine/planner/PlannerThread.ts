@@ -58,7 +58,8 @@ export class PlannerThread {
   plan(request: PlanRequest): Promise<PlanAnswer> {
     return new Promise((resolve, reject) => {
       if (this.#waiting.length >= waitingMax) {
-        reject(refusal('PLANNER_BUSY', 'Too many new operations wait to be planned: try again later.'));
+        const message = `More than the ${waitingMax} new operations that are allowed wait to be planned: `;
+        reject(refusal('PLANNER_BUSY', `${message}ask again in some seconds.`));
         return;
       }
       this.#waiting.push({ request, resolve, reject });
@@ -103,7 +104,8 @@ export class PlannerThread {
     this.#current = job;
     const worker = this.#worker;
     this.#timer = setTimeout(() => {
-      const message = 'The operation takes longer to plan than the graph allows: ask for less at a time.';
+      const limit = `the ${this.#timeoutMs} ms that are allowed`;
+      const message = `The operation takes longer to plan than ${limit}: ask for less at a time.`;
       this.#replace(worker, 'PLAN_TOO_COSTLY', message);
     }, this.#timeoutMs);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin

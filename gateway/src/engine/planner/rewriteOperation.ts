@@ -223,6 +223,7 @@ function isIncluded(
 const tooLarge = () =>
   new DomainError(
     'OPERATION_TOO_LARGE',
-    `With its fragments in place the operation selects more than ${selectionsMax} fields.`,
+    `With its fragments in place the operation selects more than the ${selectionsMax} fields that are allowed: ` +
+      'ask in several requests.',
     { limit: selectionsMax },
   );

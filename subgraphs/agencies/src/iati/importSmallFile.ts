@@ -25,7 +25,8 @@ export async function importSmallFile(
   if (content.length > charsMax) {
     throw new DomainError(
       'IMPORT_TOO_LARGE',
-      `The file has ${content.length} characters, and ${charsMax} are taken.`,
+      `The file has ${content.length} characters; at most ${charsMax} are allowed: send it with npm run import.`,
+      { limit: charsMax, asked: content.length },
     );
   }
   const bytes = [new TextEncoder().encode(content)];

@@ -47,7 +47,8 @@ export function traceRequest(from: TraceStart, asked: TraceArguments): TraceRequ
     if (asked[name] >= 1 && asked[name] <= limits[name]) continue;
     throw new DomainError(
       'TRACE_LIMIT_OUT_OF_RANGE',
-      `A trace has a ${name} from 1 to ${limits[name]}; ${asked[name]} was asked for.`,
+      `A trace of ${name} ${asked[name]} was asked for; from 1 to ${limits[name]} are allowed: ` +
+        'ask again from the places at which this one ends.',
       { limit: limits[name], asked: asked[name] },
     );
   }

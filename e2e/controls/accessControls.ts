@@ -20,8 +20,8 @@ const fields: readonly Control[] = [
   control(
     '@access: of entities, asked of their owner directly',
     inFile('packages/chassis/src/server.ts')(
-      'return guardFields(localizeTexts(schema));',
-      'return localizeTexts(schema);',
+      'return guardEntityKeys(guardFields(localizeTexts(schema)));',
+      'return guardEntityKeys(localizeTexts(schema));',
     ),
     redIn('subgraphs/region/src/scores.test.ts')('scores of a proposal are for editors and auditors'),
   ),

@@ -56,6 +56,16 @@ const gateway: readonly Control[] = [
     byServer('is refused with a list of 5,001 items in the variables, and heard with 5,000'),
   ),
   control(
+    'gateway: levels of the variables',
+    limits('if (depth > variablesDepthMax)', 'if (false)'),
+    redIn('packages/chassis/src/limits.test.ts')('variables may nest 15 levels, however many more are sent'),
+  ),
+  control(
+    'gateway: files alone are forwarded',
+    inFile('gateway/src/forwardExport.ts')("if (!pathname.startsWith('/export/'))", 'if (false)'),
+    redIn('gateway/src/forwardExport.test.ts')('is what climbs out of the files'),
+  ),
+  control(
     'gateway: fields that fragments in fragments make',
     inFile('packages/chassis/src/cost.ts')('if (this.#selections > selectionsMax)', 'if (false)'),
     redIn('packages/chassis/src/cost.test.ts')('fragments that double are refused, and take no time'),

@@ -157,12 +157,12 @@ const database: readonly Control[] = [
   control(
     'ledger: nothing is changed',
     appendOnly("for (const operation of updates) schema.pre(operation, refuse('changed'));", ''),
-    byAppendOnly("'updateMany'"),
+    byAppendOnly('updateMany'),
   ),
   control(
     'ledger: nothing is removed',
     appendOnly("for (const operation of removals) schema.pre(operation, refuse('removed'));", ''),
-    byAppendOnly("'deleteMany'"),
+    byAppendOnly('deleteMany'),
   ),
   control(
     'ledger: nothing is written in bulk',
@@ -178,6 +178,14 @@ const database: readonly Control[] = [
     'ledger: nothing enters without a transaction',
     appendOnly('if (!session.inTransaction()) throw', 'if (false) throw'),
     byAppendOnly('a claim enters in a transaction only'),
+  ),
+  control(
+    'database: no operator in the key of an entity',
+    inFile('packages/chassis/src/server.ts')(
+      'return guardEntityKeys(guardFields(localizeTexts(schema)));',
+      'return guardFields(localizeTexts(schema));',
+    ),
+    redIn('packages/chassis/src/entityKeys.test.ts')('no entity is looked for by %j, nor any with it'),
   ),
   control(
     'database: no operator that code did not make',

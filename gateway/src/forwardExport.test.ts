@@ -1,6 +1,13 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  get as getAsItIs,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json as readJson } from 'node:stream/consumers';
 
 import type { Caller } from '@prim/chassis/Caller';
 import { makeKeyPair, parsePrivateKey } from '@prim/chassis/PrivateKey';
@@ -144,6 +151,21 @@ describe('what is refused', () => {
     answer = (_request, response) => void response.writeHead(status).end(body);
     expect(await errorOf(await get('/export/x'))).toEqual([503, 'SUBGRAPH_UNAVAILABLE']);
   });
+
+  test.each(['/export/../graphql', '/export/%2e%2e/ready', '/export/FR-3/../../graphql?query={a}'])(
+    'is what climbs out of the files: %s',
+    async (path) => {
+      // Not by `fetch`, which would climb by itself.
+      const { port } = gateway.address() as AddressInfo;
+      const sent = getAsItIs({ host: '127.0.0.1', port, path, headers });
+      const [response] = (await once(sent, 'response')) as [IncomingMessage];
+      expect(response.statusCode).toBe(404);
+      expect(await readJson(response)).toMatchObject({
+        errors: [{ extensions: { code: 'EXPORT_UNAVAILABLE' } }],
+      });
+      expect(seen).toEqual([]);
+    },
+  );
 
   test('is any other method, and a bad token', async () => {
     expect(await errorOf(await get('/export/x', { method: 'POST' }))).toEqual([405, 'METHOD_NOT_ALLOWED']);

@@ -43,6 +43,10 @@ export function forwardExport({ subgraphUrls, headers }: ExportForwarding): Forw
   return async (request, response, caller) => {
     // As it will be sent: what is signed must be what comes.
     const { pathname, search } = new URL(request.url ?? '/', origin);
+    // Dots in a path climb, and nothing else of the institution's is to be had by its signed word.
+    if (!pathname.startsWith('/export/')) {
+      throw new HttpRefusal(404, 'EXPORT_UNAVAILABLE', 'Files are under /export/.');
+    }
     const path = pathname + search;
     const {
       'content-type': _,

@@ -1,4 +1,6 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { Readable } from 'node:stream';
+import { json as readJson } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { persistedOperations } from '@prim/schema';
@@ -109,6 +111,31 @@ describe('a request that cannot be read', () => {
     const refused = await send(sent);
     expect(codeOf(refused)).toEqual([status, code]);
     expect(refused.answer.errors?.[0]?.message).toMatch(/\.$/);
+  });
+
+  test('whose variables nest without end is refused for that, and is no fault', async () => {
+    const body = (levels: number) =>
+      `{"query":"${place}","variables":{"a":${'['.repeat(levels)}${']'.repeat(levels)}}}`;
+    expect(codeOf(await send({ headers: json, body: body(10) }))).toEqual([200, undefined]);
+    for (const levels of [20, 100_000]) {
+      expect(codeOf(await send({ headers: json, body: body(levels) }))).toEqual([200, 'DEPTH_EXCEEDED']);
+    }
+  });
+
+  test('that comes byte by byte is read as it is', async () => {
+    const text = JSON.stringify({ query: `${place} # ${'é'.repeat(10_000)}` });
+    const pieces = Readable.from(
+      Buffer.from(text)
+        .values()
+        .map((byte) => Buffer.of(byte)),
+    );
+    const answer = await new Promise((resolve, reject) => {
+      const sent = request(`${graph.url}/graphql`, { method: 'POST', headers: json }, (response) => {
+        readJson(response).then(resolve, reject);
+      });
+      pieces.pipe(sent);
+    });
+    expect(answer).toEqual({ data: { place: { __typename: 'Town' } } });
   });
 
   test('that is compressed without need is told so, and the connection goes on', async () => {

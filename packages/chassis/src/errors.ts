@@ -32,7 +32,7 @@ export const errorCodes = {
   DATE_IN_FUTURE: 'A claim is about what has happened: its date cannot lie in the future.',
   DATE_TOO_EARLY: 'The date lies before that of what it follows: the message names both.',
   DECIDER_AMBIGUOUS: 'A decision is that of one committee or one organisation, and of a meeting of its own.',
-  DEPTH_EXCEEDED: 'The query nests more levels than the graph allows: ask in two queries.',
+  DEPTH_EXCEEDED: 'The query or its variables nest more levels than the graph allows: ask in two queries.',
   DIRECTIVES_EXCEEDED: 'The document holds more directives than the graph allows: ask in several requests.',
   EXPORT_UNAVAILABLE:
     'There is no such file to be exported: the message says what there is, or why it cannot be made.',

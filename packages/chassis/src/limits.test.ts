@@ -55,6 +55,16 @@ test('a list of the variables may hold 5,000 items, wherever it stands', () => {
   );
 });
 
+test('variables may nest 15 levels, however many more are sent', () => {
+  const nest = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}1${']'.repeat(levels)}`);
+  expect(() => assertListLengths(nest(15))).not.toThrow();
+  for (const levels of [16, 200_000]) {
+    expect(() => assertListLengths(nest(levels))).toThrow(
+      expect.objectContaining({ extensions: { code: 'DEPTH_EXCEEDED', limit: 15, asked: 16 } }),
+    );
+  }
+});
+
 /** A query with `count` fields in place of each of which stands `text`. */
 const many = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');

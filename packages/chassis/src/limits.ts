@@ -29,6 +29,9 @@ export const pageSizeMax = 100;
 /** The most items that one list of the variables may hold: the gateway asks for entities by such a list. */
 const listLengthMax = 5_000;
 
+/** The most levels that the variables may nest: the deepest input of the schema has about half as many. */
+const variablesDepthMax = 15;
+
 /** What each limit says, how much was asked, and how to stay under it. */
 function exceeded(code: ErrorCode, what: string, asked: number, limit: number, way: string): DomainError {
   return new DomainError(code, `${what}; at most ${limit} are allowed: ${way}.`, { limit, asked });
@@ -167,11 +170,19 @@ function rootFieldsOf(context: ValidationContext, set: SelectionSetNode, seen: S
 /** What a document may not exceed, to be asked before and apart from all that takes longer. */
 export const limitRules = [limitDepth, limitBreadth] as const;
 
-/** @throws DomainError LIST_TOO_LONG when a list anywhere in the variables holds more than `listLengthMax` items */
-export function assertListLengths(variables: unknown): void {
+/**
+ * @throws DomainError LIST_TOO_LONG when a list anywhere in the variables holds more than `listLengthMax` items,
+ *   DEPTH_EXCEEDED where they nest deeper than any input of the schema
+ */
+export function assertListLengths(variables: unknown, depth = 0): void {
+  if (depth > variablesDepthMax) {
+    const what = `The variables nest ${depth} levels and more`;
+    throw exceeded('DEPTH_EXCEEDED', what, depth, variablesDepthMax, 'send what the schema takes');
+  }
   if (Array.isArray(variables) && variables.length > listLengthMax) {
     const what = `A list of the variables holds ${variables.length} items`;
     throw exceeded('LIST_TOO_LONG', what, variables.length, listLengthMax, 'send several requests');
   }
-  if (variables && typeof variables === 'object') Object.values(variables).forEach(assertListLengths);
+  if (!variables || typeof variables !== 'object') return;
+  for (const value of Object.values(variables)) assertListLengths(value, depth + 1);
 }

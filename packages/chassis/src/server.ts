@@ -15,6 +15,7 @@ import type { Caller } from './Caller.ts';
 import { costMax, costRulesOf } from './cost.ts';
 import { isDatabaseReady } from './database.ts';
 import { type DownloadOf, sendDownload } from './download.ts';
+import { guardEntityKeys } from './entityKeys.ts';
 import { maskFault } from './faults.ts';
 import { createApp, type Host, listen } from './host.ts';
 import { ledgerResolvers } from './ledger/ledgerResolvers.ts';
@@ -61,7 +62,7 @@ export function subgraphSchema<C extends RequestContext>({ name, resolvers }: Su
     ...scalars,
   } as GraphQLResolverMap<C>;
   const schema = buildSubgraphSchema([{ typeDefs: subgraphSdl(name), resolvers: resolverMap }]);
-  return guardFields(localizeTexts(schema));
+  return guardEntityKeys(guardFields(localizeTexts(schema)));
 }
 
 /**

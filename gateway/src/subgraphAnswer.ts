@@ -44,6 +44,20 @@ export function parseAnswer(answer: HttpAnswer): SubgraphAnswer {
   return { data, errors };
 }
 
+const parsed = new WeakMap<HttpAnswer, SubgraphAnswer>();
+
+/**
+ * The same for an answer that many requests may wait for: it is parsed once, and all of them get the same objects,
+ * which they may not change.
+ *
+ * @throws TransportFault when it is not a GraphQL answer
+ */
+export function parseSharedAnswer(answer: HttpAnswer): SubgraphAnswer {
+  let read = parsed.get(answer);
+  if (!read) parsed.set(answer, (read = parseAnswer(answer)));
+  return read;
+}
+
 const isJson = (contentType: string) => /^application\/(graphql-response\+)?json\b/.test(contentType);
 
 /** True for what a proxy says in place of an institution that is down: one of these, and a page of its own. */

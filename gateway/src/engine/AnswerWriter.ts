@@ -7,14 +7,18 @@ import {
   isObjectType,
 } from 'graphql';
 
+import { assertName, canGenerate, generate } from './generateCode.ts';
 import type { JsonObject } from './jsonObject.ts';
 import type { ObjectShape, Shape, ShapedField, ShapedType } from './Shape.ts';
 
 /** Writes the JSON of an object. @throws notSo */
 type Write = (object: Readonly<JsonObject>) => string;
 
-/** What of a field may stand at many places of the data: its value, or the items of its list. */
-type SharedPart = 'value' | 'items' | null;
+/** What of a field may stand at many places of the data: its value, the items of its list. */
+interface SharedParts {
+  readonly value: boolean;
+  readonly items: boolean;
+}
 
 /** Thrown where a null or another value may not be: what that costs is found out by `shapeAnswer`. */
 const notSo = new Error('The answer is not as the schema wants it');
@@ -24,6 +28,7 @@ interface Scope {
   readonly text: (value: unknown) => string;
   readonly json: (value: unknown) => string;
   readonly fail: () => never;
+  readonly again: (written: string | undefined) => string | undefined;
   readonly keep: (written: Map<unknown, string>, value: unknown, text: string) => string;
   /** The JSON of each value of an enum. */
   readonly enums: readonly ReadonlyMap<unknown, string>[];
@@ -31,9 +36,6 @@ interface Scope {
   /** What was written already of values that may stand at many places. */
   readonly written: Map<unknown, string>[];
 }
-
-/** Of what comes from outside, nothing but such names gets into generated code as it is; all else is JSON. */
-const nameForm = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 // oxlint-disable-next-line no-control-regex -- JSON escapes them
 const escaped = /[\u0000-\u001f"\\\ud800-\udfff]/;
@@ -49,24 +51,18 @@ function fail(): never {
   throw notSo;
 }
 
+/**
+ * What was written already, in one piece: V8 keeps a text as the tree of the parts that it was added up of, and would
+ * walk through that each time. To look at a character makes one piece of it, and costs nothing once it is.
+ */
+function again(written: string | undefined): string | undefined {
+  written?.charCodeAt(0);
+  return written;
+}
+
 function keep(written: Map<unknown, string>, value: unknown, its: string): string {
   written.set(value, its);
   return its;
-}
-
-/** True unless code may not be made of text here, as under `--disallow-code-generation-from-strings`. */
-const canGenerate: boolean = (() => {
-  try {
-    return generate('return()=>true', null)() === true;
-  } catch {
-    return false;
-  }
-})();
-
-/** The function that `code` answers, which knows nothing but `scope` and what all code knows. */
-function generate(code: string, scope: unknown): () => unknown {
-  // oxlint-disable-next-line no-new-func, no-implied-eval -- made of checked names and of JSON: see `nameForm`
-  return (new Function('scope', code) as (scope: unknown) => () => unknown)(scope);
 }
 
 /**
@@ -106,6 +102,7 @@ export class AnswerWriter {
       text,
       json,
       fail,
+      again,
       keep,
       enums: fields.map((field) => enumTexts(field.type)),
       writers: fields.map((field, place) =>
@@ -113,19 +110,22 @@ export class AnswerWriter {
       ),
       written: fields.map(() => new Map()),
     };
-    const shared = fields.map((field, place) => this.#sharedPart(field, paths[place] ?? ''));
-    for (const place of shared.keys()) {
+    const shared = fields.map((field, place) => this.#sharedParts(field, paths[place] ?? ''));
+    for (const [place, { value, items }] of shared.entries()) {
       // New maps instead of cleared ones: V8 links each cleared table to the next, so that one which has come to be
       // old would keep the data of all answers after it, up to the next full collection.
-      if (shared[place]) this.#resets.push(() => void (scope.written[place] = new Map()));
+      if (value || items)
+        this.#resets.push(() => scope.written[place]?.size && (scope.written[place] = new Map()));
     }
     return generate(objectCode(fields, type, shared), scope) as Write;
   }
 
-  #sharedPart({ below }: ShapedField, path: string): SharedPart {
-    if (!below) return null;
-    if (this.#sharedPaths.has(path)) return 'value';
-    return this.#sharedPaths.has(`${path}.@`) ? 'items' : null;
+  #sharedParts({ below, type }: ShapedField, path: string): SharedParts {
+    const items = path + itemsPath(type);
+    return {
+      value: below !== null && this.#sharedPaths.has(path),
+      items: below !== null && items !== path && this.#sharedPaths.has(items),
+    };
   }
 
   #writerBelow({ below, type }: ShapedField, path: string): Write {
@@ -158,29 +158,33 @@ function itemsPath(type: GraphQLOutputType): string {
 }
 
 /** Code of a function that writes an object; `scope` holds what it uses. */
-function objectCode(fields: readonly ShapedField[], type: ShapedType, shared: readonly SharedPart[]): string {
+function objectCode(
+  fields: readonly ShapedField[],
+  type: ShapedType,
+  shared: readonly SharedParts[],
+): string {
   const lists: string[] = [];
   const parts = fields.map((field, place) => {
     const head = JSON.stringify(`${place === 0 ? '{' : ','}${JSON.stringify(field.key)}:`);
-    if (!nameForm.test(field.from)) throw new Error(`Not a name: ${field.from}`);
+    assertName(field.from);
     if (field.name === '__typename' && isObjectType(type))
       return `s+=${JSON.stringify(JSON.parse(head) + json(type.name))};`;
-    const sharesItems = shared[place] === 'items';
+    const { value: sharesValue = false, items: sharesItems = false } = shared[place] ?? {};
     const value = field.name.startsWith('__')
       ? 'json(v)'
       : valueCode(field, field.type, { place, sharesItems }, 'v', lists);
     const isNullable = !isNonNullType(field.type);
-    const given = shared[place] === 'value' ? onceCode(place, 'v', value) : value;
+    const given = sharesValue ? onceCode(place, 'v', value) : value;
     return `v=d.${field.from};s+=${head}+(v==null?${isNullable ? "'null'" : 'fail()'}:${given});`;
   });
-  const names = 'const{text,json,fail,keep,enums,writers,written}=scope;';
+  const names = 'const{text,json,fail,again,keep,enums,writers,written}=scope;';
   const end = fields.length === 0 ? "return'{}';" : "return s+'}';";
   return `${names}\n${lists.join('\n')}\nreturn function(d){let s='',v;\n${parts.join('\n')}\n${end}}`;
 }
 
 /** Code of an expression that writes a value the first time that it comes. */
 const onceCode = (place: number, v: string, value: string) =>
-  `(written[${place}].get(${v})??keep(written[${place}],${v},${value}))`;
+  `(again(written[${place}].get(${v}))??keep(written[${place}],${v},${value}))`;
 
 /** Code of an expression that is the JSON of `v`, which is not null. A list becomes a function of its own. */
 function valueCode(

@@ -3,7 +3,7 @@ import type { FetchCall } from './FetchGroup.ts';
 import type { JsonObject } from './jsonObject.ts';
 import type { FetchStep } from './planner/PlannedOperation.ts';
 import type { Representation } from './representation.ts';
-import type { TargetFinder } from './TargetFinder.ts';
+import type { TargetFinder, TargetPath } from './TargetFinder.ts';
 
 /** The entities that a step is for, and which of the representations that were sent is each one's. */
 export interface StepTargets {
@@ -44,9 +44,9 @@ export class AskedCall {
   }
 
   #find(finder: TargetFinder, placeOf: (made: Representation) => number): readonly StepTargets[] {
-    const { steps, same, represent } = this.call;
+    const { steps, targets, represent } = this.call;
     return steps.map((step, index) => {
-      const objects = finder.find(step.path ?? [], same[index] ?? null);
+      const objects = finder.find(targets[index] as TargetPath);
       const places = objects.map((object) => {
         const made = represent(object);
         return made ? placeOf(made) : -1;

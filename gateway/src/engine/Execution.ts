@@ -6,13 +6,13 @@ import {
   atEachPlace,
   faultError,
   isOfWhole,
-  parseAnswer,
+  parseSharedAnswer,
   type Place,
   publicError,
   type SubgraphError,
 } from '../subgraphAnswer.ts';
+import type { ReadObjects } from './AnswerReader.ts';
 import { AskedCall, type StepTargets } from './AskedCall.ts';
-import { findWrong } from './checkAnswer.ts';
 import { entitiesKey, entityRequestHead, requestBody } from './composeRequest.ts';
 import { engineCounts } from './engineMetrics.ts';
 import { ErrorList } from './ErrorList.ts';
@@ -61,7 +61,7 @@ export class Execution {
     this.#request = request;
     this.#clients = clients;
     this.errors = new ErrorList(operation.clientKey);
-    this.#finder = new TargetFinder(this.data, operation.sharedPaths);
+    this.#finder = new TargetFinder(this.data);
   }
 
   /** Ends when no step is left; without a signal from outside, faults of subgraphs are errors in the answer. */
@@ -101,8 +101,8 @@ export class Execution {
     const client = this.#clients.get(group.service);
     if (!client)
       throw new Error(`A plan with the subgraph ${group.service}, which the supergraph does not have`);
-    const [step] = group.calls[0]?.steps ?? [];
-    if (step && !step.requires) return this.#runRoot(client, step, group.head);
+    const [first] = group.calls;
+    if (first && !first.steps[0]?.requires) return this.#runRoot(client, first, group.head);
     const asked = group.calls
       .map((call) => new AskedCall(call, this.#finder))
       .filter(({ representations }) => representations.length > 0);
@@ -110,23 +110,22 @@ export class Execution {
     if (asked.length > 0) await this.#runCalls(client, asked, head);
   }
 
-  async #runRoot(client: SubgraphClient, step: FetchStep, head: string): Promise<void> {
+  async #runRoot(client: SubgraphClient, { steps, reader }: FetchCall, head: string): Promise<void> {
+    const [step] = steps as readonly [FetchStep];
     const typeName = this.#operation.shape.root.name;
     const keys = keysOf(this.#operation, step.expected, typeName);
     const places = () => keys.map((key): Place => [key]);
     const body = requestBody(head, [step], this.#variable);
     try {
-      const { data, errors } = parseAnswer(await this.#send(client, body, step.kind === 'query'));
-      const wrong = data && findWrong(this.#operation.isOf, step.expected, data, typeName);
-      if (typeof wrong === 'string')
-        throw new TransportFault('SUBGRAPH_RESPONSE_INVALID', `not of its type: ${wrong}`);
+      const { data, errors } = parseSharedAnswer(await this.#send(client, body, step.kind === 'query'));
+      const [read] = reader.read([data], [typeName]);
       const told = errors.map((error) => publicError(client.name, error));
       this.errors.add(
-        data ? told : told.flatMap((error) => (error.path ? [error] : atEachPlace(error, places()))),
+        read ? told : told.flatMap((error) => (error.path ? [error] : atEachPlace(error, places()))),
       );
-      if (data) {
-        rewriteData(this.#operation.isOf, step.outputRewrites, data);
-        mergeObject(this.data, data, this.#operation.isAbstract);
+      if (read) {
+        rewriteData(this.#operation.isOf, step.outputRewrites, read);
+        mergeObject(this.data, read, this.#operation.isAbstract);
         this.#finder.dataChanged();
       } else fillNulls(this.#operation, step.expected, this.data, typeName);
     } catch (problem) {
@@ -143,7 +142,7 @@ export class Execution {
     const steps = calls.flatMap((call) => call.steps);
     const body = requestBody(head ?? entityRequestHead(calls), steps, this.#variable, lists);
     try {
-      const { data, errors } = parseAnswer(await this.#send(client, body, true));
+      const { data, errors } = parseSharedAnswer(await this.#send(client, body, true));
       if (data === null && steps.length > 1) {
         engineCounts.unmergedFetches += 1;
         await this.#runApart(client, calls);
@@ -167,7 +166,7 @@ export class Execution {
         call.steps.map((step, index) => ({
           ...call,
           steps: [step],
-          same: call.same.slice(index, index + 1),
+          targets: call.targets.slice(index, index + 1),
         })),
       )
       .map((call) => new AskedCall(call, this.#finder))
@@ -188,29 +187,26 @@ export class Execution {
       this.errors.add(asked.targets.flatMap((targets) => this.#atTargets(placed, targets)));
       return;
     }
-    const { expected, outputRewrites } = asked.call.steps[0] as FetchStep;
-    const entities = data[key];
-    const wrong = findWrongEntity(this.#operation, expected, asked, entities);
-    if (wrong !== null || !Array.isArray(entities)) {
-      const error = faultError(
-        service,
-        new TransportFault('SUBGRAPH_RESPONSE_INVALID', `not of its type: ${wrong}`),
-      );
+    let entities: readonly ReadObjects[];
+    try {
+      entities = readEntities(asked, data[key]);
+    } catch (problem) {
+      const error = asFaultError(service, problem);
       this.#lose(asked, (places) => atEachPlace(error, places));
       return;
     }
-    rewriteData(this.#operation.isOf, outputRewrites, entities);
     this.#finder.dataChanged();
-    for (const { objects, places } of asked.targets) {
-      for (let index = 0; index < objects.length; index += 1) {
-        const entity: unknown = entities[places[index] ?? -1];
-        const object = objects[index];
-        if (object && isJsonObject(entity)) mergeObject(object, entity, this.#operation.isAbstract);
+    for (const [index, { step, objects, places }] of asked.targets.entries()) {
+      const read = entities[index] ?? [];
+      rewriteData(this.#operation.isOf, step.outputRewrites, read);
+      for (const [at, object] of objects.entries()) {
+        const entity = read[places[at] ?? -1];
+        if (entity) mergeObject(object, entity, this.#operation.isAbstract);
       }
     }
     if (told.length === 0) return;
     this.errors.add(asked.targets.flatMap((targets) => this.#atTargets(told, targets)));
-    this.#explainLost(asked, entities, new Set(told.map(({ path }) => path?.[1])));
+    this.#explainLost(asked, data[key] as readonly unknown[], new Set(told.map(({ path }) => path?.[1])));
   }
 
   /** An entity that an error made null explains the nulls in its place: they are told no second time. */
@@ -309,21 +305,30 @@ function fillNulls(
   }
 }
 
-function findWrongEntity(
-  { isOf }: ExecutableOperation,
-  expected: readonly Expected[],
-  { representations }: AskedCall,
-  entities: unknown,
-): string | null {
-  if (!Array.isArray(entities) || entities.length !== representations.length) return '_entities';
-  for (const [index, entity] of entities.entries()) {
-    if (entity === null) continue;
-    if (!isJsonObject(entity)) return `_entities.${index}`;
-    const wrong = findWrong(isOf, expected, entity, representations[index]?.typeName);
-    if (wrong !== null) return `_entities.${index}.${wrong}`;
+/**
+ * The entities that each step of a call asked for. Each step gets copies of its own: what stands at several places is
+ * not to get what one of them alone asks for.
+ *
+ * @throws TransportFault SUBGRAPH_RESPONSE_INVALID
+ */
+function readEntities(
+  { call, representations, targets }: AskedCall,
+  answered: unknown,
+): readonly ReadObjects[] {
+  if (!Array.isArray(answered) || answered.length !== representations.length || !answered.every(isEntity)) {
+    throw new TransportFault('SUBGRAPH_RESPONSE_INVALID', 'not of its type: _entities');
   }
-  return null;
+  const typeNames = representations.map(({ typeName }) => typeName);
+  return targets.map(({ places }) => {
+    const asked = new Set(places);
+    return call.reader.read(
+      answered.map((entity, place) => (asked.has(place) ? entity : null)),
+      typeNames,
+    );
+  });
 }
+
+const isEntity = (value: unknown): value is JsonObject | null => value === null || isJsonObject(value);
 
 function asFaultError(service: string, problem: unknown): GraphQLFormattedError {
   if (!(problem instanceof TransportFault)) throw problem;

@@ -1,8 +1,9 @@
+import { AnswerReader } from './AnswerReader.ts';
 import { entityRequestHead, rootRequestHead } from './composeRequest.ts';
 import { mayMove } from './mayMove.ts';
 import type { FetchStep } from './planner/PlannedOperation.ts';
 import { type Represent, representation } from './representation.ts';
-import { type SameEntity, sameEntity } from './sameEntity.ts';
+import { type TargetPath, targetPath } from './TargetFinder.ts';
 import type { TypeTest } from './TypeTest.ts';
 
 /** Steps that ask one subgraph at the same time, in one request. */
@@ -21,8 +22,9 @@ export interface FetchGroup {
 export interface FetchCall {
   readonly steps: readonly FetchStep[];
   readonly represent: Represent;
-  /** Which objects of each step are one entity and alike: see `sameEntity`. */
-  readonly same: readonly (SameEntity | null)[];
+  /** Where the entities of each step are. */
+  readonly targets: readonly TargetPath[];
+  readonly reader: AnswerReader;
   /** True where other objects may stand in place of these by the time that they are answered for. */
   readonly mayMove: boolean;
 }
@@ -31,7 +33,11 @@ export interface FetchCall {
  * Puts steps of one level that ask the same subgraph for entities into one group. A step waits for nothing but
  * steps of lower levels, so that no two groups can wait for each other.
  */
-export function fetchGroups(steps: readonly FetchStep[], isOf: TypeTest): readonly FetchGroup[] {
+export function fetchGroups(
+  steps: readonly FetchStep[],
+  isOf: TypeTest,
+  sharedPaths: ReadonlySet<string>,
+): readonly FetchGroup[] {
   const membersOf = new Map<string, number[]>();
   const groupOf = new Map<number, string>();
   for (const [index, step] of steps.entries()) {
@@ -48,7 +54,7 @@ export function fetchGroups(steps: readonly FetchStep[], isOf: TypeTest): readon
   });
   return names.map((name, place) => {
     const members = (membersOf.get(name) ?? []).flatMap((index) => steps[index] ?? []);
-    const calls = fetchCalls(members, steps, isOf);
+    const calls = fetchCalls(members, steps, isOf, sharedPaths);
     const [first] = members;
     return {
       service: first?.service ?? '',
@@ -64,6 +70,7 @@ function fetchCalls(
   members: readonly FetchStep[],
   steps: readonly FetchStep[],
   isOf: TypeTest,
+  sharedPaths: ReadonlySet<string>,
 ): readonly FetchCall[] {
   const calls = new Map<string, FetchStep[]>();
   for (const step of members) {
@@ -74,7 +81,8 @@ function fetchCalls(
   return [...calls.values()].map((alike) => ({
     steps: alike,
     represent: representation(isOf, alike[0] as FetchStep),
-    same: alike.map((step) => sameEntity(step, steps)),
+    targets: alike.map(({ path }) => targetPath(path ?? [], sharedPaths)),
+    reader: new AnswerReader(isOf, alike[0] as FetchStep, sharedPaths),
     mayMove: alike.some((step) => mayMove(step, steps)),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Caller } from '@prim/chassis/Caller';
+import { type Caller, identityOfCaller } from '@prim/chassis/Caller';
 import { Pool } from 'undici';
 
 import { type PendingAnswer, postJson } from '../postJson.ts';
@@ -54,16 +54,15 @@ export class SubgraphClient implements EngineSubgraph {
     this.#circuit = new SubgraphCircuit(name);
   }
 
-  send({ body, isQuery, forwarded, caller }: SubgraphRequest): PendingAnswer {
-    const headers = this.#headers(this.name, forwarded, caller, body);
-    if (!isQuery) return this.#post(body, headers);
-    const identity = `${Object.values(headers).join('\n')}\n${body}`;
+  send(request: SubgraphRequest): PendingAnswer {
+    if (!request.isQuery) return this.#post(request);
+    const identity = identityOf(request);
     let shared = this.#underWay.get(identity);
     if (shared) {
       shared.waiting += 1;
       engineCounts.sharedFetches += 1;
     } else {
-      shared = { pending: this.#post(body, headers), waiting: 1 };
+      shared = { pending: this.#post(request), waiting: 1 };
       this.#underWay.set(identity, shared);
       const end = () => void this.#underWay.delete(identity);
       shared.pending.answer.then(end, end);
@@ -76,12 +75,12 @@ export class SubgraphClient implements EngineSubgraph {
     return { answer: pending.answer, abort };
   }
 
-  #post(body: string, headers: Record<string, string>): PendingAnswer {
+  #post({ body, forwarded, caller }: SubgraphRequest): PendingAnswer {
     return this.#circuit.guard(() => {
       engineCounts.fetches += 1;
       return postJson(this.#pool, {
         path: this.#path,
-        headers,
+        headers: this.#headers(this.name, forwarded, caller, body),
         body,
         timeoutMs: this.#timeoutMs,
         answerMaxBytes,
@@ -112,3 +111,7 @@ export class SubgraphClient implements EngineSubgraph {
     return this.#pool.destroy();
   }
 }
+
+/** All that the headers and the body of a request are made of: where it is the same, so are they. */
+const identityOf = ({ body, forwarded, caller }: SubgraphRequest): string =>
+  `${identityOfCaller(caller)}\n${JSON.stringify(forwarded)}\n${body}`;

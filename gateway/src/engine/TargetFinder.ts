@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from './jsonObject.ts';
-import type { SameEntity } from './sameEntity.ts';
+import { pathBelow } from './sharedPaths.ts';
 
 /** An object of the data at one of its places. */
 export interface Placed {
@@ -7,76 +7,56 @@ export interface Placed {
   readonly path: readonly (string | number)[];
 }
 
+/** Where a step finds its entities: keys, and `@` for the items of a list; null for the root. */
+export type TargetPath = {
+  readonly above: TargetPath;
+  readonly last: string;
+  /** With dots. */
+  readonly name: string;
+  /** True where one value may be at many places. */
+  readonly isShared: boolean;
+} | null;
+
+export const targetPath = (path: readonly string[], sharedPaths: ReadonlySet<string>): TargetPath =>
+  path.reduce<TargetPath>((above, last) => {
+    const name = pathBelow(above?.name ?? '', last);
+    return { above, last, name, isShared: sharedPaths.has(name) };
+  }, null);
+
 /** Finds the objects of the data that steps are for. */
 export class TargetFinder {
   readonly #data: JsonObject;
-  readonly #sharedPaths: ReadonlySet<string>;
   /** What is at each path that was followed since the data changed. */
   #found = new Map<string, readonly unknown[]>();
 
-  /** @param sharedPaths where one value may stand at many places */
-  constructor(data: JsonObject, sharedPaths: ReadonlySet<string>) {
+  constructor(data: JsonObject) {
     this.#data = data;
-    this.#sharedPaths = sharedPaths;
   }
 
   /** To be told of each change of the data. */
   dataChanged(): void {
-    this.#found = new Map();
+    if (this.#found.size > 0) this.#found = new Map();
   }
 
-  /**
-   * The objects that `path` leads to, lists as `@`, each once. Where all objects of one entity are alike, one of them
-   * takes the place of the others, so that what follows has to be done once.
-   */
-  find(path: readonly string[], same: SameEntity | null): readonly JsonObject[] {
-    const known = this.#found.get(path.join('.'));
-    const found = known ?? (same ? this.#findAlike(path, same) : this.#follow(path));
-    if (!known && same) this.#found.set(path.join('.'), found);
-    return found.filter(isJsonObject);
+  /** The objects that `path` leads to, each once. */
+  find(path: TargetPath): readonly JsonObject[] {
+    return this.#follow(path).filter(isJsonObject);
   }
 
-  #follow(path: readonly string[]): readonly unknown[] {
-    const last = path.at(-1);
-    if (last === undefined) return [this.#data];
-    const name = path.join('.');
+  #follow(path: TargetPath): readonly unknown[] {
+    if (path === null) return [this.#data];
+    const { above, last, name, isShared } = path;
     const known = this.#found.get(name);
     if (known) return known;
     const next: unknown[] = [];
-    for (const value of this.#follow(path.slice(0, -1))) {
+    for (const value of this.#follow(above)) {
       if (last !== '@') {
         if (isJsonObject(value)) next.push(value[last]);
       } else if (Array.isArray(value)) for (const item of value) next.push(item);
     }
-    const found = this.#sharedPaths.has(name) ? [...new Set(next)] : next;
+    const found = isShared ? [...new Set(next)] : next;
     this.#found.set(name, found);
     return found;
-  }
-
-  #findAlike(path: readonly string[], { type, key }: SameEntity): readonly unknown[] {
-    const last = path.at(-1) ?? '';
-    const byKey = new Map<unknown, JsonObject>();
-    const others = new Set<unknown>();
-    const alike = (value: unknown): unknown => {
-      if (!isJsonObject(value)) return value;
-      const id = value[key];
-      if (value['__typename'] !== type || id === null || typeof id === 'object') {
-        others.add(value);
-        return value;
-      }
-      const first = byKey.get(id);
-      if (first) return first;
-      byKey.set(id, value);
-      return value;
-    };
-    for (const parent of this.#follow(path.slice(0, -1))) {
-      if (last !== '@') {
-        if (isJsonObject(parent)) parent[last] = alike(parent[last]);
-      } else if (Array.isArray(parent)) {
-        for (let index = 0; index < parent.length; index += 1) parent[index] = alike(parent[index]);
-      }
-    }
-    return [...byKey.values(), ...others];
   }
 
   /** All places that `path` leads to, with their list indexes. */

@@ -37,3 +37,12 @@ function mergeValue(have: unknown, more: unknown, isAbstract: IsAbstract): unkno
   }
   return more ?? have;
 }
+
+/** A copy that has no object or list with what was copied in common. */
+export const copyOf = (object: Readonly<JsonObject>): JsonObject =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, copyOfValue(value)]));
+
+function copyOfValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOfValue);
+  return isJsonObject(value) ? copyOf(value) : value;
+}

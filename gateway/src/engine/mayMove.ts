@@ -1,5 +1,4 @@
-import type { FetchStep } from './planner/PlannedOperation.ts';
-import { keysHeldAt } from './sameEntity.ts';
+import type { Expected, FetchStep } from './planner/PlannedOperation.ts';
 
 /**
  * True where a step that may be under way at the same time answers objects above those of `step`, them included: what
@@ -24,3 +23,18 @@ function allBefore(index: number, steps: readonly FetchStep[]): ReadonlySet<numb
   const direct = steps[index]?.after ?? [];
   return new Set(direct.flatMap((it) => [it, ...allBefore(it, steps)]));
 }
+
+/** The response keys that a step puts into the objects at `path`, as part of objects above them. */
+function keysHeldAt(step: FetchStep, path: readonly string[]): readonly string[] {
+  const start = step.path ?? [];
+  if (start.length >= path.length || !start.every((element, index) => element === path[index])) return [];
+  let sets = step.expected;
+  for (const element of path.slice(start.length)) {
+    if (element !== '@') sets = fieldsOf(sets).flatMap((it) => (it.key === element ? (it.set ?? []) : []));
+  }
+  return fieldsOf(sets).map((it) => it.key);
+}
+
+/** All fields of a selection, whatever the type of the object. */
+const fieldsOf = (selections: readonly Expected[]): readonly Exclude<Expected, { on: string }>[] =>
+  selections.flatMap((it) => ('on' in it ? fieldsOf(it.set) : [it]));

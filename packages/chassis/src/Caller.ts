@@ -29,6 +29,15 @@ export type CallerClaims = Readonly<Record<string, unknown>>;
 export const claimsOfCaller = ({ institution, roles: held, residency, subject }: Caller): CallerClaims =>
   institution === null ? {} : { sub: subject, institution, roles: held, residency };
 
+const identities = new WeakMap<Caller, string>();
+
+/** A text that all callers have in common who are of the same claims, and no others. */
+export function identityOfCaller(caller: Caller): string {
+  let identity = identities.get(caller);
+  if (identity === undefined) identities.set(caller, (identity = JSON.stringify(claimsOfCaller(caller))));
+  return identity;
+}
+
 /** The caller of which claims speak. What they say in no way that we know grants nothing. */
 export function callerOfClaims({ sub, institution, roles: held, residency }: CallerClaims): Caller {
   const known = institutions.find((name) => name === institution);

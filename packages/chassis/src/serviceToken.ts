@@ -3,7 +3,7 @@ import { hash, sign } from 'node:crypto';
 import { errors, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 
-import { type Caller, callerOfClaims, claimsOfCaller } from './Caller.ts';
+import { type Caller, callerOfClaims, claimsOfCaller, identityOfCaller } from './Caller.ts';
 import { DomainError } from './errors.ts';
 import type { PrivateKey } from './PrivateKey.ts';
 import type { TrustedKeys } from './trustedKeys.ts';
@@ -31,13 +31,10 @@ export type SignService = (audience: string, caller: Caller, content: string) =>
 export function serviceSigner(key: PrivateKey): SignService {
   const header = base64url({ alg: 'EdDSA', typ: 'service+jwt', kid: key.kid });
   const held = new LRUCache<string, string>({ max: tokensMax });
-  const claimsOf = new WeakMap<Caller, string>();
   return (audience, caller, content) => {
-    let claims = claimsOf.get(caller);
-    if (claims === undefined) claimsOf.set(caller, (claims = JSON.stringify(claimsOfCaller(caller))));
     const now = Date.now();
     const contentHash = hash('sha256', content, 'base64url');
-    const what = `${Math.floor(now / reuseMs)} ${audience} ${contentHash} ${claims}`;
+    const what = `${Math.floor(now / reuseMs)} ${audience} ${contentHash} ${identityOfCaller(caller)}`;
     const known = held.get(what);
     if (known !== undefined) return known;
     const iat = Math.floor(now / 1_000);

@@ -271,3 +271,55 @@ function typed(id: string) {
     ? { __typename: 'Account', id, name: `Name of ${id}` }
     : { __typename: 'Chat', id, text: `Text of ${id}` };
 }
+
+const keyed = ({ id }: { id: string }) => ({ id });
+
+describeGraph(
+  'one entity at several places',
+  {
+    shop: {
+      sdl: 'type Query { one: Item two: Item all: [Item!]! } type Item @key(fields: "id") { id: ID! }',
+      resolvers: {
+        Query: { one: () => ({ id: '1' }), two: () => ({ id: '1' }), all: () => [{ id: '1' }, { id: '1' }] },
+        Item: { __resolveReference: keyed },
+      },
+    },
+    parts: {
+      sdl: `type Item @key(fields: "id") { id: ID! part: Part parts: [Part!]! }
+        type Part @key(fields: "id") { id: ID! }`,
+      resolvers: {
+        Item: {
+          __resolveReference: keyed,
+          part: () => ({ id: 'p' }),
+          parts: () => ['p', 'q', 'p'].map((id) => ({ id })),
+        },
+        Part: { __resolveReference: keyed },
+      },
+    },
+    prices: {
+      sdl: 'type Part @key(fields: "id") { id: ID! price(in: String!): String }',
+      resolvers: {
+        Part: {
+          __resolveReference: keyed,
+          price: ({ id }: { id: string }, { in: currency }: { in: string }) => `${id} in ${currency}`,
+        },
+      },
+    },
+  },
+  [
+    {
+      rule: 'gets at each of them what is asked for there',
+      query: '{ one { part { price(in: "EUR") } } two { part { price(in: "MAD") } } }',
+      data: { one: { part: { price: 'p in EUR' } }, two: { part: { price: 'p in MAD' } } },
+    },
+    {
+      rule: 'and at all of them what is asked for in a list',
+      query: '{ all { parts { id price(in: "EUR") } } }',
+      data: {
+        all: ['1', '1'].map(() => ({
+          parts: ['p', 'q', 'p'].map((id) => ({ id, price: `${id} in EUR` })),
+        })),
+      },
+    },
+  ],
+);

@@ -2,7 +2,7 @@ import './mongooseDefaults.ts';
 import { model, Schema } from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { type AsOf, asOfCondition } from './asOf.ts';
+import { type AsOf, asOfCondition, holdsAsOf, type TimePaths, timesOf } from './asOf.ts';
 import { connectDatabase, disconnectDatabase } from './database.ts';
 import { startTestDatabase, type TestDatabase } from './testDatabase.ts';
 
@@ -34,10 +34,17 @@ afterAll(async () => {
   await database.close();
 });
 
+const paths: TimePaths = { valueDate: ['on', 'until'], recordedAt: 'at' };
+
 async function shown(asOf: AsOf): Promise<string[]> {
-  const condition = asOfCondition(asOf, { valueDate: ['on', 'until'], recordedAt: 'at' });
-  const found = await Row.aggregate<Row>([{ $match: condition }, { $sort: { _id: 1 } }]);
+  const found = await Row.aggregate<Row>([{ $match: asOfCondition(asOf, paths) }, { $sort: { _id: 1 } }]);
   return found.map(({ _id }) => _id);
+}
+
+/** The same rows, read and then sifted in memory. */
+async function sifted(asOf: AsOf): Promise<string[]> {
+  const found = await Row.find().sort({ _id: 1 }).lean<Row[]>();
+  return found.filter((row) => holdsAsOf(asOf, timesOf(row, paths))).map(({ _id }) => _id);
 }
 
 test.each<[string, AsOf, string[]]>([
@@ -56,4 +63,5 @@ test.each<[string, AsOf, string[]]>([
   ['both axes are given, both hold', { valueDate: '2024-12-31', recordedAt: recorded }, ['day', 'year']],
 ])('where %s', async (_, asOf, ids) => {
   expect(await shown(asOf)).toEqual(ids);
+  expect(await sifted(asOf)).toEqual(ids);
 });

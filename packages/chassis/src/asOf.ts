@@ -38,11 +38,21 @@ export interface ClaimTimes {
   readonly recordedAt: Date;
 }
 
+/** The times of a claim that is in memory. */
+export function timesOf(claim: object, paths: TimePaths): ClaimTimes {
+  const at = (path: string) =>
+    path
+      .split('.')
+      .reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name], claim);
+  const day = paths.valueDate.map(at).find((value) => value !== null && value !== undefined);
+  return { day: (day as string | undefined) ?? null, recordedAt: at(paths.recordedAt) as Date };
+}
+
 /** The same as `asOfCondition`, of a claim that is in memory. */
-export const holdsAsOf = ({ valueDate, recordedAt }: AsOf, claim: ClaimTimes): boolean =>
-  (!recordedAt || claim.recordedAt <= recordedAt) &&
-  (!valueDate ||
-    (claim.day !== null && claim.day <= valueDate && !unfinishedPeriods(valueDate).includes(claim.day)));
+export const holdsAsOf = (asOf: AsOf | null | undefined, { day, recordedAt }: ClaimTimes): boolean =>
+  (!asOf?.recordedAt || recordedAt <= asOf.recordedAt) &&
+  (!asOf?.valueDate ||
+    (day !== null && day <= asOf.valueDate && !unfinishedPeriods(asOf.valueDate).includes(day)));
 
 /**
  * The month and the year that the day lies in, unless it is their last. Partial dates sort as text, so that

@@ -1,6 +1,6 @@
 import { runTogether } from '@prim/chassis/connection';
+import { asOfMoments, claimLoader, reversalLoader } from '@prim/chassis/ledger/claimLoader';
 import { ledgerLoaders } from '@prim/chassis/ledger/ledgerLoaders';
-import { reversalLoader } from '@prim/chassis/ledger/ReversibleClaim';
 import { listLoader, recordLoader } from '@prim/chassis/listLoader';
 import { anyOf, groupLoaderOf, loaderOf } from '@prim/chassis/loaders';
 import { sourceLoader } from '@prim/chassis/sources';
@@ -140,19 +140,22 @@ export function createLoaders() {
     sourceById: sourceLoader(),
     ledger: ledgerLoaders(),
     activityById,
-    entryById: recordLoader(FundingEntry),
-    contractById: recordLoader(SubsidyContract),
-    reversalOfContract: reversalLoader(SubsidyContract),
+    entryById: claimLoader(FundingEntry, paths.entryTimes),
+    contractById: claimLoader(SubsidyContract, paths.contractTimes),
+    reversalOfContract: reversalLoader(SubsidyContract, paths.contractTimes),
     contracts: listLoader(SubsidyContract, paths.contractPaths),
     budgetById: recordLoader(Budget),
     statedAmountById: recordLoader(StatedAmount),
     exchangeRateById: recordLoader(ExchangeRate),
-    entryByStatedAmount: loaderOf(
-      (ids: readonly (string | null)[]) =>
-        FundingEntry.find({ statedAmountId: anyOf(ids) }).lean<FundingEntryRecord[]>(),
-      ({ statedAmountId }) => statedAmountId,
+    entryByStatedAmount: asOfMoments(
+      loaderOf(
+        (ids: readonly (string | null)[]) =>
+          FundingEntry.find({ statedAmountId: anyOf(ids) }).lean<FundingEntryRecord[]>(),
+        ({ statedAmountId }) => statedAmountId,
+      ),
+      paths.entryTimes,
     ),
-    reversalOf: reversalLoader(FundingEntry),
+    reversalOf: reversalLoader(FundingEntry, paths.entryTimes),
     childrenOf: async (iatiId: string) => (await children.load(iatiId)).slice(0, listLengthMax),
     activitiesOf: async (funded: FundingRecord) => {
       const links = await activityLinks.load(fundedKey(funded));

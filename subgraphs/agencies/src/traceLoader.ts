@@ -3,9 +3,8 @@ import DataLoader from 'dataloader';
 
 import type { FundingActivityRecord } from './models/FundingActivity.ts';
 import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts';
-import type { ResolutionJudgementRecord } from './models/ResolutionJudgement.ts';
 import { asJudged } from './resolution/asJudged.ts';
-import { confirmedNames } from './resolution/standing.ts';
+import { confirmedNames, recordedBy } from './resolution/standing.ts';
 import type { ResolutionLoaders } from './resolutionLoaders.ts';
 import { claimPipelines } from './trace/claimPipelines.ts';
 import { type ClaimAsk, followMoney } from './trace/followMoney.ts';
@@ -61,11 +60,6 @@ async function traceMoney(
   });
 }
 
-const asKnownThen = (judgements: readonly ResolutionJudgementRecord[], { asOf }: TraceRequest) => {
-  const { recordedAt } = asOf;
-  return recordedAt ? judgements.filter((judgement) => judgement.recordedAt <= recordedAt) : judgements;
-};
-
 /** An ask for a body also finds the claims that write it under names which institutions confirmed since. */
 async function withConfirmedNames(
   ask: ClaimAsk,
@@ -73,7 +67,7 @@ async function withConfirmedNames(
   { judgementsOfOrganisation }: ResolutionLoaders,
 ): Promise<ClaimAsk> {
   if (ask.place.kind !== 'ORGANISATION') return ask;
-  const judgements = asKnownThen(await judgementsOfOrganisation.load(ask.place.id), request);
+  const judgements = recordedBy(request.asOf.recordedAt, await judgementsOfOrganisation.load(ask.place.id));
   return { ...ask, names: confirmedNames(judgements).map(({ asWritten }) => asWritten) };
 }
 

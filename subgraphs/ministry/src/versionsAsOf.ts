@@ -11,5 +11,5 @@ export const versionsAsOf = (
   asOf: AsOf | null | undefined,
 ): readonly MeasureVersionRecord[] =>
   versions
-    .filter(({ statusOn: day, recordedAt }) => !asOf || holdsAsOf(asOf, { day, recordedAt }))
+    .filter(({ statusOn: day, recordedAt }) => holdsAsOf(asOf, { day, recordedAt }))
     .slice(0, versionsMax);

@@ -1,3 +1,4 @@
+import type { TimePaths } from '@prim/chassis/asOf';
 import type { ListPaths } from '@prim/chassis/listLoader';
 
 import type * as graph from './__generated__/resolvers.ts';
@@ -81,6 +82,9 @@ export const personCountTablePaths: ListPaths<
   order: ['QUARTER', 'DESC'],
 };
 
+/** When money came, and when that was recorded. */
+export const receiptTimes: TimePaths = { valueDate: ['receivedOn'], recordedAt: 'recordedAt' };
+
 export const receiptPaths: ListPaths<graph.ReceiptFilter, graph.ReceiptOrderField> = {
   filter: {
     regionCode: 'regionCode',
@@ -91,8 +95,11 @@ export const receiptPaths: ListPaths<graph.ReceiptFilter, graph.ReceiptOrderFiel
   },
   orderBy: { RECEIVED_ON: 'receivedOn', ID: '_id' },
   order: ['RECEIVED_ON', 'ASC'],
-  times: { valueDate: ['receivedOn'], recordedAt: 'recordedAt' },
+  times: receiptTimes,
 };
+
+/** When money was spent, and when that was recorded. */
+export const expenditureTimes: TimePaths = { valueDate: ['spentOn'], recordedAt: 'recordedAt' };
 
 export const expenditurePaths: ListPaths<
   graph.RegionalExpenditureFilter,
@@ -107,5 +114,5 @@ export const expenditurePaths: ListPaths<
   },
   orderBy: { SPENT_ON: 'spentOn', ID: '_id' },
   order: ['SPENT_ON', 'ASC'],
-  times: { valueDate: ['spentOn'], recordedAt: 'recordedAt' },
+  times: expenditureTimes,
 };

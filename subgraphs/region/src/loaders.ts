@@ -1,6 +1,6 @@
 import { runTogether } from '@prim/chassis/connection';
+import { claimLoader, reversalLoader } from '@prim/chassis/ledger/claimLoader';
 import { ledgerLoaders } from '@prim/chassis/ledger/ledgerLoaders';
-import { reversalLoader } from '@prim/chassis/ledger/ReversibleClaim';
 import { isFactual, listLoader, recordLoader, visible } from '@prim/chassis/listLoader';
 import { anyOf, groupLoaderOf } from '@prim/chassis/loaders';
 import { sourceLoader } from '@prim/chassis/sources';
@@ -114,10 +114,10 @@ export const createLoaders = () => ({
   servicePointById: recordLoader(ServicePoint),
   indicatorById: recordLoader(Indicator),
   personCountTableById: recordLoader(PersonCountTable),
-  receiptById: recordLoader(Receipt),
-  reversalOfReceipt: reversalLoader(Receipt),
-  regionalExpenditureById: recordLoader(RegionalExpenditure),
-  reversalOfExpenditure: reversalLoader(RegionalExpenditure),
+  receiptById: claimLoader(Receipt, paths.receiptTimes),
+  reversalOfReceipt: reversalLoader(Receipt, paths.receiptTimes),
+  regionalExpenditureById: claimLoader(RegionalExpenditure, paths.expenditureTimes),
+  reversalOfExpenditure: reversalLoader(RegionalExpenditure, paths.expenditureTimes),
   axesByPdr: groupLoaderOf(
     (pdrIds: readonly string[]) =>
       PdrAxis.find({ pdrId: anyOf(pdrIds), ...isFactual })

@@ -1,6 +1,7 @@
-import { type AsOf, asOfCondition, type ClaimTimes, holdsAsOf, type TimePaths } from '@prim/chassis/asOf';
+import { type AsOf, asOfCondition, holdsAsOf, type TimePaths, timesOf } from '@prim/chassis/asOf';
 import { type Connection, type PageArguments, pageLoader } from '@prim/chassis/connection';
 import type { SourcedRecord } from '@prim/chassis/fields';
+import { type ClaimArguments, claimLoader } from '@prim/chassis/ledger/claimLoader';
 import { ledgerLoaders } from '@prim/chassis/ledger/ledgerLoaders';
 import { anyOf, groupLoaderOf, loaderOf } from '@prim/chassis/loaders';
 import { sourceLoader } from '@prim/chassis/sources';
@@ -10,10 +11,10 @@ import type { Model, QueryFilter } from 'mongoose';
 import { auditFactsLoader } from './auditFacts.ts';
 import { listLengthMax } from './boundedList.ts';
 import type { DatabaseFilter } from './filters.ts';
-import { Agreement, type AgreementRecord } from './models/Agreement.ts';
-import { Amendment, type AmendmentRecord } from './models/Amendment.ts';
+import { Agreement } from './models/Agreement.ts';
+import { Amendment } from './models/Amendment.ts';
 import { Committee } from './models/Committee.ts';
-import { Decision, type DecisionRecord } from './models/Decision.ts';
+import { Decision } from './models/Decision.ts';
 import { Meeting } from './models/Meeting.ts';
 import { Organisation } from './models/Organisation.ts';
 import type { ResolutionCandidateRecord } from './models/ResolutionCandidate.ts';
@@ -21,12 +22,11 @@ import { Territory } from './models/Territory.ts';
 import type { WrittenNameRecord } from './models/WrittenName.ts';
 import { keysOfWritten, resolutionCandidates } from './resolutionCandidates.ts';
 
-const timesOfSigning = ({ signedOn: day, recordedAt }: AgreementRecord | AmendmentRecord): ClaimTimes => ({
-  day,
-  recordedAt,
-});
+/** When agreements and amendments were signed, and when that was recorded. */
+const timesOfSigning: TimePaths = { valueDate: ['signedOn'], recordedAt: 'recordedAt' };
 
-const timesOfDeciding = ({ decidedOn: day, recordedAt }: DecisionRecord): ClaimTimes => ({ day, recordedAt });
+/** When decisions were taken, and when that was recorded. */
+const timesOfDeciding: TimePaths = { valueDate: ['decidedOn'], recordedAt: 'recordedAt' };
 
 /** Every read of the wilaya's database. */
 export const createLoaders = () => ({
@@ -34,11 +34,11 @@ export const createLoaders = () => ({
   auditFacts: auditFactsLoader(),
   ledger: ledgerLoaders(),
   territoryByCode: byId(Territory),
-  agreementById: byId(Agreement),
+  agreementById: claimLoader(Agreement, timesOfSigning),
   committeeById: byId(Committee),
   meetingById: byId(Meeting),
-  decisionById: byId(Decision),
-  amendmentById: byId(Amendment),
+  decisionById: claimLoader(Decision, timesOfDeciding),
+  amendmentById: claimLoader(Amendment, timesOfSigning),
 
   ...organisationLoaders(),
   predecessorsOf: listsOf(Organisation, ['successorId'], '_id', ({ successorId }) => [successorId]),
@@ -56,7 +56,9 @@ export const createLoaders = () => ({
     ({ agreementId }) => [agreementId],
     timesOfSigning,
   ),
-  contractRoundOf: lastOf(listsOf(Agreement, ['callId'], 'signedOn', ({ callId }) => [callId])),
+  contractRoundOf: lastOf(
+    listsOf(Agreement, ['callId'], 'signedOn', ({ callId }) => [callId], timesOfSigning),
+  ),
   committeesByOrganisation: listsOf(
     Committee,
     ['chairId', 'members.organisationId'],
@@ -83,15 +85,11 @@ export const createLoaders = () => ({
   agreementPages: pagesOf(
     Agreement,
     { SIGNED_ON: 'signedOn', VALID_TO: 'validTo', ID: '_id' },
-    { valueDate: ['signedOn'], recordedAt: 'recordedAt' },
+    timesOfSigning,
   ),
   committeePages: pagesOf(Committee, { NAME: 'sortName', ESTABLISHED_ON: 'establishedOn', ID: '_id' }),
   meetingPages: pagesOf(Meeting, { START_ON: 'startOn', ID: '_id' }),
-  decisionPages: pagesOf(
-    Decision,
-    { DECIDED_ON: 'decidedOn', ID: '_id' },
-    { valueDate: ['decidedOn'], recordedAt: 'recordedAt' },
-  ),
+  decisionPages: pagesOf(Decision, { DECIDED_ON: 'decidedOn', ID: '_id' }, timesOfDeciding),
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -155,7 +153,7 @@ function listsOf<T extends SourcedRecord>(
   paths: readonly string[],
   sortField: string,
   keysOf: (record: T) => Iterable<string | null>,
-  timesOf?: (record: T) => ClaimTimes,
+  times?: TimePaths,
 ) {
   const lists = groupLoaderOf(
     (keys: readonly string[]) => {
@@ -172,7 +170,7 @@ function listsOf<T extends SourcedRecord>(
       const found = await lists.load(key);
       const wanted = found
         .filter((it) => includeIllustrative || it.dataStatus !== 'ILLUSTRATIVE')
-        .filter((it) => !asOf || !timesOf || holdsAsOf(asOf, timesOf(it)));
+        .filter((it) => !times || holdsAsOf(asOf, timesOf(it, times)));
       return wanted.slice(0, listLengthMax);
     },
   };
@@ -181,9 +179,9 @@ function listsOf<T extends SourcedRecord>(
 /** The last published record of a list instead of the whole; null where the list is empty or has no key. */
 function lastOf<T extends SourcedRecord>(lists: ReturnType<typeof listsOf<T>>) {
   return {
-    async load(key: string | null | undefined): Promise<T | null> {
+    async load(key: string | null | undefined, { asOf }: ClaimArguments): Promise<T | null> {
       if (key == null) return null;
-      return (await lists.load(key, { includeIllustrative: false })).at(-1) ?? null;
+      return (await lists.load(key, { includeIllustrative: false, asOf })).at(-1) ?? null;
     },
   };
 }

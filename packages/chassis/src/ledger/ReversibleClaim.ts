@@ -1,8 +1,6 @@
-import type DataLoader from 'dataloader';
 import type { ClientSession, Model, QueryFilter } from 'mongoose';
 
 import { DomainError } from '../errors.ts';
-import { anyOf, loaderOf } from '../loaders.ts';
 import { claimFields, claimKind, type ClaimRecord } from './claimModel.ts';
 import { type SourceDocumentRecord, sourceDocuments } from './SourceDocument.ts';
 
@@ -41,7 +39,7 @@ export async function reversibleClaim<T extends ReversibleClaim>(
     throw new DomainError('CLAIM_IS_REVERSAL', `${id} takes ${claim.reversesId} back itself: record anew.`);
   }
   const reversal = await model
-    .findOne(reversing([id]))
+    .findOne({ reversesId: id } as QueryFilter<T>)
     .session(session)
     .lean<T>();
   if (reversal === null) return claim;
@@ -49,12 +47,3 @@ export async function reversibleClaim<T extends ReversibleClaim>(
     reversedById: reversal._id,
   });
 }
-
-/** The claim that takes another one back, by the id of that one. */
-export const reversalLoader = <T extends ReversibleClaim>(model: Model<T>): DataLoader<string, T | null> =>
-  loaderOf(
-    (ids: readonly string[]) => model.find(reversing<T>(ids)).lean<T[]>(),
-    ({ reversesId }) => reversesId ?? '',
-  );
-
-const reversing = <T>(ids: readonly string[]) => ({ reversesId: anyOf(ids) }) as QueryFilter<T>;

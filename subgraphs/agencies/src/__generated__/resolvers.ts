@@ -1360,6 +1360,18 @@ export type FundingEntry = Sourced & {
  * Most entries are rows of a file that sums like transactions of one quarter and converts them to US dollars: see
  * `granularity` and `row`.
  */
+export type FundingEntryContractArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * One claim of one reporter about money, in its own ledger (single entry): what it committed, paid, spent or received. No
+ * reporter writes another's side, and nothing is edited: corrections are new, negative entries.
+ *
+ * Most entries are rows of a file that sums like transactions of one quarter and converts them to US dollars: see
+ * `granularity` and `row`.
+ */
 export type FundingEntryDescriptionArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -1374,6 +1386,30 @@ export type FundingEntryDescriptionArgs = {
  */
 export type FundingEntryNoteArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * One claim of one reporter about money, in its own ledger (single entry): what it committed, paid, spent or received. No
+ * reporter writes another's side, and nothing is edited: corrections are new, negative entries.
+ *
+ * Most entries are rows of a file that sums like transactions of one quarter and converts them to US dollars: see
+ * `granularity` and `row`.
+ */
+export type FundingEntryReversedByArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * One claim of one reporter about money, in its own ledger (single entry): what it committed, paid, spent or received. No
+ * reporter writes another's side, and nothing is edited: corrections are new, negative entries.
+ *
+ * Most entries are rows of a file that sums like transactions of one quarter and converts them to US dollars: see
+ * `granularity` and `row`.
+ */
+export type FundingEntryReversesArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** A page of funding entries. */
@@ -1800,7 +1836,7 @@ export type JudgeResolutionInput = {
 /** What `judgeResolution` recorded. */
 export type JudgeResolutionPayload = {
   readonly __typename?: 'JudgeResolutionPayload';
-  /** The judgement, now or when it was first sent. */
+  /** The judgement, with its place in the log of its institution. */
   readonly judgement: Maybe<ResolutionJudgement>;
 };
 
@@ -2166,6 +2202,24 @@ export type OrganisationClaim = {
   readonly written: WrittenName;
 };
 
+
+/**
+ * What a reporter wrote about a body, beside the organisation that it was resolved to. It is resolved by identifiers and
+ * known names only, never by resemblance, so that an unresolved claim is a break in the chain that an auditor can see.
+ */
+export type OrganisationClaimJudgementsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * What a reporter wrote about a body, beside the organisation that it was resolved to. It is resolved by identifiers and
+ * known names only, never by resemblance, so that an unresolved claim is a break in the chain that an auditor can see.
+ */
+export type OrganisationClaimStandingArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
 /** A body as a reporter names it. */
 export type OrganisationClaimInput = {
   /** Its name as the reporter's books write it. A body, never a person. */
@@ -2369,6 +2423,7 @@ export type QueryFundingEntriesArgs = {
 
 
 export type QueryFundingEntryArgs = {
+  asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
 };
 
@@ -2393,6 +2448,7 @@ export type QueryStatedAmountsArgs = {
 
 
 export type QuerySubsidyContractArgs = {
+  asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
 };
 
@@ -2656,6 +2712,8 @@ export type ResolutionJudgement = Sourced & {
   readonly id: Scalars['ID']['output'];
   /** The institution that judged. */
   readonly judgedBy: Maybe<Organisation>;
+  /** Its place in the log of that institution, with the proof that it has not been changed since. */
+  readonly logEntry: Maybe<LogEntry>;
   /** The organisation that it is said to mean, or not to mean. */
   readonly organisation: Maybe<Organisation>;
   /** Why. */
@@ -2872,6 +2930,15 @@ export type StatedAmount = Sourced & {
  * An amount that a text, a page or the press states. It belongs to no ledger and to no total: it is what ledgers are held
  * against.
  */
+export type StatedAmountEntryArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * An amount that a text, a page or the press states. It belongs to no ledger and to no total: it is what ledgers are held
+ * against.
+ */
 export type StatedAmountLabelArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -3031,6 +3098,24 @@ export type SubsidyContractEntriesArgs = {
  */
 export type SubsidyContractNoteArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * A contract by which an institution grants a subsidy to the holder of a project: a claim of that institution. It follows
+ * the decision on the project and goes before its payments; the contracts of a call stay within its envelope.
+ */
+export type SubsidyContractReversedByArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * A contract by which an institution grants a subsidy to the holder of a project: a claim of that institution. It follows
+ * the decision on the project and goes before its payments; the contracts of a call stay within its envelope.
+ */
+export type SubsidyContractReversesArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** A page of subsidy contracts. */
@@ -3559,6 +3644,12 @@ export type UnresolvedName = {
   readonly reporterId: Maybe<Scalars['ID']['output']>;
   /** The name as written. */
   readonly written: WrittenName;
+};
+
+
+/** A name that a reporter writes, and that nothing resolves to an organisation. */
+export type UnresolvedNameJudgementsArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** A page of names that are not resolved. */
@@ -4457,7 +4548,7 @@ export type FundingEntryResolvers<ContextType = Context, ParentType extends Reso
   backCalculated?: Resolver<Maybe<ResolversTypes['BackCalculation']>, ParentType, ContextType>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  contract?: Resolver<Maybe<ResolversTypes['SubsidyContract']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['SubsidyContract']>, ParentType, ContextType, Partial<FundingEntryContractArgs>>;
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<FundingEntryDescriptionArgs>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -4478,8 +4569,8 @@ export type FundingEntryResolvers<ContextType = Context, ParentType extends Reso
   reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reporterClaim?: Resolver<ResolversTypes['OrganisationClaim'], ParentType, ContextType>;
   reporterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  reversedBy?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType>;
-  reverses?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType, Partial<FundingEntryReversedByArgs>>;
+  reverses?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType, Partial<FundingEntryReversesArgs>>;
   row?: Resolver<Maybe<ResolversTypes['SourceRow']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['FundingSector']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -4666,11 +4757,11 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 export type OrganisationClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationClaim'] = ResolversParentTypes['OrganisationClaim']> = {
   asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['ResolutionConfidence']>, ParentType, ContextType>;
-  judgements?: Resolver<ReadonlyArray<ResolversTypes['ResolutionJudgement']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['ResolutionJudgement']>, ParentType, ContextType, Partial<OrganisationClaimJudgementsArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolvedBy?: Resolver<Maybe<ResolversTypes['ResolutionMethod']>, ParentType, ContextType>;
-  standing?: Resolver<ResolversTypes['ResolutionStanding'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ResolutionStanding'], ParentType, ContextType, Partial<OrganisationClaimStandingArgs>>;
   type?: Resolver<Maybe<ResolversTypes['IatiCode']>, ParentType, ContextType>;
   written?: Resolver<ResolversTypes['WrittenName'], ParentType, ContextType>;
 };
@@ -4767,6 +4858,7 @@ export type ResolutionJudgementResolvers<ContextType = Context, ParentType exten
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ResolutionJudgementReasonArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4823,7 +4915,7 @@ export type StatedAmountResolvers<ContextType = Context, ParentType extends Reso
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
-  entry?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType, Partial<StatedAmountEntryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StatedAmountKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<StatedAmountLabelArgs>>;
@@ -4868,8 +4960,8 @@ export type SubsidyContractResolvers<ContextType = Context, ParentType extends R
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  reversedBy?: Resolver<Maybe<ResolversTypes['SubsidyContract']>, ParentType, ContextType>;
-  reverses?: Resolver<Maybe<ResolversTypes['SubsidyContract']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['SubsidyContract']>, ParentType, ContextType, Partial<SubsidyContractReversedByArgs>>;
+  reverses?: Resolver<Maybe<ResolversTypes['SubsidyContract']>, ParentType, ContextType, Partial<SubsidyContractReversesArgs>>;
   signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5027,7 +5119,7 @@ export type UnresolvedCountResolvers<ContextType = Context, ParentType extends R
 export type UnresolvedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolvedName'] = ResolversParentTypes['UnresolvedName']> = {
   amounts?: Resolver<ReadonlyArray<ResolversTypes['TraceAmount']>, ParentType, ContextType>;
   exampleEntryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  judgements?: Resolver<ReadonlyArray<ResolversTypes['ResolutionJudgement']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['ResolutionJudgement']>, ParentType, ContextType, Partial<UnresolvedNameJudgementsArgs>>;
   providerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   receiverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;

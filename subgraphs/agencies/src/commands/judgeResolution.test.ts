@@ -124,6 +124,25 @@ describe('an institution', () => {
     });
   });
 
+  test('is shown to have said so since it did, with the proof', async () => {
+    const wordsAsOf = async (recordedAt: string) => {
+      const asOf = `asOf: { recordedAt: "${recordedAt}" }`;
+      const { fundingEntry } = await ask(`{ fundingEntry(id: "${entryId}") { receiver {
+        standing(${asOf}) { resolvedBy } judgements(${asOf}) { logEntry { kind inclusionProof { size } } } } } }`);
+      return fundingEntry.receiver;
+    };
+    expect(await wordsAsOf('2030-03-01T11:59:59Z')).toEqual({
+      standing: { resolvedBy: null },
+      judgements: [],
+    });
+    expect(await wordsAsOf('2030-03-01T12:00:00Z')).toEqual({
+      standing: { resolvedBy: 'JUDGED' },
+      judgements: [
+        { logEntry: { kind: 'ResolutionJudgement', inclusionProof: { size: expect.any(Number) } } },
+      ],
+    });
+  });
+
   test('so lets traces go on where they broke, from the moment that it said so', async () => {
     const [edge] = await upstream();
     expect(edge).toEqual({ claim: { id: entryId, receiver: { organisation: null } } });

@@ -3,7 +3,7 @@ import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import type { OrganisationClaimRecord } from '../models/OrganisationClaim.ts';
 import type { ResolutionJudgementRecord } from '../models/ResolutionJudgement.ts';
 import type { WrittenNameRecord } from '../models/WrittenName.ts';
-import { standingOf } from './standing.ts';
+import { recordedBy, standingOf } from './standing.ts';
 
 /** The judgements of a written name, one round trip for all names that are asked for together. */
 type JudgementsOf = (name: WrittenNameRecord) => Promise<readonly ResolutionJudgementRecord[]>;
@@ -14,8 +14,7 @@ async function partyAsJudged(
   judgementsOf: JudgementsOf,
   recordedAt: Date | null | undefined,
 ): Promise<OrganisationClaimRecord> {
-  const all = await judgementsOf(party);
-  const known = recordedAt ? all.filter((judgement) => judgement.recordedAt <= recordedAt) : all;
+  const known = recordedBy(recordedAt, await judgementsOf(party));
   const { organisationId, resolvedBy, confidence } = standingOf(party, known);
   return { ...party, organisationId, resolvedBy, confidence };
 }

@@ -11,6 +11,12 @@ type Judgement = Pick<
   'judgedById' | 'organisationId' | 'verdict' | 'recordedAt' | 'asWritten' | 'ref'
 >;
 
+/** The judgements that had been recorded by a moment; all where none is given. They are of no day, but for that. */
+export const recordedBy = <T extends Judgement>(
+  moment: Date | null | undefined,
+  judgements: readonly T[],
+): readonly T[] => (moment ? judgements.filter(({ recordedAt }) => recordedAt <= moment) : judgements);
+
 /**
  * Whom a written name means once all judgements count: what an institution said last of an organisation stands, and
  * what one confirms and another refuses counts as neither. Nothing is decided by majority.

@@ -15,7 +15,7 @@ export const FundingEntry: FundingEntryResolvers = {
   statedAmount: ({ statedAmountId }, _, { loaders }) =>
     statedAmountId ? loaders.statedAmountById.load(statedAmountId) : null,
   logEntry: (entry, _, context) => entryOfClaim('FundingEntry', entry, context),
-  contract: ({ contractId }, _, { loaders }) => (contractId ? loaders.contractById.load(contractId) : null),
-  reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.entryById.load(reversesId) : null),
-  reversedBy: ({ _id }, _, { loaders }) => loaders.reversalOf.load(_id),
+  contract: ({ contractId }, asked, { loaders }) => loaders.contractById.load(contractId, asked),
+  reverses: ({ reversesId }, asked, { loaders }) => loaders.entryById.load(reversesId, asked),
+  reversedBy: ({ _id }, asked, { loaders }) => loaders.reversalOf.load(_id, asked),
 };

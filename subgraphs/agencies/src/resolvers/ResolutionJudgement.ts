@@ -1,3 +1,4 @@
+import { entryOfClaim } from '@prim/chassis/ledger/logProofs';
 import { sourcedResolvers } from '@prim/chassis/sources';
 
 import type { ResolutionJudgementResolvers } from '../__generated__/resolvers.ts';
@@ -6,5 +7,6 @@ export const ResolutionJudgement: ResolutionJudgementResolvers = {
   ...sourcedResolvers,
   written: ({ asWritten, ref }) => ({ asWritten, ref }),
   organisation: ({ organisationId }) => ({ id: organisationId }),
+  logEntry: (judgement, _, context) => entryOfClaim('ResolutionJudgement', judgement, context),
   judgedBy: ({ judgedById }) => ({ id: judgedById }),
 };

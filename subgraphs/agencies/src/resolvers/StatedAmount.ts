@@ -11,5 +11,5 @@ export const StatedAmount: StatedAmountResolvers = {
   agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
   call: ({ callId }) => (callId ? { id: callId } : null),
   project: ({ projectId }) => (projectId ? { id: projectId } : null),
-  entry: ({ _id }, _, { loaders }) => loaders.entryByStatedAmount.load(_id),
+  entry: ({ _id }, asked, { loaders }) => loaders.entryByStatedAmount.load(_id, asked),
 };

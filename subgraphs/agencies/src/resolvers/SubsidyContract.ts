@@ -12,7 +12,7 @@ export const SubsidyContract: SubsidyContractResolvers = {
   agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
   decision: ({ decisionId }) => (decisionId ? { id: decisionId } : null),
   entries: ({ _id }, args, { loaders }) => loaders.entries(args, { contractId: _id }),
-  reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.contractById.load(reversesId) : null),
-  reversedBy: ({ _id }, _, { loaders }) => loaders.reversalOfContract.load(_id),
+  reverses: ({ reversesId }, asked, { loaders }) => loaders.contractById.load(reversesId, asked),
+  reversedBy: ({ _id }, asked, { loaders }) => loaders.reversalOfContract.load(_id, asked),
   logEntry: (contract, _, context) => entryOfClaim('SubsidyContract', contract, context),
 };

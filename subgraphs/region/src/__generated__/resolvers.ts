@@ -2043,6 +2043,7 @@ export type QueryProjectsArgs = {
 
 
 export type QueryReceiptArgs = {
+  asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
 };
 
@@ -2063,6 +2064,7 @@ export type QueryRegionLogArgs = {
 
 
 export type QueryRegionalExpenditureArgs = {
+  asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
 };
 
@@ -2139,6 +2141,24 @@ export type Receipt = Sourced & {
  */
 export type ReceiptNoteArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * Money that a region says it received: its own claim (IATI transaction type 1, incoming funds), to be held against what
+ * the funder says it paid.
+ */
+export type ReceiptReversedByArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * Money that a region says it received: its own claim (IATI transaction type 1, incoming funds), to be held against what
+ * the funder says it paid.
+ */
+export type ReceiptReversesArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** A page of receipts. */
@@ -2380,6 +2400,24 @@ export type RegionalExpenditure = Sourced & {
  */
 export type RegionalExpenditureNoteArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+
+/**
+ * Money that a region says it spent: its own claim (IATI transaction type 4, expenditure, or 3, disbursement, where it
+ * went on to a holder).
+ */
+export type RegionalExpenditureReversedByArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * Money that a region says it spent: its own claim (IATI transaction type 4, expenditure, or 3, disbursement, where it
+ * went on to a holder).
+ */
+export type RegionalExpenditureReversesArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** A page of expenditures. */
@@ -3894,8 +3932,8 @@ export type ReceiptResolvers<ContextType = Context, ParentType extends Resolvers
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
-  reversedBy?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
-  reverses?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, Partial<ReceiptReversedByArgs>>;
+  reverses?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, Partial<ReceiptReversesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3968,8 +4006,8 @@ export type RegionalExpenditureResolvers<ContextType = Context, ParentType exten
   receiver?: Resolver<ResolversTypes['CounterpartyClaim'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
-  reversedBy?: Resolver<Maybe<ResolversTypes['RegionalExpenditure']>, ParentType, ContextType>;
-  reverses?: Resolver<Maybe<ResolversTypes['RegionalExpenditure']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['RegionalExpenditure']>, ParentType, ContextType, Partial<RegionalExpenditureReversedByArgs>>;
+  reverses?: Resolver<Maybe<ResolversTypes['RegionalExpenditure']>, ParentType, ContextType, Partial<RegionalExpenditureReversesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   spentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

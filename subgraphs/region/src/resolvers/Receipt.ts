@@ -10,7 +10,7 @@ export const Receipt: ReceiptResolvers = {
   agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
   project: ({ projectId }, _, { loaders }) => (projectId ? loaders.projectById.load(projectId) : null),
   activity: ({ activityIatiId }) => (activityIatiId ? { iatiId: activityIatiId } : null),
-  reverses: ({ reversesId }, _, { loaders }) => (reversesId ? loaders.receiptById.load(reversesId) : null),
-  reversedBy: ({ _id }, _, { loaders }) => loaders.reversalOfReceipt.load(_id),
+  reverses: ({ reversesId }, asked, { loaders }) => loaders.receiptById.load(reversesId, asked),
+  reversedBy: ({ _id }, asked, { loaders }) => loaders.reversalOfReceipt.load(_id, asked),
   logEntry: (claim, _, context) => entryOfClaim('Receipt', claim, context),
 };

@@ -10,8 +10,7 @@ export const RegionalExpenditure: RegionalExpenditureResolvers = {
   agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
   project: ({ projectId }, _, { loaders }) => (projectId ? loaders.projectById.load(projectId) : null),
   pdrAxis: ({ pdrAxisId }, _, { loaders }) => (pdrAxisId ? loaders.pdrAxisById.load(pdrAxisId) : null),
-  reverses: ({ reversesId }, _, { loaders }) =>
-    reversesId ? loaders.regionalExpenditureById.load(reversesId) : null,
-  reversedBy: ({ _id }, _, { loaders }) => loaders.reversalOfExpenditure.load(_id),
+  reverses: ({ reversesId }, asked, { loaders }) => loaders.regionalExpenditureById.load(reversesId, asked),
+  reversedBy: ({ _id }, asked, { loaders }) => loaders.reversalOfExpenditure.load(_id, asked),
   logEntry: (claim, _, context) => entryOfClaim('RegionalExpenditure', claim, context),
 };

@@ -179,6 +179,15 @@ export type AgreementDecisionsArgs = {
  * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
  * party is what sources say, one by one; they do not always agree.
  */
+export type AgreementFrameAgreementArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * A text that parties signed or plan to sign: a framework, an agreement under it, a round of subsidy contracts. Who is a
+ * party is what sources say, one by one; they do not always agree.
+ */
 export type AgreementNoteArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -424,6 +433,12 @@ export type Amendment = Sourced & {
 
 
 /** A change to an agreement that its parties signed later. */
+export type AmendmentAgreementArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A change to an agreement that its parties signed later. */
 export type AmendmentNoteArgs = {
   lang?: InputMaybe<Lang>;
 };
@@ -487,6 +502,12 @@ export type Call = {
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   /** Its id: `call-sm-2022`. */
   readonly id: Scalars['ID']['output'];
+};
+
+
+/** A call for projects. The region owns it; the wilaya adds what was decided and signed on it. */
+export type CallAgreementArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -886,8 +907,20 @@ export type Decision = Sourced & {
 
 
 /** What a body settled, approved, advised or announced, on one or several subjects. */
+export type DecisionAgreementsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** What a body settled, approved, advised or announced, on one or several subjects. */
 export type DecisionNoteArgs = {
   lang?: InputMaybe<Lang>;
+};
+
+
+/** What a body settled, approved, advised or announced, on one or several subjects. */
+export type DecisionReplacesArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -1695,6 +1728,12 @@ export type Project = {
 
 
 /** A project. The region owns it; the wilaya adds who decided on it and the contracts that it came under. */
+export type ProjectAgreementArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A project. The region owns it; the wilaya adds who decided on it and the contracts that it came under. */
 export type ProjectDecisionsArgs = {
   asOf?: InputMaybe<AsOf>;
   includeIllustrative?: Scalars['Boolean']['input'];
@@ -1760,6 +1799,7 @@ export type Query = {
 
 /** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
 export type QueryAgreementArgs = {
+  asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
 };
 
@@ -1793,6 +1833,7 @@ export type QueryCommitteesArgs = {
 
 /** What the wilaya keeps: the registry of organisations and territories, agreements, committees, meetings, decisions. */
 export type QueryDecisionArgs = {
+  asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
 };
 
@@ -2749,7 +2790,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<AgreementDecisionsArgs, 'includeIllustrative'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  frameAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  frameAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<AgreementFrameAgreementArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
@@ -2809,7 +2850,7 @@ export type AmendAgreementPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type AmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
-  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<AmendmentAgreementArgs>>;
   dataStatus?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2837,7 +2878,7 @@ export type AuditResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Call']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<CallAgreementArgs>>;
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType, RequireFields<CallDecisionsArgs, 'includeIllustrative'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2955,7 +2996,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision'], FederationReferenceType extends FederationReferenceTypes['Decision'] = FederationReferenceTypes['Decision']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Decision']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  agreements?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agreement']>>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agreement']>>, ParentType, ContextType, Partial<DecisionAgreementsArgs>>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   calls?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Call']>>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -2976,7 +3017,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   projects?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Project']>>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
-  replaces?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, Partial<DecisionReplacesArgs>>;
   selectedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   servicePoints?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ServicePoint']>>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -3204,7 +3245,7 @@ export type PlannedAmountResolvers<ContextType = Context, ParentType extends Res
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<ProjectAgreementArgs>>;
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType, RequireFields<ProjectDecisionsArgs, 'includeIllustrative'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };

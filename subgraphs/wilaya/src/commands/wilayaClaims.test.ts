@@ -120,6 +120,35 @@ describe('an agreement', () => {
     expect(await countAsOf('{ valueDate: "2021-02-10" }')).toBeGreaterThan(0);
     expect(await countAsOf('{ valueDate: "2030-02-09" }')).toBeLessThan(all);
   });
+
+  test('is read by its id, under its frame, as of a moment on both axes', async () => {
+    const { id } = (await sign()).data.agreement;
+    const read = async (asOf: string) =>
+      ask(
+        `{ agreement(id: "${id}", asOf: ${asOf}) { frameAgreement(asOf: { valueDate: "2021-02-09" }) { id } } }`,
+      );
+    expect(await read('{ valueDate: "2030-02-09" }')).toEqual({ agreement: null });
+    expect(await read('{ valueDate: "2030-02-10" }')).toEqual({ agreement: { frameAgreement: null } });
+    expect(await read('{ recordedAt: "2030-03-01T11:59:59Z" }')).toEqual({ agreement: null });
+    expect(await read('{ recordedAt: "2030-03-01T12:00:00Z" }')).toEqual({
+      agreement: { frameAgreement: null },
+    });
+    expect(await ask(`{ agreement(id: "${id}") { frameAgreement { id } } }`)).toEqual({
+      agreement: { frameAgreement: { id: 'agr-cadre-sm-2021' } },
+    });
+  });
+
+  test('is the round of contracts of a call as of a moment', async () => {
+    const roundAsOf = async (asOf: string) => {
+      const query = `{ _entities(representations: [{ __typename: "Call", id: "call-sm-2022" }]) {
+        ... on Call { agreement(asOf: ${asOf}) { signedOn } } } }`;
+      return (await ask(query))._entities[0].agreement;
+    };
+    const { signedOn } = await roundAsOf('null');
+    expect(await roundAsOf(`{ valueDate: "${signedOn}" }`)).toEqual({ signedOn });
+    expect(await roundAsOf('{ valueDate: "2021-12-31" }')).toBeNull();
+    expect(await roundAsOf('{ recordedAt: "2020-01-01T00:00:00Z" }')).toBeNull();
+  });
 });
 
 describe('an amendment', () => {
@@ -144,8 +173,13 @@ describe('an amendment', () => {
       dataStatus: 'RECORDED',
       logEntry: { kind: 'Amendment' },
     });
-    const before = `{ agreement(id: "${id}") { amendments(asOf: { valueDate: "2030-02-19" }) { id } } }`;
-    expect((await ask(before)).agreement.amendments).toEqual([]);
+    const asOf = 'asOf: { valueDate: "2030-02-19" }';
+    const before = `{ agreement(id: "${id}", ${asOf}) { validTo amendments(${asOf}) { id } } }`;
+    expect((await ask(before)).agreement).toEqual({ validTo: '2032-12-31', amendments: [] });
+    const unsigned = 'amendment { agreement(asOf: { valueDate: "2030-02-09" }) { id } }';
+    expect((await send('amendAgreement', amendment(id), unsigned)).data.amendment).toEqual({
+      agreement: null,
+    });
   });
 
   test.each([
@@ -202,6 +236,16 @@ describe('a decision', () => {
     expect(found.decisions.nodes).toContainEqual({ id: data.decision.id });
     const later = await decide({ replacesId: data.decision.id, outcome: 'FAVOURABLE' });
     expect(later.data.decision.replaces).toEqual({ id: data.decision.id });
+    const read = (asOf: string) =>
+      ask(`{ decision(id: "${later.data.decision.id}", asOf: ${asOf}) { replaces(asOf: ${asOf}) { id } } }`);
+    expect(await read('{ valueDate: "2030-02-14" }')).toEqual({ decision: null });
+    expect(await read('{ valueDate: "2030-02-15" }')).toEqual({
+      decision: { replaces: { id: data.decision.id } },
+    });
+    const unmade = '{ recordedAt: "2030-03-01T11:59:59Z" }';
+    expect(await read(unmade)).toEqual({ decision: null });
+    const onIts = `{ decision(id: "${later.data.decision.id}") { replaces(asOf: ${unmade}) { id } } }`;
+    expect(await ask(onIts)).toEqual({ decision: { replaces: null } });
   });
 
   test.each([
@@ -219,6 +263,15 @@ describe('a decision', () => {
     ['with a person in its note', { note: { fr: 'Avis de M. Untel' } }, 'PERSONAL_DATA'],
   ])('%s is refused', async (_, changed, code) => {
     expect((await decide(changed)).code).toBe(code);
+  });
+
+  test('on an agreement shows it as of a moment', async () => {
+    const { data } = await decide({ agreementIds: ['agr-cadre-sm-2021', 'agr-prim-sm-2021'] });
+    const agreementsAsOf = async (asOf: string) =>
+      (await ask(`{ decision(id: "${data.decision.id}") { agreements(asOf: ${asOf}) { id } } }`)).decision
+        .agreements;
+    expect(await agreementsAsOf('{ valueDate: "2021-02-10" }')).toHaveLength(2);
+    expect(await agreementsAsOf('{ valueDate: "2021-02-09" }')).toEqual([]);
   });
 
   test('at a meeting is one of the committee that met, and not before it', async () => {

@@ -7,7 +7,8 @@ export const Agreement: AgreementResolvers = {
   ...sourcedResolvers,
   __resolveReference: ({ id }, { loaders }) => loaders.agreementById.load(id),
   region: ({ regionCode }, _, { loaders }) => loaders.territoryByCode.load(regionCode),
-  frameAgreement: ({ frameAgreementId }, _, { loaders }) => loaders.agreementById.load(frameAgreementId),
+  frameAgreement: ({ frameAgreementId }, asked, { loaders }) =>
+    loaders.agreementById.load(frameAgreementId, asked),
   subAgreements: ({ _id }, args, { loaders }) => loaders.subAgreementsOf.load(_id, args),
   call: ({ callId }) => (callId === null ? null : { id: callId }),
   amendments: ({ _id }, { asOf }, { loaders }) =>

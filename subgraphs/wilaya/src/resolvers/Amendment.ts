@@ -5,6 +5,6 @@ import type { AmendmentResolvers } from '../__generated__/resolvers.ts';
 
 export const Amendment: AmendmentResolvers = {
   ...sourcedResolvers,
-  agreement: ({ agreementId }, _, { loaders }) => loaders.agreementById.load(agreementId),
+  agreement: ({ agreementId }, asked, { loaders }) => loaders.agreementById.load(agreementId, asked),
   logEntry: (amendment, _, context) => entryOfClaim('Amendment', amendment, context),
 };

@@ -3,5 +3,5 @@ import type { CallResolvers } from '../__generated__/resolvers.ts';
 export const Call: CallResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   decisions: ({ id }, args, { loaders }) => loaders.decisionsBySubject.load(id, args),
-  agreement: ({ id }, _, { loaders }) => loaders.contractRoundOf.load(id),
+  agreement: ({ id }, asked, { loaders }) => loaders.contractRoundOf.load(id, asked),
 };

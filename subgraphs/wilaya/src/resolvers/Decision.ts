@@ -11,7 +11,7 @@ export const Decision: DecisionResolvers = {
   decidedBy: ({ decidedById }, _, { loaders }) => loaders.organisationById.load(decidedById),
   committee: ({ committeeId }, _, { loaders }) => loaders.committeeById.load(committeeId),
   meeting: ({ meetingId }, _, { loaders }) => loaders.meetingById.load(meetingId),
-  replaces: ({ replacesId }, _, { loaders }) => loaders.decisionById.load(replacesId),
+  replaces: ({ replacesId }, asked, { loaders }) => loaders.decisionById.load(replacesId, asked),
   logEntry: (decision, _, context) => entryOfClaim('Decision', decision, context),
   region: ({ regionCode }, _, { loaders }) => loaders.territoryByCode.load(regionCode),
   projects: ({ projectIds }) => projectIds.map(referTo),
@@ -19,8 +19,10 @@ export const Decision: DecisionResolvers = {
   pdrs: ({ pdrIds }) => pdrIds.map(referTo),
   servicePoints: ({ servicePointIds }) => servicePointIds.map(referTo),
   strategies: ({ strategyIds }) => strategyIds.map(referTo),
-  agreements: ({ agreementIds }, _, { loaders }) =>
-    Promise.all(agreementIds.map((id) => loaders.agreementById.load(id))),
+  agreements: ({ agreementIds }, asked, { loaders }) =>
+    Promise.all(agreementIds.map((id) => loaders.agreementById.load(id, asked))).then((found) =>
+      found.filter((it) => it !== null),
+    ),
   organisations: ({ organisationIds }, _, { loaders }) =>
     Promise.all(organisationIds.map((id) => loaders.organisationById.load(id))),
 };

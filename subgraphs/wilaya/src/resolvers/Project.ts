@@ -2,5 +2,5 @@ import type { ProjectResolvers } from '../__generated__/resolvers.ts';
 
 export const Project: ProjectResolvers = {
   decisions: ({ id }, args, { loaders }) => loaders.decisionsBySubject.load(id, args),
-  agreement: ({ call }, _, { loaders }) => loaders.contractRoundOf.load(call?.id),
+  agreement: ({ call }, asked, { loaders }) => loaders.contractRoundOf.load(call?.id, asked),
 };

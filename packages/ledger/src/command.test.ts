@@ -82,6 +82,13 @@ describe('prim-ledger verify', () => {
     expect(run('verify', bundle, '--from-checkpoint', held, '--from-checkpoint', forked).status).toBe(1);
   });
 
+  test('takes the keys of several institutions, each in a file of its own', () => {
+    const others = save('others.json', formatKeyRing(ringOf(...new InMemoryLog('region.example/log').keys)));
+    const verify = ['verify', bundle, '--trusted-keys', trusted, '--trusted-keys', others];
+    expect(run(...verify).status).toBe(0);
+    expect(run('verify', bundle, '--trusted-keys', others).status).toBe(1);
+  });
+
   test('says when the keys are only those of the bundle', () => {
     expect(run('verify', bundle).out).toContain('note   keys: TAKEN FROM THE BUNDLE ITSELF');
   });

@@ -10,8 +10,8 @@ import { verifyBundle } from './verifyBundle.ts';
 export const help = `Verifies claims of institutions without asking anyone: no network, no database.
 
   prim-ledger verify <bundle> [options]
-      --trusted-keys FILE       keys that you got from the institutions; those of the bundle then count for
-                                nothing
+      --trusted-keys FILE       keys that you got from an institution itself; those of the bundle then count
+                                for nothing; may be given several times, once for each institution
       --from-checkpoint FILE    a checkpoint that you got earlier: shows that nothing was rewritten since;
                                 may be given several times
       --min-cosignatures N      how many other institutions must have cosigned the latest checkpoint
@@ -54,18 +54,18 @@ export function runCommand(args: readonly string[], output: Output, now: Date): 
 }
 
 interface VerifyValues {
-  readonly 'trusted-keys'?: string;
+  readonly 'trusted-keys'?: string[];
   readonly 'from-checkpoint'?: string[];
   readonly 'min-cosignatures'?: string;
   readonly 'all-entries'?: boolean;
 }
 
 function runVerify(bundle: string, values: VerifyValues, output: Output, now: Date): 0 | 1 {
-  const keyFile = values['trusted-keys'];
+  const keyFiles = values['trusted-keys'];
   const wanted = values['min-cosignatures'] ?? '0';
   if (!/^[0-9]{1,3}$/u.test(wanted)) throw new Misuse('--min-cosignatures must be a number from 0 to 999.');
   const report = verifyBundle(readGivenFile(bundle), {
-    ...(keyFile === undefined ? {} : { trustedKeys: readKeyFile(keyFile) }),
+    ...(keyFiles === undefined ? {} : { trustedKeys: keyFiles.flatMap(readKeyFile) }),
     heldCheckpoints: (values['from-checkpoint'] ?? []).map(readGivenFile),
     minCosignatures: Number(wanted),
     allEntries: values['all-entries'] ?? false,
@@ -100,7 +100,7 @@ function readArguments(args: readonly string[]) {
       options: {
         help: { type: 'boolean', short: 'h' },
         out: { type: 'string' },
-        'trusted-keys': { type: 'string' },
+        'trusted-keys': { type: 'string', multiple: true },
         'from-checkpoint': { type: 'string', multiple: true },
         'min-cosignatures': { type: 'string' },
         'all-entries': { type: 'boolean' },

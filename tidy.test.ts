@@ -98,8 +98,10 @@ describe('money', () => {
   });
 
   test('is never made a number to be reckoned with', () => {
-    const asNumber = /parseFloat|(Number|Math\.\w+)\([^)]*(amount|money|rate\b)|[^\w.]\+(amount|rate)\b/i;
+    const asNumber = /parseFloat|\.toNumber\(|(Number|Math\.\w+)\([^)]*(amount|money|rate\b)/i;
+    const plus = /[=(,?:&|[{>] *\+(\w+\??\.)*(amount|rate)\b/i;
     expect(linesWith(asNumber)).toEqual([]);
+    expect(linesWith(plus)).toEqual([]);
   });
 });
 

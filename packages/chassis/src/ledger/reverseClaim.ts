@@ -19,6 +19,8 @@ export interface MoneyClaim extends ReversibleClaim {
 /** How claims of one kind are taken back. */
 export interface Reversal<T extends MoneyClaim> {
   readonly kind: LeafKind;
+  /** The mutation that takes them back: `reverseEntry`. */
+  readonly command: string;
   readonly model: Model<T>;
   /** What ids of the kind begin with. */
   readonly prefix: string;
@@ -54,11 +56,11 @@ export function reverseClaim<T extends MoneyClaim>(
   reversal: Reversal<T>,
   { reporter, now, id, day, input }: ReversalCommand,
 ): Promise<CommandAnswer> {
-  const { kind, model, dayField, dayOf } = reversal;
+  const { kind, command, model, dayField, dayOf } = reversal;
   if (day) assertNotInFuture(dayField, day, now);
   assertNothingPersonal([], [input.reason]);
   return runCommand(
-    { command: `reverse ${kind}`, reporter, input, now },
+    { command, reporter, input, now },
     async (session: ClientSession): Promise<[NewClaim]> => {
       const claim = await reversibleClaim(model, id, reporter, session);
       const claimedOn = dayOf(claim);

@@ -8,6 +8,7 @@ import { reporterOf } from '../reporters.ts';
 
 const reversal: Reversal<FundingEntryRecord> = {
   kind: 'FundingEntry',
+  command: 'reverseEntry',
   model: FundingEntry,
   prefix: 'entry',
   dayField: 'valueDate',

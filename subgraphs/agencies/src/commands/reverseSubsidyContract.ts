@@ -8,6 +8,7 @@ import { reporterOf } from '../reporters.ts';
 
 const reversal: Reversal<SubsidyContractRecord> = {
   kind: 'SubsidyContract',
+  command: 'reverseSubsidyContract',
   model: SubsidyContract,
   prefix: 'contract',
   dayField: 'signedOn',

@@ -8,6 +8,7 @@ import { ownRegion } from '../ownRegion.ts';
 
 const reversal: Reversal<ReceiptRecord> = {
   kind: 'Receipt',
+  command: 'reverseReceipt',
   model: Receipt,
   prefix: 'receipt',
   dayField: 'receivedOn',

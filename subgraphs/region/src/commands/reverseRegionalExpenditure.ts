@@ -8,6 +8,7 @@ import { ownRegion } from '../ownRegion.ts';
 
 const reversal: Reversal<RegionalExpenditureRecord> = {
   kind: 'RegionalExpenditure',
+  command: 'reverseRegionalExpenditure',
   model: RegionalExpenditure,
   prefix: 'expenditure',
   dayField: 'spentOn',

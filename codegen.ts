@@ -30,6 +30,8 @@ function mappersOf(subgraph: string): Record<string, string> {
     LogEntry: `${chassis}/ledger/logProofs#LogEntryRecord`,
     LogKey: `${chassis}/ledger/LogKeys#LogKeyRecord`,
     HeldCheckpoint: `${chassis}/ledger/HeldCheckpoint#HeldCheckpointRecord`,
+    AccessEntry: `${chassis}/AccessEntry#AccessEntryRecord`,
+    AccessEntryConnection: `${chassis}/connection#Connection<AccessEntryRecord>`,
     SourceDocument: `${chassis}/ledger/SourceDocument#SourceDocumentRecord`,
     ...Object.fromEntries(models.map((type) => [type, `../models/${type}.ts#${type}Record`])),
     ...Object.fromEntries(

@@ -164,4 +164,20 @@ test('what is read of persons is read for a purpose that goes with the request',
   expect(without.errors).toMatchObject([{ extensions: { code: 'PURPOSE_REQUIRED' } }]);
   const { data } = await graph.ask(query, {}, { ...auditor, 'x-purpose': encodeURIComponent('تدقيق') });
   expect(data.project.scores).toHaveLength(3);
+  const log = '{ regionAccessLog(first: 1) { nodes { institution account purpose field recordId } } }';
+  expect((await graph.ask(log, {}, auditor)).data.regionAccessLog.nodes).toEqual([
+    {
+      institution: 'wilaya',
+      account: 'wilaya-developer',
+      purpose: 'تدقيق',
+      field: 'Project.scores',
+      recordId: 'prj-sm-tamkine',
+    },
+  ]);
+});
+
+test('a purpose that cannot be kept is said before anything is asked', async () => {
+  const { data, errors } = await graph.ask('{ __typename }', {}, { 'x-purpose': '%' });
+  expect(data).toBeUndefined();
+  expect(errors).toMatchObject([{ extensions: { code: 'PURPOSE_INVALID' } }]);
 });

@@ -7,7 +7,11 @@ import { subgraphNames, subgraphSdl } from './index.ts';
 const head = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires"])
   @link(url: "https://coordination-graph.example/access/v1.0", import: ["@access"])
-  @composeDirective(name: "@access")`;
+  @composeDirective(name: "@access")
+  type Query {
+    regionAccessLog: String @access(roles: ["auditor"], institutions: ["region"])
+    agenciesAccessLog: String @access(roles: ["auditor"], institutions: ["afd"])
+  }`;
 
 /** What is wrong with a graph of one or two subgraphs. */
 const problemsOf = (region: string, agencies = '') =>
@@ -50,6 +54,19 @@ describe('a rule that cannot hold is refused:', () => {
     expect(problemsOf(sdl)).toEqual([
       expect.stringMatching(new RegExp(`^region: Project\\.\\w+ .*${problem}`)),
     ]);
+  });
+
+  test('P1 without a log of who read it, or with one that auditors cannot read', () => {
+    const sdl = (log: string) =>
+      problemsOf(`${head.slice(0, head.indexOf('type Query'))} ${log}
+        ${field('(dataClass: "P1", roles: ["auditor"], residency: ["MA"])')}`);
+    const problem = [
+      'region holds data of class P1, and must offer Query.regionAccessLog to the role auditor.',
+    ];
+    expect(sdl('')).toEqual(problem);
+    expect(sdl('type Query { regionAccessLog: String @access(roles: ["editor"]) }')).toEqual(problem);
+    expect(sdl('type Query { agenciesAccessLog: String @access(roles: ["auditor"]) }')).toEqual(problem);
+    expect(sdl('type Query { regionAccessLog: String @access(roles: ["auditor"]) }')).toEqual([]);
   });
 
   test('a mutation that does not say who may do it', () => {

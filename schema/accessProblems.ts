@@ -23,6 +23,7 @@ export function accessProblems(subgraphs: ReadonlyMap<string, DocumentNode>): re
     ...[...subgraphs].flatMap(([subgraph, sdl]) => renamings(subgraph, sdl)),
     ...fields.flatMap(wrongRules),
     ...fields.flatMap(openMutations),
+    ...missingLogs(fields),
     ...fields.flatMap((place) => weakRequirements(place, graph)),
     ...[...graph.values()].flatMap(unequalOwners),
     ...[...subgraphs.values()].flatMap((sdl) => interfaceBypasses(sdl, graph)),
@@ -128,6 +129,20 @@ function wrongRules({ subgraph, name, field, rule, isKey }: Place): string[] {
 function openMutations({ subgraph, type, name, rule }: Place): string[] {
   if (type !== 'Mutation' || (rule?.roles && rule.institutions)) return [];
   return [`${subgraph}: ${name} must say by @access which roles of which institutions may do it.`];
+}
+
+/** What is read of persons is written down, and what is written down can be looked at. */
+function missingLogs(fields: readonly Place[]): string[] {
+  const holders = new Set(
+    fields.filter(({ rule }) => rule?.dataClass === 'P1').map(({ subgraph }) => subgraph),
+  );
+  return [...holders].flatMap((subgraph) => {
+    const log = fields.find((it) => it.subgraph === subgraph && it.name === `Query.${subgraph}AccessLog`);
+    if (log?.rule?.roles?.includes('auditor')) return [];
+    return [
+      `${subgraph} holds data of class P1, and must offer Query.${subgraph}AccessLog to the role auditor.`,
+    ];
+  });
 }
 
 const isWithin = (inner: readonly string[] | null, outer: readonly string[] | null): boolean =>

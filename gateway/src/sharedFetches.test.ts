@@ -58,6 +58,15 @@ testOwn('the answer that an institution is about to give', () => {
     expect(count()).toBe(2);
   });
 
+  test('to a question with a purpose is for the one who asked it: each is written down', async () => {
+    const purpose = { 'x-purpose': 'audit' };
+    const { result, count } = await whileHeld(2, () =>
+      Promise.all([graph.ask(place, {}, purpose), graph.ask(place, {}, purpose)]),
+    );
+    await result;
+    expect(count()).toBe(2);
+  });
+
   test('of a mutation is for the one who sent it: the other is done as well', async () => {
     const found = 'mutation { found(name: "Agadir") { name } }';
     const { result, count } = await whileHeld(2, () => Promise.all([graph.ask(found), graph.ask(found)]));

@@ -13,9 +13,9 @@ import { inTransaction } from './ledger/inTransaction.ts';
 /** One reading of data on natural persons (P1): who, what for, what, when. The log of them is only ever added to. */
 export interface AccessEntryRecord {
   readonly _id: string;
-  readonly institution: Institution | null;
+  readonly institution: Institution;
   /** The account that read, as its institution names it. */
-  readonly subject: string | null;
+  readonly account: string;
   /** In the reader's own words. */
   readonly purpose: string;
   /** `Project.evaluation` */
@@ -31,15 +31,18 @@ export const AccessEntry = model<AccessEntryRecord>(
     new Schema<AccessEntryRecord>(
       {
         _id: { type: String, required: true },
-        institution: { type: String, default: null },
-        subject: { type: String, default: null },
+        institution: { type: String, required: true },
+        account: { type: String, required: true },
         purpose: { type: String, required: true },
         field: { type: String, required: true },
         recordId: { type: String, default: null },
         readAt: { type: Date, required: true },
       },
       recordOptions,
-    ).index({ readAt: 1 }),
+    )
+      .index({ readAt: 1, _id: 1 })
+      .index({ institution: 1, readAt: 1, _id: 1 })
+      .index({ field: 1, recordId: 1, readAt: 1, _id: 1 }),
     'AccessEntry',
   ),
   'accessLog',
@@ -78,16 +81,21 @@ function writerOf(context: object): Writer {
  */
 export async function logRead(context: Reading, field: string, parent: unknown): Promise<void> {
   const { caller, purpose, now } = context;
+  const { institution, subject } = caller;
+  // Not to be met: a field of class P1 names its roles, which only accounts of institutions have.
+  if (institution === null || subject === null)
+    throw new Error(`Nobody to write down as the reader of ${field}`);
   if (purpose === null) {
     throw new DomainError(
       'PURPOSE_REQUIRED',
-      `Each reading of ${field} is written down with its purpose: say it in the header x-purpose.`,
+      `Each reading of ${field} is written down with its purpose: say in the header x-purpose what you read it for, ` +
+        'percent-encoded where it has other letters than those of ASCII.',
     );
   }
   await writerOf(context).load({
     _id: randomUUID(),
-    institution: caller.institution,
-    subject: caller.subject,
+    institution,
+    account: subject,
     purpose,
     field,
     recordId: idOf(parent),
@@ -99,17 +107,4 @@ function idOf(parent: unknown): string | null {
   if (typeof parent !== 'object' || parent === null) return null;
   const id = '_id' in parent ? parent._id : 'id' in parent ? parent.id : null;
   return typeof id === 'string' ? id : null;
-}
-
-/** The longest purpose that is kept. */
-const purposeMaxLength = 200;
-
-/** The purpose that a request states, percent-encoded, since headers hold no Arabic; null where it states none. */
-export function purposeOf(header: string | readonly string[] | undefined): string | null {
-  if (typeof header !== 'string') return null;
-  try {
-    return decodeURIComponent(header).trim().slice(0, purposeMaxLength) || null;
-  } catch {
-    return null;
-  }
 }

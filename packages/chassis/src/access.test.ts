@@ -1,8 +1,9 @@
 import { buildSchema, graphql } from 'graphql';
+import mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { guardFields } from './access.ts';
-import { AccessEntry, purposeOf } from './AccessEntry.ts';
+import { AccessEntry } from './AccessEntry.ts';
 import { anonymous, type Caller } from './Caller.ts';
 import { connectDatabase, disconnectDatabase } from './database.ts';
 import { startTestDatabase, type TestDatabase } from './testDatabase.ts';
@@ -127,7 +128,7 @@ describe('data on natural persons', () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await startTestDatabase('access');
-    await connectDatabase(database.uri, 'access');
+    await connectDatabase(database.uri, 'access', { monitorCommands: true });
   });
   beforeEach(() => AccessEntry.collection.deleteMany({}));
   afterAll(async () => {
@@ -145,7 +146,7 @@ describe('data on natural persons', () => {
       ['1', '2', '3'].map((recordId) => ({
         _id: expect.any(String),
         institution: 'region',
-        subject: 'test-region',
+        account: 'test-region',
         purpose: 'audit 2026-4',
         field: 'Project.score',
         recordId,
@@ -165,23 +166,46 @@ describe('data on natural persons', () => {
     expect(await log()).toEqual([]);
   });
 
+  test('is written down once for each reading, whichever way: by aliases, fragments, interfaces and lists', async () => {
+    const query = `{
+      project { score again: score ...F ... on Project { score } }
+      projects { score parent { score } }
+    } fragment F on Project { score inFragment: score }`;
+    expect((await ask(query, auditor, 'audit')).errors).toBeUndefined();
+    const ids = (await log()).map(({ recordId }) => recordId);
+    // Of the first three names, of each project of the list, and of the parent of each.
+    expect(ids).toEqual(['1', '1', '1', '1', '2', '3', 'parent', 'parent', 'parent']);
+  });
+
+  test('is written down in one transaction for all that is read at one level', async () => {
+    let inserts = 0;
+    const count = ({ commandName }: { readonly commandName: string }) =>
+      void (inserts += Number(commandName === 'insert'));
+    const client = mongoose.connection.getClient().on('commandStarted', count);
+    await ask('{ projects { score again: score } }', auditor, 'audit');
+    client.off('commandStarted', count);
+    expect([inserts, await AccessEntry.countDocuments()]).toEqual([1, 6]);
+  });
+
   test('of which readings may neither be changed nor removed', async () => {
     await ask('{ project { score } }', auditor, 'audit');
     await expect(AccessEntry.updateOne({}, { purpose: 'other' })).rejects.toThrow('may not be changed');
     await expect(AccessEntry.deleteMany({})).rejects.toThrow('may not be removed');
-    await expect(AccessEntry.create({ _id: 'x', purpose: 'p', field: 'f', readAt: now })).rejects.toThrow(
-      'may not be saved',
+    const [entry] = await log();
+    await expect(AccessEntry.create({ ...entry, _id: 'x' } as never)).rejects.toThrow('may not be saved');
+    await expect(AccessEntry.insertMany([{ ...entry, _id: 'x' } as never])).rejects.toThrow(
+      'may not be inserted',
     );
+    expect(await log()).toEqual([entry]);
   });
 });
 
-test.each([
-  ['audit%202026', 'audit 2026'],
-  [encodeURIComponent('تدقيق'), 'تدقيق'],
-  ['x'.repeat(300), 'x'.repeat(200)],
-  ['%', null],
-  [' ', null],
-  [undefined, null],
-])('the purpose %j reads as %j', (header, purpose) => {
-  expect(purposeOf(header)).toBe(purpose);
+test('what cannot be written down is not read', async () => {
+  const database = await startTestDatabase('unwritable');
+  await connectDatabase(database.uri, 'unwritable');
+  await disconnectDatabase();
+  await database.close();
+  const { data, errors } = await ask('{ project { id score } }', auditor, 'audit');
+  expect(data).toEqual({ project: { id: '1', score: null } });
+  expect(errors).toHaveLength(1);
 });

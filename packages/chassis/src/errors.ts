@@ -72,6 +72,8 @@ export const errorCodes = {
   PERSONAL_DATA: 'A name or text looks like personal data of a natural person, which may not enter a ledger.',
   PLANNER_BUSY: 'Too many operations that the gateway does not know yet came at once: try again later.',
   PLAN_TOO_COSTLY: 'The operation takes longer to plan than the graph allows: ask for less at a time.',
+  PURPOSE_INVALID:
+    'The header `x-purpose` holds nothing that can be kept as a purpose: the message says what is wrong with it.',
   PURPOSE_REQUIRED: 'Data on natural persons is read for a purpose: say it in the header `x-purpose`.',
   RATE_LIMITED: 'The caller has asked for much in a short time: the message says when to try again.',
   PERSON_COUNTS_INVALID:

@@ -10,7 +10,7 @@ import express, { type Request, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 
 import { guardFields } from './access.ts';
-import { purposeOf } from './AccessEntry.ts';
+import { accessLogResolvers } from './accessLog.ts';
 import type { Caller } from './Caller.ts';
 import { costMax, costRulesOf } from './cost.ts';
 import { isDatabaseReady } from './database.ts';
@@ -23,6 +23,7 @@ import type { LogKeys } from './ledger/LogKeys.ts';
 import { limitCost } from './limitCost.ts';
 import { limitRules, tokensMax } from './limits.ts';
 import { faultOf, log } from './log.ts';
+import { purposeOf } from './purpose.ts';
 import { scalars } from './scalars.ts';
 import { onlyGateway, readJson, refuseRequest, vouchedCaller } from './serviceGuard.ts';
 import type { VerifyService } from './serviceToken.ts';
@@ -58,6 +59,7 @@ export function subgraphSchema<C extends RequestContext>({ name, resolvers }: Su
   const resolverMap = {
     ...sharedResolvers,
     ...ledgerResolvers,
+    ...accessLogResolvers,
     ...resolvers,
     ...scalars,
   } as GraphQLResolverMap<C>;

@@ -11,6 +11,7 @@ const help = `npm run query -- FILE [options]: sends an operation to the running
   --var name=value   a variable of the operation; may be given several times
   --lang ar          the language of texts: fr, ar or en
   --token TOKEN      who asks, by a token of npm run token (the public)
+  --purpose TEXT     what data on natural persons is read for, which is written down
   --table            the longest list of the answer as a table, instead of JSON
   --explain          also the plan, the fetches and their times, for a token with the role operator
   --url URL          where the graph is (http://127.0.0.1:4000/graphql)
@@ -37,6 +38,7 @@ function readCall() {
       var: { type: 'string', multiple: true, default: [] },
       lang: { type: 'string', default: 'fr' },
       token: { type: 'string' },
+      purpose: { type: 'string' },
       table: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
       url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
@@ -72,11 +74,12 @@ function parseOperation(file: string, query: string): DocumentNode {
 type Call = Exclude<ReturnType<typeof readCall>, 'help'>;
 
 /** @throws Misuse when nothing that speaks GraphQL answers at `url` */
-async function send({ url, lang, token, explain, query, variables }: Call): Promise<Answer> {
+async function send({ url, lang, token, purpose, explain, query, variables }: Call): Promise<Answer> {
   const headers = {
     'content-type': 'application/json',
     'accept-language': lang,
     ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...(purpose ? { 'x-purpose': encodeURIComponent(purpose) } : {}),
     ...(explain ? { 'x-explain': '1' } : {}),
   };
   const body = { query, variables };

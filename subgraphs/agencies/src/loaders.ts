@@ -1,3 +1,4 @@
+import { accessLogLoader } from '@prim/chassis/accessLog';
 import { runTogether } from '@prim/chassis/connection';
 import { asOfMoments, claimLoader, reversalLoader } from '@prim/chassis/ledger/claimLoader';
 import { ledgerLoaders } from '@prim/chassis/ledger/ledgerLoaders';
@@ -139,6 +140,7 @@ export function createLoaders() {
   return {
     sourceById: sourceLoader(),
     ledger: ledgerLoaders(),
+    accessLog: accessLogLoader('agencies'),
     activityById,
     entryById: claimLoader(FundingEntry, paths.entryTimes),
     contractById: claimLoader(SubsidyContract, paths.contractTimes),

@@ -1,3 +1,4 @@
+import { accessLogLoader } from '@prim/chassis/accessLog';
 import { runTogether } from '@prim/chassis/connection';
 import { claimLoader, reversalLoader } from '@prim/chassis/ledger/claimLoader';
 import { ledgerLoaders } from '@prim/chassis/ledger/ledgerLoaders';
@@ -107,6 +108,7 @@ export const createLoaders = () => ({
   sourceById: sourceLoader(),
   auditFacts: auditFactsLoader(),
   ledger: ledgerLoaders(),
+  accessLog: accessLogLoader('region'),
   pdrById: recordLoader(Pdr),
   pdrAxisById: recordLoader(PdrAxis),
   callById: recordLoader(Call),

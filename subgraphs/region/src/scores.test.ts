@@ -51,7 +51,7 @@ test('each reading of them is written down, one record for each project', async 
   expect(new Set(written.map(({ recordId }) => String(recordId)))).toEqual(new Set(ids));
   expect(written[0]).toMatchObject({
     institution: 'wilaya',
-    subject: 'test-wilaya',
+    account: 'test-wilaya',
     purpose: 'audit of call 2022',
     field: 'Project.scores',
   });

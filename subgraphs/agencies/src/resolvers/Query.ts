@@ -32,4 +32,5 @@ export const Query: QueryResolvers = {
   agenciesLogs: (_, _args, { loaders }) => loaders.ledger.heads(),
   agenciesKeys: (_, _args, { logKeys }) => logKeys.ring(),
   agenciesHeldCheckpoints: (_, _args, { loaders }) => loaders.ledger.heldCheckpoints(),
+  agenciesAccessLog: (_, args, { loaders, caller }) => loaders.accessLog(args, caller),
 };

@@ -9,6 +9,8 @@ import type { CheckpointRecord, LogEntryRecord } from '@prim/chassis/ledger/logP
 import type { CosignatureRecord } from '@prim/chassis/ledger/Cosignature';
 import type { LogKeyRecord } from '@prim/chassis/ledger/LogKeys';
 import type { HeldCheckpointRecord } from '@prim/chassis/ledger/HeldCheckpoint';
+import type { AccessEntryRecord } from '@prim/chassis/AccessEntry';
+import type { Connection } from '@prim/chassis/connection';
 import type { SourceDocumentRecord } from '@prim/chassis/ledger/SourceDocument';
 import type { AuditRecord } from '../models/Audit.ts';
 import type { DiasporaInitiativeRecord } from '../models/DiasporaInitiative.ts';
@@ -25,7 +27,6 @@ import type { ProjectRecord } from '../models/Project.ts';
 import type { StrategyProgrammeRecord } from '../models/StrategyProgramme.ts';
 import type { TerritoryRecord } from '../models/Territory.ts';
 import type { TerritoryDiasporaRecord } from '../models/TerritoryDiaspora.ts';
-import type { Connection } from '@prim/chassis/connection';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -53,6 +54,66 @@ export type Scalars = {
   /** An absolute http or https address. */
   Url: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/**
+ * One reading of data on natural persons (class P1): who read what, when and what for. It is written before the value is
+ * answered, holds nothing of the value, and is never changed or removed.
+ */
+export type AccessEntry = {
+  readonly __typename?: 'AccessEntry';
+  /** The account that read, by the opaque name that its institution gave it: `sub` of the token. */
+  readonly account: Scalars['String']['output'];
+  /** What was read: `Project.scores`. Asked for twice, under two names, it is two entries. */
+  readonly field: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The institution of the reader: `region`, `afd`. */
+  readonly institution: Scalars['String']['output'];
+  /** What for, in the reader's own words: the header `x-purpose`. */
+  readonly purpose: Scalars['String']['output'];
+  /** When it was read. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** The id of the record that it was read of; null for a field of the root. */
+  readonly recordId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of an access log, the latest reading first. */
+export type AccessEntryConnection = {
+  readonly __typename?: 'AccessEntryConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AccessEntryEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<AccessEntry>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many match, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its place in the list. */
+export type AccessEntryEdge = {
+  readonly __typename?: 'AccessEntryEdge';
+  /** Its place, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AccessEntry;
+};
+
+/** Which entries of an access log: all conditions hold at once. */
+export type AccessLogFilter = {
+  /** Readings by this account. */
+  readonly account?: InputMaybe<Scalars['String']['input']>;
+  /** Readings of this field: `Project.scores`. */
+  readonly field?: InputMaybe<Scalars['String']['input']>;
+  /** Readings by people of this institution: `wilaya`. */
+  readonly institution?: InputMaybe<Scalars['String']['input']>;
+  /** Read before this instant. */
+  readonly readBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Read at this instant or later. */
+  readonly readFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Readings of this record. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A cosignature of another institution on a checkpoint of a log that is kept here. */
@@ -1975,9 +2036,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddCosignatureInput: AddCosignatureInput;
+  AccessEntry: ResolverTypeWrapper<AccessEntryRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessEntryConnection: ResolverTypeWrapper<Connection<AccessEntryRecord>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessEntryEdge: ResolverTypeWrapper<Omit<AccessEntryEdge, 'node'> & { node: ResolversTypes['AccessEntry'] }>;
+  AccessLogFilter: AccessLogFilter;
+  AddCosignatureInput: AddCosignatureInput;
   AddCosignaturePayload: ResolverTypeWrapper<Omit<AddCosignaturePayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversTypes['Checkpoint']> }>;
   AsOf: AsOf;
   Audit: ResolverTypeWrapper<AuditRecord>;
@@ -2089,9 +2154,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddCosignatureInput: AddCosignatureInput;
+  AccessEntry: AccessEntryRecord;
   ID: Scalars['ID']['output'];
+  AccessEntryConnection: Connection<AccessEntryRecord>;
   Int: Scalars['Int']['output'];
+  AccessEntryEdge: Omit<AccessEntryEdge, 'node'> & { node: ResolversParentTypes['AccessEntry'] };
+  AccessLogFilter: AccessLogFilter;
+  AddCosignatureInput: AddCosignatureInput;
   AddCosignaturePayload: Omit<AddCosignaturePayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversParentTypes['Checkpoint']> };
   AsOf: AsOf;
   Audit: AuditRecord;
@@ -2188,6 +2257,28 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccessEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryConnection'] = ResolversParentTypes['AccessEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
+};
 
 export type AddCosignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCosignaturePayload'] = ResolversParentTypes['AddCosignaturePayload']> = {
   checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
@@ -2688,6 +2779,9 @@ export type WitnessCheckpointPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessEntry?: AccessEntryResolvers<ContextType>;
+  AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
+  AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   AddCosignaturePayload?: AddCosignaturePayloadResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;

@@ -24,4 +24,5 @@ export const Query: QueryResolvers = {
   regionLogs: (_, _args, { loaders }) => loaders.ledger.heads(),
   regionKeys: (_, _args, { logKeys }) => logKeys.ring(),
   regionHeldCheckpoints: (_, _args, { loaders }) => loaders.ledger.heldCheckpoints(),
+  regionAccessLog: (_, args, { loaders, caller }) => loaders.accessLog(args, caller),
 };

@@ -3,10 +3,11 @@ import { anonymous, type Caller } from '@prim/chassis/Caller';
 import { type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
 import { Pool } from 'undici';
 
+import type { Deadline } from './Deadline.ts';
 import type { Allowance } from './engine/Engine.ts';
 import type { HttpRefusal } from './HttpRefusal.ts';
 import { faultAnswer, readAnswer } from './institutionAnswer.ts';
-import { postJson, TransportFault } from './postJson.ts';
+import { answerWithin, OutOfTime, postJson, TransportFault } from './postJson.ts';
 import type { Fetch } from './selection.ts';
 import type { SubgraphHeaders } from './subgraphHeaders.ts';
 
@@ -18,6 +19,7 @@ export interface GatewayContext {
   /** True for a GET. */
   readonly queryOnly: boolean;
   readonly allowance: Allowance;
+  readonly deadline: Deadline | undefined;
   /** What the allowance refused, for HTTP says more of it than Apollo Server can; Apollo Server copies the context. */
   readonly refused: HttpRefusal[];
 }
@@ -56,20 +58,21 @@ export class InstitutionDataSource implements GraphQLDataSource<GatewayContext> 
 
   async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Answer> {
     const { name, timeoutMs, schema, headers } = this.#institution;
-    const { forwarded = {}, caller = anonymous } = options.context as Partial<GatewayContext>;
+    const { forwarded = {}, caller = anonymous, deadline } = options.context as Partial<GatewayContext>;
     const { query = '', variables = {}, operationName } = options.request;
     const document = 'document' in options ? options.document : undefined;
     const fetch: Fetch = { schema, document: document ?? parse(query), variables };
     const body = JSON.stringify({ query, variables, operationName });
     try {
-      const { answer } = postJson(this.#pool, {
+      if (deadline?.isPassed) throw new OutOfTime(deadline.limitMs);
+      const pending = postJson(this.#pool, {
         path: this.#path,
         headers: headers(name, forwarded, caller, body),
         body,
         timeoutMs,
         answerMaxBytes,
       });
-      return asApolloAnswer(readAnswer(name, fetch, await answer));
+      return asApolloAnswer(readAnswer(name, fetch, await answerWithin(pending, deadline)));
     } catch (error) {
       if (!(error instanceof TransportFault)) throw error;
       return asApolloAnswer(faultAnswer(name, fetch, error));

@@ -74,9 +74,16 @@ async function execute(
   request: EngineRequest,
   known: LRUCache<string, true>,
 ): Promise<EngineAnswer> {
-  const { query, operationName, variables, queryOnly, headers, caller, allowance } = request;
+  const { query, operationName, variables, queryOnly, headers, caller, allowance, deadline } = request;
   if (!known.has(query)) await allowance.charge(planningPoints);
-  const contextValue: GatewayContext = { forwarded: headers, queryOnly, caller, allowance, refused: [] };
+  const contextValue: GatewayContext = {
+    forwarded: headers,
+    queryOnly,
+    caller,
+    allowance,
+    deadline,
+    refused: [],
+  };
   const { http, body } = await server.executeOperation(
     { query, ...(operationName ? { operationName } : {}), ...(variables ? { variables } : {}) },
     { contextValue },

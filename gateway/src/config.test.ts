@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import { developmentKey } from '@prim/chassis/development';
 import { makeKeyPair } from '@prim/chassis/PrivateKey';
 import { expect, test, vi } from 'vitest';
 
@@ -29,6 +30,7 @@ test('the gateway needs no setting but its key', () => {
     subgraphOrigins: [],
     supergraphFile: fileURLToPath(import.meta.resolve('@prim/schema/supergraph.graphql')),
     subgraphUrls: {},
+    requestTimeoutMs: 15_000,
     subgraphTimeoutMs: 5_000,
   });
 });
@@ -80,6 +82,16 @@ test('in production the schema is told to callers of an institution only, unless
   vi.stubEnv('NODE_ENV', 'production');
   expect(readGatewayConfig({ GATEWAY_KEY }).isSchemaOpen).toBe(false);
   expect(readGatewayConfig({ GATEWAY_KEY, SCHEMA_OPEN: '1' }).isSchemaOpen).toBe(true);
+  vi.unstubAllEnvs();
+});
+
+test('in production a key of development signs nothing', () => {
+  const development = { GATEWAY_KEY: JSON.stringify(makeKeyPair(developmentKey).privateKey) };
+  expect(readGatewayConfig(development).key.kid).toContain(developmentKey);
+  vi.stubEnv('NODE_ENV', 'production');
+  expect(() => readGatewayConfig(development)).toThrow(
+    'GATEWAY_KEY is of development, and refused in production',
+  );
   vi.unstubAllEnvs();
 });
 

@@ -35,6 +35,8 @@ export interface GatewayConfig extends AllowanceConfig {
   readonly subgraphOrigins: readonly string[];
   /** Where a subgraph is when it is not where the supergraph says, by the subgraph's name. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** How long a request of a client may take, from its first byte to the last of its answer. */
+  readonly requestTimeoutMs: number;
   /** How long an institution may take to answer one request, its whole body included. */
   readonly subgraphTimeoutMs: number;
   /** What signs the requests to the subgraphs. */
@@ -142,6 +144,7 @@ export const readGatewayConfig = (env: Env = process.env): GatewayConfig =>
       supergraphKey: readSupergraphKey,
       subgraphOrigins: readSubgraphOrigins,
       subgraphUrls: readSubgraphUrls,
+      requestTimeoutMs: integer('REQUEST_TIMEOUT_MS', { min: 100, max: 600_000, fallback: 15_000 }),
       subgraphTimeoutMs: integer('SUBGRAPH_TIMEOUT_MS', { min: 10, max: 60_000, fallback: 5_000 }),
       key: readGatewayKey,
       issuers: readTrustedIssuers,

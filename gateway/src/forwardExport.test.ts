@@ -58,6 +58,7 @@ beforeAll(async () => {
         throw new HttpRefusal(401, 'UNAUTHENTICATED', 'No.', { 'www-authenticate': 'Bearer' });
       },
       allowanceOf: createAllowances({ pointsPerMinute: 40_000, trustedProxies: 0, isSchemaOpen: true }),
+      requestTimeoutMs: 1_000,
       mayExplain: () => false,
       isPublicPersistedOnly: false,
       browserHeaders: createBrowserHeaders(new Set()),

@@ -7,6 +7,7 @@ import { faultOf, log } from '@prim/chassis/log';
 import type { AllowanceOf } from './allowances.ts';
 import type { BrowserHeaders } from './browserHeaders.ts';
 import type { CallerOf } from './callers.ts';
+import { Deadline } from './Deadline.ts';
 import type { Engine, EngineTimings } from './engine/Engine.ts';
 import type { Explorer } from './explorer/explorer.ts';
 import { forwardedHeaders, requestIdOf } from './forwardedHeaders.ts';
@@ -22,6 +23,8 @@ export interface FrontParts {
   readonly engine: Pick<Engine, 'answer'>;
   readonly callerOf: CallerOf;
   readonly allowanceOf: AllowanceOf;
+  /** How long a GraphQL request may take, from its first byte to the last of its answer. */
+  readonly requestTimeoutMs: number;
   /** Who is told how a request is answered (`x-explain`). */
   readonly mayExplain: (caller: Caller) => boolean;
   /** True where callers without a token may send only the operations that come with the graph. */
@@ -61,6 +64,12 @@ async function serveGraphql(
 ): Promise<void> {
   response.setHeader('x-request-id', requestIdOf(request.headers) ?? randomUUID());
   measure(response);
+  const gone = new AbortController();
+  const deadline = new Deadline(parts.requestTimeoutMs);
+  response.once('close', () => {
+    deadline.end();
+    if (!response.writableFinished) gone.abort();
+  });
   let mediaType: MediaType = 'application/json';
   try {
     mediaType = mediaTypeFor(request);
@@ -68,9 +77,7 @@ async function serveGraphql(
     const isExplained = request.headers['x-explain'] !== undefined;
     if (isExplained && !parts.mayExplain(caller)) throw explanationRefused();
     const isTimed = request.headers['x-server-timing'] !== undefined;
-    const asked = await readGraphqlRequest(request);
-    const gone = new AbortController();
-    response.once('close', () => response.writableFinished || gone.abort());
+    const asked = await deadline.within(readGraphqlRequest(request), () => notReadInTime(deadline.limitMs));
     const query = documentOf(asked);
     if (parts.isPublicPersistedOnly && caller.institution === null) assertPersisted(query);
     const { body, isRequestError, isMethodRefused, timings } = await parts.engine.answer({
@@ -82,6 +89,7 @@ async function serveGraphql(
       caller,
       allowance: parts.allowanceOf(caller, request),
       signal: gone.signal,
+      deadline,
       isExplained,
       isTimed,
     });
@@ -98,6 +106,15 @@ async function serveGraphql(
     await sendAnswer(request, response, { status: error.status, mediaType, body });
   }
 }
+
+const notReadInTime = (limit: number) =>
+  new HttpRefusal(
+    408,
+    'TIME_EXCEEDED',
+    `The request was not there as a whole after the ${limit} ms that it may take: send it at once.`,
+    { connection: 'close' },
+    { limit },
+  );
 
 const explanationRefused = () =>
   new HttpRefusal(403, 'FORBIDDEN', 'How a request is answered is told to callers with the role operator.');

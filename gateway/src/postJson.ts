@@ -3,6 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { ErrorCode } from '@prim/chassis/errors';
 import type { Dispatcher } from 'undici';
 
+import type { Deadline } from './Deadline.ts';
+
 /** One POST of JSON and its bounds. */
 interface JsonPost {
   readonly path: string;
@@ -22,7 +24,7 @@ export interface HttpAnswer {
 
 /** The request was not answered as HTTP wants it. The message is for the log alone: it may name hosts. */
 export class TransportFault extends Error {
-  readonly code: Extract<ErrorCode, `SUBGRAPH_${string}`>;
+  readonly code: Extract<ErrorCode, `SUBGRAPH_${string}` | 'TIME_EXCEEDED'>;
 
   constructor(code: TransportFault['code'], message: string) {
     super(message);
@@ -35,6 +37,16 @@ export class TransportFault extends Error {
 export class GivenUp extends TransportFault {
   constructor() {
     super('SUBGRAPH_UNAVAILABLE', 'nobody waits for the answer');
+  }
+}
+
+/** The request that the answer is for has taken as long as it may: it says nothing of whoever was asked either. */
+export class OutOfTime extends TransportFault {
+  readonly limitMs: number;
+
+  constructor(limitMs: number) {
+    super('TIME_EXCEEDED', `the request has taken its ${limitMs} ms`);
+    this.limitMs = limitMs;
   }
 }
 
@@ -61,6 +73,15 @@ export function postJson(pool: Dispatcher, post: JsonPost): PendingAnswer {
   // The timer of the pending post bounds the whole; undici's own two would only bound its parts.
   pool.dispatch({ path, method: 'POST', headers, body, headersTimeout: 0, bodyTimeout: 0 }, pending);
   return pending;
+}
+
+/** The answer, unless the deadline of the request that it is for comes first. @throws TransportFault */
+export function answerWithin(pending: PendingAnswer, deadline: Deadline | undefined): Promise<HttpAnswer> {
+  if (!deadline) return pending.answer;
+  return deadline.within(pending.answer, () => {
+    pending.abort();
+    return new OutOfTime(deadline.limitMs);
+  });
 }
 
 class PendingPost implements PendingAnswer, Dispatcher.DispatchHandler {

@@ -17,7 +17,7 @@ export interface SupergraphServing {
   readonly port: number;
 }
 
-const subgraphTimeoutMs = 5_000;
+const [requestTimeoutMs, subgraphTimeoutMs] = [15_000, 5_000];
 
 /** Subgraphs of others know no token of ours: they get the request, and what of the client's may go on. */
 const plainHeaders: SubgraphHeaders = (_subgraph, forwarded) => ({
@@ -38,6 +38,7 @@ export async function serveSupergraph({ file, host, port }: SupergraphServing): 
     engine,
     callerOf: () => anonymous,
     allowanceOf: () => unlimited,
+    requestTimeoutMs,
     mayExplain: () => true,
     isPublicPersistedOnly: false,
     browserHeaders: createBrowserHeaders(new Set()),

@@ -41,6 +41,7 @@ export async function serveGateway(config: GatewayConfig): Promise<GatewayHost> 
     engine,
     callerOf: createCallers(config.issuers),
     allowanceOf: createAllowances(config),
+    requestTimeoutMs: config.requestTimeoutMs,
     mayExplain: ({ roles }) => roles.includes('operator'),
     browserHeaders: createBrowserHeaders(config.corsOrigins),
     isPublicPersistedOnly: config.isPublicPersistedOnly,

@@ -5,7 +5,7 @@ import { isPublicCode } from '@prim/chassis/faults';
 import { log } from '@prim/chassis/log';
 import type { GraphQLFormattedError } from 'graphql';
 
-import { type HttpAnswer, TransportFault } from './postJson.ts';
+import { type HttpAnswer, OutOfTime, TransportFault } from './postJson.ts';
 
 /** The `extensions` that may leave the gateway. Whatever else a subgraph says (stacks, addresses) stays here. */
 const publicExtensions = ['code', 'incident', 'limit', 'asked', 'service'] as const;
@@ -123,16 +123,19 @@ const faultMessages = {
   SUBGRAPH_UNAVAILABLE: 'cannot be reached for the moment.',
   SUBGRAPH_TIMEOUT: 'did not answer in time.',
   SUBGRAPH_RESPONSE_INVALID: 'answered something that is not a GraphQL response to what was asked.',
+  TIME_EXCEEDED: 'was still at work when the time of the request was over',
 } as const;
+
+/** How a client gets its answer in time. */
+const stayWithinTime = 'Take smaller pages or fewer fields, or ask in several requests.';
 
 /** What the client learns of a subgraph that gave no GraphQL answer: which, and how it failed. */
 export function faultError(service: string, fault: TransportFault): GraphQLFormattedError {
   log.warn({ service, code: fault.code, fault: fault.message }, 'institution gave no answer');
-  const { message, extensions } = new DomainError(
-    fault.code,
-    `The institution "${service}" ${faultMessages[fault.code]}`,
-    { service },
-  );
+  const limit = fault instanceof OutOfTime ? { limit: fault.limitMs } : {};
+  const problem = `The institution "${service}" ${faultMessages[fault.code]}`;
+  const way = fault instanceof OutOfTime ? `: a request may take ${fault.limitMs} ms. ${stayWithinTime}` : '';
+  const { message, extensions } = new DomainError(fault.code, problem + way, { ...limit, service });
   return { message, extensions };
 }
 

@@ -26,6 +26,7 @@ const front = createFront({
   engine,
   callerOf: () => anonymous,
   allowanceOf: () => unlimited,
+  requestTimeoutMs: 60_000,
   mayExplain: () => false,
   browserHeaders: () => false,
   isPublicPersistedOnly: false,

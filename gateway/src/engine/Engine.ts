@@ -1,5 +1,6 @@
 import type { Caller } from '@prim/chassis/Caller';
 
+import type { Deadline } from '../Deadline.ts';
 import type { SubgraphHeaders } from '../subgraphHeaders.ts';
 
 /** One GraphQL request, after HTTP and before GraphQL: nothing of it was parsed but the JSON. */
@@ -16,6 +17,8 @@ export interface EngineRequest {
   readonly allowance: Allowance;
   /** Aborted when the client has gone: what no one waits for is not asked. */
   readonly signal?: AbortSignal;
+  /** When what has not come yet is not waited for any longer; left out where nothing limits it. */
+  readonly deadline?: Deadline;
   /** True to have plan, fetches and timings under `extensions.explain`: for operators, by our own engine. */
   readonly isExplained?: boolean;
   /** True to have the `timings` of the answer. */

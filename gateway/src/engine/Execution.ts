@@ -1,7 +1,8 @@
 import type { Caller } from '@prim/chassis/Caller';
 import type { GraphQLFormattedError } from 'graphql';
 
-import { type HttpAnswer, type PendingAnswer, TransportFault } from '../postJson.ts';
+import type { Deadline } from '../Deadline.ts';
+import { answerWithin, type HttpAnswer, OutOfTime, type PendingAnswer, TransportFault } from '../postJson.ts';
 import {
   atEachPlace,
   faultError,
@@ -31,6 +32,7 @@ export interface ExecutionRequest {
   readonly forwarded: Readonly<Record<string, string>>;
   readonly caller: Caller;
   readonly signal: AbortSignal | undefined;
+  readonly deadline: Deadline | undefined;
   /** What writes down how it went; null where nobody asked. */
   readonly explanation: Explanation | null;
 }
@@ -259,12 +261,13 @@ export class Execution {
   }
 
   async #send(client: SubgraphClient, body: string, isQuery: boolean): Promise<HttpAnswer> {
-    const { forwarded, caller, explanation } = this.#request;
+    const { forwarded, caller, deadline, explanation } = this.#request;
+    if (deadline?.isPassed) throw new OutOfTime(deadline.limitMs);
     const pending = client.send({ body, isQuery, forwarded, caller });
     explanation?.watch(client.name, body, pending);
     this.#underWay.add(pending);
     try {
-      return await pending.answer;
+      return await answerWithin(pending, deadline);
     } finally {
       this.#underWay.delete(pending);
     }

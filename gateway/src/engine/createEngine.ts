@@ -109,13 +109,13 @@ class OwnEngine implements Engine {
 
   async #execute(
     operation: ExecutableOperation,
-    { headers, caller, signal, isExplained }: EngineRequest,
+    { headers, caller, signal, deadline, isExplained }: EngineRequest,
     variables: Readonly<Record<string, unknown>>,
     explanation: Explanation | null,
   ): Promise<EngineAnswer> {
     const execution = new Execution(
       operation,
-      { variables, forwarded: headers, caller, signal, explanation },
+      { variables, forwarded: headers, caller, signal, deadline, explanation },
       this.subgraphs,
     );
     await execution.run();

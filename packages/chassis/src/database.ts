@@ -44,3 +44,10 @@ export const isDatabaseDown = (error: unknown): boolean =>
   error instanceof mongoose.mongo.MongoNetworkError ||
   error instanceof mongoose.mongo.MongoNotConnectedError ||
   error instanceof mongoose.Error.MongooseServerSelectionError;
+
+/** MongoDB's word for a read that took longer than it was told to: `MaxTimeMSExpired`. */
+const maxTimeExpired = 50;
+
+/** True for what the database gave up since the time of its request was over. */
+export const isDatabaseLate = (error: unknown): boolean =>
+  error instanceof mongoose.mongo.MongoServerError && error.code === maxTimeExpired;

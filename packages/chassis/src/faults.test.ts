@@ -65,3 +65,13 @@ test('a database that cannot be reached is said as such, without its address', (
   expect(maskFault(...thrown(down))).toMatchObject({ extensions: { code: 'DATABASE_UNAVAILABLE' } });
   expect(JSON.stringify(maskFault(...thrown(down)))).not.toContain('10.0.0.1');
 });
+
+test('a read that the database gave up for its time is told as such, without a word of the database', () => {
+  const late = new mongoose.mongo.MongoServerError({ code: 50, message: 'operation exceeded time limit' });
+  expect(maskFault(...thrown(late))).toMatchObject({
+    message: expect.stringContaining('took as long as it may'),
+    path: ['project'],
+    extensions: { code: 'TIME_EXCEEDED' },
+  });
+  expect(logged).not.toHaveBeenCalled();
+});

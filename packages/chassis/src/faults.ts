@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-import { isDatabaseDown } from './database.ts';
-import { DomainError, errorCodes } from './errors.ts';
+import { isDatabaseDown, isDatabaseLate } from './database.ts';
+import { DomainError, type ErrorCode, errorCodes } from './errors.ts';
 import { isTooLong, tokensExceeded } from './limits.ts';
 import { faultOf, log } from './log.ts';
 
@@ -25,18 +25,15 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
   const { path, locations } = formatted;
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
   const original = unwrapResolverError(error);
-  if (isDatabaseDown(original)) {
-    const refusal = new DomainError('DATABASE_UNAVAILABLE', errorCodes.DATABASE_UNAVAILABLE);
-    return { message: refusal.message, ...place, extensions: { ...refusal.extensions } };
-  }
+  const code = databaseCode(original);
+  if (code !== null) return { message: errorCodes[code], ...place, extensions: { code } };
   if (isTooLong(formatted)) return tokensExceeded().toJSON();
   // Apollo puts its own code over that of a validation rule; the rule's error stands behind it.
   const rule = error instanceof GraphQLError ? error.originalError : undefined;
   if (rule instanceof DomainError) {
     return { message: rule.message, ...place, extensions: { ...rule.extensions } };
   }
-  const { code } = formatted.extensions ?? {};
-  if (original instanceof GraphQLError && isPublicCode(code)) {
+  if (original instanceof GraphQLError && isPublicCode(formatted.extensions?.['code'])) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     return { message: formatted.message, ...place, extensions };
   }
@@ -47,4 +44,10 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', incident },
   };
+}
+
+/** What the client is told of a database that cannot answer, or not in time; null for anything else. */
+function databaseCode(error: unknown): ErrorCode | null {
+  if (isDatabaseDown(error)) return 'DATABASE_UNAVAILABLE';
+  return isDatabaseLate(error) ? 'TIME_EXCEEDED' : null;
 }

@@ -1,11 +1,14 @@
 import mongoose from 'mongoose';
 
+import { timeLeftMs } from './requestTime.ts';
+
 /**
  * How mongoose behaves in every process; imported before any model is made.
  *
  * - An operator in a filter that code did not mark as trusted is taken for a plain value (`anyOf` marks ours).
  * - An unknown path in a filter is an error, not a filter that matches everything.
  * - A command without a connection fails at once instead of waiting in memory.
+ * - A read takes no longer than is left of the request that it is for.
  */
 mongoose.set({ sanitizeFilter: true, strictQuery: 'throw', bufferCommands: false, autoCreate: false });
 
@@ -16,6 +19,14 @@ mongoose.set({ sanitizeFilter: true, strictQuery: 'throw', bufferCommands: false
 const batchSize = 20_000;
 
 mongoose.plugin((schema) => {
+  schema.pre(['find', 'findOne', 'countDocuments', 'distinct'], function endInTime() {
+    const maxTimeMS = timeLeftMs();
+    if (maxTimeMS !== null) void this.setOptions({ maxTimeMS });
+  });
+  schema.pre('aggregate', function endInTime() {
+    const maxTimeMS = timeLeftMs();
+    if (maxTimeMS !== null) void this.option({ maxTimeMS });
+  });
   schema.pre('find', function readInOneBatch() {
     void this.setOptions({ batchSize });
   });

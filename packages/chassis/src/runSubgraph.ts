@@ -22,16 +22,22 @@ export const subgraphSettings = (name: SubgraphName) => ({
     ['GATEWAY_KEYS'],
     'the JSON Web Key Set of the gateway, or its file or address; `npm start` makes keys of its own',
   ),
+  /** How long the gateway waits for one answer: the same setting as the gateway's own. */
+  subgraphTimeoutMs: integer('SUBGRAPH_TIMEOUT_MS', { min: 10, max: 60_000, fallback: 5_000 }),
   ...logKeySettings(name),
   /** Load the institution's sample records that are not there yet before serving. */
   seed: flag('SEED', false),
 });
+
+/** A subgraph ends a request before the gateway does, so that its reason gets there. */
+const shareOfTimeout = 0.9;
 
 interface SubgraphConfig extends LogKeyConfig {
   readonly host: string;
   readonly port: number;
   readonly mongodbUri: string;
   readonly gatewayKeys: string;
+  readonly subgraphTimeoutMs: number;
   readonly seed: boolean;
 }
 
@@ -52,7 +58,12 @@ export function runSubgraph<C extends RequestContext>(subgraph: SubgraphProcess<
     if (config.seed) await loadSeed(seedFiles(), (line) => console.log(`${name} loaded ${line}`));
     const made = await makeMissingKeys(config, logKeys, new Date());
     if (made > 0) console.log(`${name} made ${made} development keys in ${config.logKeys}`);
-    const host = await serveSubgraph(subgraph, { ...config, verifyService, logKeys });
+    const host = await serveSubgraph(subgraph, {
+      ...config,
+      requestTimeoutMs: Math.ceil(config.subgraphTimeoutMs * shareOfTimeout),
+      verifyService,
+      logKeys,
+    });
     console.log(`${name} ready ${host.url}`);
     return async () => {
       await host.close();

@@ -24,6 +24,7 @@ import { limitCost } from './limitCost.ts';
 import { limitRules, tokensMax } from './limits.ts';
 import { faultOf, log } from './log.ts';
 import { purposeOf } from './purpose.ts';
+import { limitTime } from './requestTime.ts';
 import { scalars } from './scalars.ts';
 import { onlyGateway, readJson, refuseRequest, vouchedCaller } from './serviceGuard.ts';
 import type { VerifyService } from './serviceToken.ts';
@@ -100,6 +101,8 @@ export function createServer<C extends RequestContext>(subgraph: Subgraph<C>): A
 export interface SubgraphPlace {
   readonly host: string;
   readonly port: number;
+  /** How long one request may take. */
+  readonly requestTimeoutMs: number;
   readonly verifyService: VerifyService;
   readonly logKeys: LogKeys;
 }
@@ -107,7 +110,7 @@ export interface SubgraphPlace {
 /** Serves a subgraph at `/graphql` of `host`:`port` to the gateway alone, with `/health` and `/ready` beside it. */
 export async function serveSubgraph<C extends RequestContext>(
   subgraph: Subgraph<C>,
-  { host, port, verifyService, logKeys }: SubgraphPlace,
+  { host, port, requestTimeoutMs, verifyService, logKeys }: SubgraphPlace,
 ): Promise<Host> {
   const server = createServer(subgraph);
   await server.start();
@@ -125,6 +128,7 @@ export async function serveSubgraph<C extends RequestContext>(
   app.post(
     '/graphql',
     readJson,
+    limitTime(requestTimeoutMs),
     expressMiddleware(server, { context: async ({ req, res }) => contextOf(req, res) }),
   );
   if (subgraph.downloadOf) app.get('/export/*file', sendDownload(subgraph.downloadOf, contextOf));

@@ -43,6 +43,8 @@ const statusOf: Readonly<Record<string, number>> = {
 
 /** Answers what went wrong before GraphQL began in GraphQL's own form. */
 export const refuseRequest: ErrorRequestHandler = (thrown: BodyError, _request, response, next) => {
+  // What comes after the time of the request was over has been answered for, and its connection is sound.
+  if (response.writableEnded) return;
   if (response.headersSent) return next(thrown);
   const { type, limit, length } = thrown;
   const error = type === 'entity.too.large' && limit ? requestTooLarge(limit, length) : thrown;

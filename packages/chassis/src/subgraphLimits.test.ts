@@ -29,6 +29,7 @@ beforeAll(async () => {
     {
       host: '127.0.0.1',
       port: 0,
+      requestTimeoutMs: 10_000,
       verifyService: serviceVerifier('ministry', createLocalJWKSet({ keys: [pair.publicKey] })),
       logKeys: memoryLogKeys('localhost/ministry'),
     },

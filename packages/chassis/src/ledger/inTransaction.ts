@@ -4,6 +4,7 @@ import mongoose, { type ClientSession } from 'mongoose';
 
 import { isDatabaseDown } from '../database.ts';
 import { DomainError } from '../errors.ts';
+import { timeLeftMs } from '../requestTime.ts';
 
 /** How often a write is tried before its client is told to send it again. */
 const attemptsMax = 10;
@@ -20,7 +21,8 @@ const { MongoError, MongoServerError } = mongoose.mongo;
  * Runs `work` in a transaction, and again from its start when another writer came first. All that `work` reads and
  * writes takes the session; it may run several times, and must do nothing else.
  *
- * @throws DomainError WRITE_CONFLICT after a bounded number of attempts: nothing was written
+ * @throws DomainError WRITE_CONFLICT after a bounded number of attempts, TIME_EXCEEDED before one for which the
+ *   request has no time left: nothing was written
  */
 export const inTransaction = <T>(work: (session: ClientSession) => Promise<T>): Promise<T> =>
   inTurn(() => tryRepeatedly(work));
@@ -42,6 +44,7 @@ async function tryRepeatedly<T>(work: (session: ClientSession) => Promise<T>): P
   let duplicates = 0;
   try {
     for (let attempt = 0; attempt < attemptsMax; attempt++) {
+      timeLeftMs();
       session.startTransaction();
       try {
         const result = await work(session);

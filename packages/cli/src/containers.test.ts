@@ -90,6 +90,15 @@ describe('the containers', () => {
     }
   });
 
+  test('let the gateway alone say who callers are, in production', () => {
+    const trusting = all
+      .filter(([, { environment }]) => environment?.['CALLER_ISSUERS'])
+      .map(([name]) => name);
+    expect(trusting).toEqual(['gateway']);
+    expect(textOf('Dockerfile')).toMatch(/^ENV NODE_ENV=production$/m);
+    expect(composed).not.toContain('NODE_ENV');
+  });
+
   test('name only networks, volumes and services that are there', () => {
     for (const [, service] of all) {
       const named = (service.volumes ?? []).map((volume) => volume.split(':')[0] ?? '');

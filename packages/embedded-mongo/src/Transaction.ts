@@ -18,14 +18,8 @@ export class Transaction {
   readonly writes = new Map<number, Change>();
   /** What others have changed since it began: the first change of each document. */
   readonly foreign = new Map<number, Change>();
-  private readonly signal = Promise.withResolvers<void>();
-
   /** Settles when the transaction is committed or aborted. */
-  readonly ended: Promise<void> = this.signal.promise;
-
-  end(): void {
-    this.signal.resolve();
-  }
+  readonly end = Promise.withResolvers<void>();
 
   /** Whether the committed state is not what it sees. */
   hides(id: number): boolean {

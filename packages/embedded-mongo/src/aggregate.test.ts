@@ -86,12 +86,6 @@ const cases: [string, Document[], Document[], unknown][] = [
   ['counts', [{}, {}], [{ $count: 'n' }], [{ n: 2 }]],
   ['counts nothing as nothing', [], [{ $count: 'n' }], []],
   [
-    'unwinds, keeping what is empty',
-    [{ a: ['x', 'y'] }, { a: [] }, {}],
-    [{ $unwind: { path: '$a', preserveNullAndEmptyArrays: true } }],
-    [{ _id: 0, a: 'x' }, { _id: 0, a: 'y' }, { _id: 1 }, { _id: 2 }],
-  ],
-  [
     'unwinds',
     [{ a: [1] }, { a: 2 }, {}],
     [{ $unwind: '$a' }],
@@ -125,8 +119,8 @@ const cases: [string, Document[], Document[], unknown][] = [
   [
     'adds fields to what is nested',
     [{ a: { b: 1 } }],
-    [{ $addFields: { 'a.c': { $sum: ['$a.b', 1] }, 'd.e': '$missing' } }],
-    [{ _id: 0, a: { b: 1, c: 2 }, d: {} }],
+    [{ $addFields: { 'a.c': { $gt: ['$a.b', 0] }, 'd.e': '$missing' } }],
+    [{ _id: 0, a: { b: 1, c: true }, d: {} }],
   ],
   [
     'takes a field away that is computed as missing',
@@ -142,16 +136,14 @@ const cases: [string, Document[], Document[], unknown][] = [
         $project: {
           _id: 0,
           a: 1,
-          sum: { $sum: ['$a', '$b'] },
           which: { $cond: [{ $gt: ['$a', '$b'] }, 'a', 'b'] },
           none: { $ifNull: ['$x', 'none'] },
           size: { $size: '$list' },
-          text: { $concat: ['x', '-', 'y'] },
           literal: { $literal: '$a' },
         },
       },
     ],
-    [{ a: 6, sum: 10, which: 'a', none: 'none', size: 2, text: 'x-y', literal: '$a' }],
+    [{ a: 6, which: 'a', none: 'none', size: 2, literal: '$a' }],
   ],
   ['skips and limits', [{}, {}, {}], [{ $sort: { _id: -1 } }, { $skip: 1 }, { $limit: 1 }], [{ _id: 1 }]],
   [
@@ -182,6 +174,7 @@ describe('a pipeline', () => {
 
   test.skipIf(isOnMongoDb).each<[Document[], number, RegExp]>([
     [[{ $graphLookup: {} }], 40324, /'\$graphLookup' is not supported by embedded-mongo/],
+    [[{ $unwind: { path: '$a' } }], 28818, /options are not supported by embedded-mongo/],
     [[{ $out: 'x' }], 40324, /'\$out' is not supported by embedded-mongo/],
     [[{ $project: { a: { $year: '$a' } } }], 168, /'\$year'.* not supported by embedded-mongo/],
     [

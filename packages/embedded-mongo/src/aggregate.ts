@@ -1,16 +1,14 @@
 import * as field from './commandFields.ts';
-import { compileExpression } from './expressions.ts';
-import { groupDocuments } from './group.ts';
-import { lookUp } from './lookUp.ts';
+import { accumulators, compileExpression } from './expressions.ts';
 import { compileFilter } from './match.ts';
 import { failedToParse, location, typeMismatch } from './MongoError.ts';
 import { isWhole, toNumber } from './numbers.ts';
-import { typeName } from './order.ts';
-import { parseSort, sortDocuments, splitPath } from './paths.ts';
+import { keyOf, typeName } from './order.ts';
+import { gatherValues, parseSort, sortDocuments, splitPath, spread } from './paths.ts';
 import { type ComputedField, compileProjection, withFields, withValueAt } from './projection.ts';
 import { type Query, type Reading, findRecords } from './query.ts';
 import { documentOf } from './StoredRecord.ts';
-import { type Document, fieldOf, isDocument, isNothing, isOperatorObject, isTrue } from './values.ts';
+import { type Document, fieldOf, isDocument, isOperatorObject, setField } from './values.ts';
 
 type Documents = readonly Document[];
 
@@ -67,27 +65,22 @@ const sort: Stage = (documents, operand) => {
   return sortDocuments(documents, fields, (document) => document);
 };
 
-function unwindOne(document: Document, path: readonly string[], keepsEmpty: boolean): unknown[] {
-  const value = path.reduce<unknown>(
-    (at, part) => (isDocument(at) ? fieldOf(at, part) : undefined),
-    document,
-  );
-  if (!Array.isArray(value)) return keepsEmpty || !isNothing(value) ? [document] : [];
-  if (value.length === 0) return keepsEmpty ? [withValueAt(document, path, undefined)] : [];
-  return value.map((element) => withValueAt(document, path, element));
-}
-
 const unwind: Stage = (documents, operand) => {
-  const options = isDocument(operand) ? operand : { path: operand };
-  field.refuseUnknown(options, ['path', 'preserveNullAndEmptyArrays'], '$unwind');
-  const { path, preserveNullAndEmptyArrays = false } = options;
-  if (typeof path !== 'string' || !path.startsWith('$') || path.length < 2) {
-    throw location(28818, "the path of $unwind must be a field path that begins with '$'");
+  if (typeof operand !== 'string' || !/^\$./.test(operand)) {
+    throw location(
+      28818,
+      "$unwind takes a path that begins with '$'; its options are not supported by embedded-mongo",
+    );
   }
-  const parts = splitPath(path.slice(1));
-  return documents
-    .flatMap((document) => unwindOne(document, parts, isTrue(preserveNullAndEmptyArrays)))
-    .filter(isDocument);
+  const path = splitPath(operand.slice(1));
+  const valueIn = (document: Document) =>
+    path.reduce<unknown>((at, part) => (isDocument(at) ? fieldOf(at, part) : undefined), document);
+  return documents.flatMap((document) =>
+    [valueIn(document) ?? []]
+      .flat()
+      .map((element) => withValueAt(document, path, element))
+      .filter(isDocument),
+  );
 };
 
 const replaceRoot: Stage = (documents, operand) => {
@@ -116,11 +109,65 @@ const facet: Stage = (documents, operand, reading) => {
 };
 
 const unionWith: Stage = (documents, operand, reading) => {
-  const options = isDocument(operand) ? operand : { coll: operand };
+  const options = operandDocument(operand, '$unionWith');
   field.refuseUnknown(options, ['coll', 'pipeline'], '$unionWith');
-  if (typeof options['coll'] !== 'string') throw failedToParse('$unionWith needs the name of a collection');
-  return [...documents, ...aggregateDocuments(reading, options['coll'], options['pipeline'] ?? [])];
+  const others = aggregateDocuments(reading, field.text(options, 'coll'), options['pipeline'] ?? []);
+  return [...documents, ...others];
 };
+
+/** A field of a group: which values of its documents it combines, and how. */
+function parseGroupField(name: string, spec: unknown) {
+  const [[accumulator, operand] = ['', null], ...others] = isDocument(spec) ? Object.entries(spec) : [];
+  if (accumulator === '' || others.length > 0) {
+    throw location(40238, `The field '${name}' must specify one accumulator`);
+  }
+  if (name.includes('.')) throw location(40235, `The field name '${name}' cannot contain '.'`);
+  if (accumulator === '$count') return parseGroupField(name, { $sum: 1 });
+  const combine = Object.hasOwn(accumulators, accumulator) ? accumulators[accumulator] : undefined;
+  if (combine) return { name, combine, valueOf: compileExpression(operand) };
+  throw location(15952, `unknown group operator '${accumulator}': it is not supported by embedded-mongo`);
+}
+
+/** `$group`: one document for each value of `_id`, in the order of their first appearance. */
+function groupDocuments(documents: readonly Document[], spec: Document): Document[] {
+  if (!('_id' in spec)) throw location(15955, 'a group specification must include an _id');
+  const { _id: idExpression, ...others } = spec;
+  const idOf = compileExpression(idExpression);
+  const fields = Object.entries(others).map(([name, value]) => parseGroupField(name, value));
+  const groups = Map.groupBy(documents, (document) => keyOf(idOf(document) ?? null));
+  return [...groups.values()].map((group) => {
+    const result: Document = { _id: group[0] && (idOf(group[0]) ?? null) };
+    for (const { name, valueOf, combine } of fields) setField(result, name, combine(group.map(valueOf)));
+    return result;
+  });
+}
+
+/** The distinct values at a path, by their keys; null for what is missing. */
+function valuesAt(document: Document, path: readonly string[]): Map<string, unknown> {
+  const values = spread(gatherValues(document, path)).map((value) => value ?? null);
+  return new Map(values.map((value) => [keyOf(value), value]));
+}
+
+/** `$lookup` by equality: all foreign documents are read at once, by an index if there is one. */
+function lookUp(documents: readonly Document[], spec: Document, reading: Reading): Document[] {
+  field.refuseUnknown(spec, ['from', 'localField', 'foreignField', 'as'], '$lookup');
+  const localPath = splitPath(field.text(spec, 'localField'));
+  const foreignField = field.text(spec, 'foreignField');
+  const target = splitPath(field.text(spec, 'as'));
+  const locals = documents.map((document) => ({ document, values: valuesAt(document, localPath) }));
+  const wanted = new Map(locals.flatMap(({ values }) => [...values]));
+  const filter = { [foreignField]: { $in: [...wanted.values()] } };
+  const found = new Map<string, Document[]>();
+  for (const foreign of findRecords(reading, field.text(spec, 'from'), { filter }).map(documentOf)) {
+    for (const key of valuesAt(foreign, splitPath(foreignField)).keys()) {
+      found.set(key, [...(found.get(key) ?? []), foreign]);
+    }
+  }
+  return locals.flatMap(({ document, values }) => {
+    const joined = new Set([...values.keys()].flatMap((key) => found.get(key) ?? []));
+    return [withValueAt(document, target, [...joined])].filter(isDocument);
+  });
+}
 
 const stages: Readonly<Record<string, Stage>> = {
   $match: match,

@@ -63,7 +63,7 @@ export class Catalog {
   }
 
   drop(collection: Collection): void {
-    for (const index of collection.indexes) this.removeKeys(index);
+    for (const { id } of collection.indexes) this.storage.run('DELETE FROM keys WHERE indexId = ?', id);
     const [from, before] = [firstId(collection), idBehind(collection)];
     this.storage.run('DELETE FROM documents WHERE id >= ? AND id < ?', from, before);
     this.storage.run('DELETE FROM catalog WHERE id = ?', collection.id);
@@ -71,40 +71,19 @@ export class Catalog {
     this.storage.onRollback(() => this.collections.set(collection.namespace, collection));
   }
 
-  private setIndexes(collection: Collection, indexes: readonly Index[]): void {
-    const previous = collection.indexes;
-    collection.indexes = indexes;
-    this.storage.onRollback(() => (collection.indexes = previous));
-    this.save(collection);
-  }
-
   addIndex(collection: Collection, spec: IndexSpec): Index {
     const index = prepareIndex({ id: ++this.lastId, spec, isMultikey: false });
-    this.setIndexes(collection, [...collection.indexes, index]);
+    const previous = collection.indexes;
+    collection.indexes = [...previous, index];
+    this.storage.onRollback(() => (collection.indexes = previous));
+    this.save(collection);
     return index;
-  }
-
-  dropIndex(collection: Collection, index: Index): void {
-    this.removeKeys(index);
-    this.setIndexes(
-      collection,
-      collection.indexes.filter((other) => other !== index),
-    );
-  }
-
-  private removeKeys(index: Index): void {
-    this.storage.run('DELETE FROM keys WHERE indexId = ?', index.id);
   }
 }
 
 function checkNamespace(db: string, name: string): void {
-  const isBadDb = db === '' || /[\s/\\."$\0]/.test(db) || db.length > 63;
-  const isBadName = name === '' || /[$\0]|^\.|^system\./.test(name);
-  if (!isBadDb && !isBadName && Buffer.byteLength(`${db}.${name}`) <= 255) return;
-  const what = isBadDb
-    ? `database name: '${db}'`
-    : isBadName
-      ? `collection name: '${name}'`
-      : 'length of a namespace';
-  throw new MongoError(73, 'InvalidNamespace', `Invalid ${what}`);
+  const isDb = db !== '' && !/[\s/\\."$\0]/.test(db) && db.length <= 63;
+  const isName = name !== '' && !/[$\0]|^\.|^system\./.test(name);
+  if (isDb && isName && Buffer.byteLength(`${db}.${name}`) <= 255) return;
+  throw new MongoError(73, 'InvalidNamespace', `Invalid database or collection name: '${db}.${name}'`);
 }

@@ -30,22 +30,18 @@ export class Cursors {
     return { batchName: 'firstBatch', batch, cursorId, namespace };
   }
 
-  /** @throws MongoError 43 for an unknown cursor, 13 for another collection's */
+  /** @throws MongoError 43 for a cursor that this collection does not have */
   more(id: bigint, namespace: string, batchSize: number | undefined): CursorBatch {
     const cursor = this.open.get(id);
-    if (!cursor) throw new MongoError(43, 'CursorNotFound', `cursor id ${id} not found`);
-    if (cursor.namespace !== namespace) {
-      throw new MongoError(
-        13,
-        'Unauthorized',
-        `cursor id ${id} is of ${cursor.namespace}, not of ${namespace}`,
-      );
+    if (cursor?.namespace !== namespace) {
+      throw new MongoError(43, 'CursorNotFound', `cursor id ${id} of ${namespace} not found`);
     }
     const batch = takeBatch(cursor.rest, batchSize || Infinity);
     cursor.rest = cursor.rest.slice(batch.length);
     cursor.usedAt = Date.now();
-    if (cursor.rest.length === 0) this.open.delete(id);
-    return { batchName: 'nextBatch', batch, cursorId: cursor.rest.length === 0 ? 0n : id, namespace };
+    if (cursor.rest.length > 0) return { batchName: 'nextBatch', batch, cursorId: id, namespace };
+    this.open.delete(id);
+    return { batchName: 'nextBatch', batch, cursorId: 0n, namespace };
   }
 
   kill(id: bigint): boolean {

@@ -10,14 +10,11 @@ import {
 } from './command.ts';
 import * as field from './commandFields.ts';
 import { catalogCommands } from './commands/catalogCommands.ts';
-import { handshakeCommands } from './commands/handshakeCommands.ts';
-import { indexCommands } from './commands/indexCommands.ts';
 import { readCommands } from './commands/readCommands.ts';
 import { sessionCommands } from './commands/sessionCommands.ts';
 import { writeCommands } from './commands/writeCommands.ts';
 import { MongoError, badValue, location, unsupported } from './MongoError.ts';
 import { WouldBlock, WriteConflict } from './store.ts';
-import type { Transaction } from './Transaction.ts';
 import type { Document } from './values.ts';
 
 /**
@@ -32,9 +29,7 @@ const transientCodes = [112, 251];
 
 /** All commands that this server knows. */
 const commandTable: CommandTable = {
-  ...handshakeCommands,
   ...catalogCommands,
-  ...indexCommands,
   ...readCommands,
   ...writeCommands,
   ...sessionCommands,
@@ -53,21 +48,16 @@ function findCommand(name: string): Command {
   throw new MongoError(59, 'CommandNotFound', message);
 }
 
-/** A write that more members should hold than there are is done, and the reply says so. */
-function writeConcernError(command: Document): Document {
+/** @throws MongoError 100 for a write that more members should hold than there are, 115 for another snapshot */
+function checkConcerns(command: Document): void {
   const w = field.object(command, 'writeConcern')?.['w'] ?? 'majority';
-  if (w === 'majority' || w === 0 || w === 1) return {};
-  const errmsg = 'embedded-mongo is one node, and cannot meet the write concern';
-  return { writeConcernError: { code: 100, codeName: 'UnsatisfiableWriteConcern', errmsg } };
-}
-
-async function endsBefore(deadline: number, { ended }: Transaction): Promise<boolean> {
-  const timer = new AbortController();
-  const left = Math.max(0, deadline - Date.now());
-  const timeout = wait(left, false, { signal: timer.signal }).catch(() => false);
-  const isEnded = await Promise.race([ended.then(() => true), timeout]);
-  timer.abort();
-  return isEnded;
+  if (w !== 'majority' && w !== 0 && w !== 1) {
+    const message = 'embedded-mongo is one node, and cannot meet the write concern';
+    throw new MongoError(100, 'UnsatisfiableWriteConcern', message);
+  }
+  if (field.object(command, 'readConcern')?.['level'] === 'snapshot' && command['autocommit'] !== false) {
+    throw unsupported('readConcern snapshot outside a transaction');
+  }
 }
 
 /** Runs `attempt` again each time that the transaction which stands in its way has ended. */
@@ -78,10 +68,11 @@ async function unblocked<Result>(attempt: () => Result): Promise<Result> {
       return attempt();
     } catch (error) {
       if (!(error instanceof WouldBlock)) throw error;
-      if (await endsBefore(deadline, error.transaction)) continue;
+      const timeout = wait(Math.max(0, deadline - Date.now()), 'timeout', { ref: false });
+      if ((await Promise.race([error.transaction.end.promise, timeout])) !== 'timeout') continue;
       const message =
-        'an open transaction holds what this write changes; if it is the same client, the write lacks';
-      throw new WriteConflict(`${message} the transaction's session`);
+        'an open transaction holds what this write changes; if it is the same client, the write';
+      throw new WriteConflict(`${message} lacks the transaction's session`);
     }
   }
 }
@@ -121,7 +112,8 @@ async function run(definition: Command, request: Request): Promise<Reply> {
   return request.store.storage.transaction(() => definition.run(request));
 }
 
-function errorReply(error: unknown, command: Document): Document {
+/** As MongoDB says no. */
+export function errorReply(error: unknown, command: Document): Document {
   const known = error instanceof MongoError ? error : undefined;
   const isTransient = command['autocommit'] === false && known && transientCodes.includes(known.code);
   return {
@@ -151,11 +143,9 @@ export async function execute(
     const db = typeof command['$db'] === 'string' ? command['$db'] : 'admin';
     const session = state.sessions.of(command, connection);
     request = { ...state, command, name, db, session, transaction: undefined };
-    if (field.object(command, 'readConcern')?.['level'] === 'snapshot' && command['autocommit'] !== false) {
-      throw unsupported('readConcern snapshot outside a transaction');
-    }
+    checkConcerns(command);
     const reply = await run(definition, request);
-    return isCursorBatch(reply) ? reply : { ...reply, ok: 1, ...writeConcernError(command) };
+    return isCursorBatch(reply) ? reply : { ...reply, ok: 1 };
   } catch (error) {
     if (request?.session && request.transaction) state.sessions.abort(request.session);
     if (!(error instanceof MongoError)) onFault(error);

@@ -1,6 +1,6 @@
-import { accumulators } from './accumulate.ts';
 import { MongoError, location } from './MongoError.ts';
-import { compare, equal, typeName } from './order.ts';
+import { isNumber, sumOf } from './numbers.ts';
+import { compare, equal, keyOf, typeName } from './order.ts';
 import { splitPath } from './paths.ts';
 import {
   type Document,
@@ -20,28 +20,10 @@ function arrayOf(value: unknown, name: string): unknown[] {
   throw location(17124, `The argument to ${name} must be an array, but was of type: ${typeName(value)}`);
 }
 
-function concatenate(operands: readonly unknown[]): string | null {
-  const wrong = operands.find((value) => !isNothing(value) && typeof value !== 'string');
-  if (wrong !== undefined) throw location(16702, `$concat only supports strings, not ${typeName(wrong)}`);
-  return operands.some(isNothing) ? null : operands.join('');
-}
-
 type Operator = (...operands: unknown[]) => unknown;
 
-/** Over its operands, or over the elements of the one that is an array. */
-const overValues = (name: string): Operator => {
-  const combine = accumulators[name] ?? ((values) => values);
-  return (...operands) =>
-    combine(operands.length === 1 && Array.isArray(operands[0]) ? operands[0] : operands);
-};
-
-/** Those with named operands take just so many, the others any number. */
+/** Each takes just so many operands. */
 const operators: Readonly<Record<string, Operator>> = {
-  $concat: (...operands) => concatenate(operands),
-  $sum: overValues('$sum'),
-  $min: overValues('$min'),
-  $max: overValues('$max'),
-  $mergeObjects: overValues('$mergeObjects'),
   $not: (value) => !isTrue(value),
   $size: (value) => arrayOf(value, '$size').length,
   $eq: equal,
@@ -126,7 +108,7 @@ function compileOperator(expression: Document): Expression {
     const message = `Unrecognized expression '${name}': it is not supported by embedded-mongo`;
     throw new MongoError(168, 'InvalidPipelineOperator', message);
   }
-  if (operator.length > 0 && operator.length !== parts.length) {
+  if (operator.length !== parts.length) {
     throw location(16020, `Expression ${name} takes ${operator.length} operands, not ${parts.length}`);
   }
   return (document) => operator(...parts.map((part) => part(document)));
@@ -138,3 +120,25 @@ function operandsOf(name: string, operand: unknown): unknown[] {
   if (Array.isArray(operands) && operands.length === 3 && !operands.includes(undefined)) return operands;
   throw location(16020, 'Expression $cond takes exactly 3 arguments: if, then and else');
 }
+
+/** The smallest or the greatest of what is there. */
+const extreme =
+  (sign: 1 | -1) =>
+  (values: readonly unknown[]): unknown => {
+    const given = values.filter((value) => !isNothing(value));
+    if (given.length === 0) return null;
+    return given.reduce((best, value) => (compare(value, best) * sign > 0 ? value : best));
+  };
+
+const defined = (values: readonly unknown[]) => values.filter((value) => value !== undefined);
+
+/** What `$group` makes of the values of a group, in their order. */
+export const accumulators: Readonly<Record<string, (values: readonly unknown[]) => unknown>> = {
+  $sum: (values) => sumOf(values.filter(isNumber)),
+  $min: extreme(-1),
+  $max: extreme(1),
+  $push: defined,
+  $addToSet: (values) => [...new Map(defined(values).map((value) => [keyOf(value), value])).values()],
+  $first: (values) => values[0] ?? null,
+  $last: (values) => values.at(-1) ?? null,
+};

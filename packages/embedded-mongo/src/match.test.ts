@@ -40,16 +40,11 @@ const found: [string, object, Filter<Document>][] = [
   ['existing in one of the documents', { a: [{ b: 1 }, {}] }, { 'a.b': { $exists: true } }],
   ['an element by number', { a: [{ b: 1 }, { b: 2 }] }, { 'a.1.b': 2 }],
   ['a numeric field in an element', { a: [{ 0: 'k' }] }, { 'a.0.0': 'k' }],
-  ['a whole Double as a double', { a: new Double(42) }, { a: { $type: 'double' } }],
-  ['any number', { a: Long.fromNumber(1) }, { a: { $type: 'number' } }],
-  ['an element by type', { a: ['x'] }, { a: { $type: ['string', 'int'] } }],
   ['NaN as itself', { a: NaN }, { a: NaN }],
   ['everything above MinKey', { a: 5 }, { a: { $gt: new MinKey() } }],
   ['a pattern whose dot takes a line end', { a: 'x\ny' }, { a: new BSONRegExp('x.y', 's') }],
   ['a pattern inside a list', { a: 'Maroc' }, { a: { $in: [new BSONRegExp('^mar', 'i')] } }],
   ['a pattern in Arabic', { a: 'التعاون' }, { a: { $regex: 'تعا' } }],
-  ['all of several', { a: [1, 2, 3] }, { a: { $all: [3, 1] } }],
-  ['an array by size', { a: { b: [1] } }, { 'a.b': { $size: 1 } }],
   ['one element by several tests', { a: [1, 7] }, { a: { $elemMatch: { $gt: 5, $lt: 9 } } }],
   ['one document by several fields', { a: [{ x: 1, y: 2 }] }, { a: { $elemMatch: { x: 1, y: { $gt: 1 } } } }],
   ['two elements by two tests', { a: [1, 9] }, { a: { $gt: 5, $lt: 3 } }],
@@ -64,7 +59,6 @@ const notFound: [string, object, Filter<Document>][] = [
   ['Binary by its bytes', { a: new Binary(Buffer.from([0xff])) }, { a: new Binary(Buffer.from([0xfe])) }],
   ['a document with its fields in another order', { a: { x: 1, y: 2 } }, { a: { y: 2, x: 1 } }],
   ['values of another type', { a: 'x' }, { a: { $gt: 5 } }],
-  ['a fraction as an int', { a: 5.5 }, { a: { $type: 'int' } }],
   [
     'a Long rounded to a double',
     { a: Long.fromString('9007199254740993') },
@@ -74,7 +68,6 @@ const notFound: [string, object, Filter<Document>][] = [
   ['a field that no document has', { a: [{ c: 1 }] }, { 'a.b': { $exists: true } }],
   ['an array with that element', { a: [1, 2] }, { a: { $ne: 1 } }],
   ['elements one by one where one must pass all', { a: [1, 9] }, { a: { $elemMatch: { $gt: 5, $lt: 3 } } }],
-  ['nothing, for all of nothing', { a: [] }, { a: { $all: [] } }],
   ['fields of the prototype', {}, { constructor: { $exists: true } }],
   ['the prototype as a path', { a: 1 }, JSON.parse('{"__proto__.x": 1}') as Filter<Document>],
 ];
@@ -93,8 +86,6 @@ describe('a filter', () => {
     [{ a: { $foo: 1 } }, 2],
     [{ a: { $in: 5 } }, 2],
     [{ a: { $in: [{ $gt: 1 }] } }, 2],
-    [{ a: { $size: -1 } }, 2],
-    [{ a: { $type: 'strnig' } }, 2],
     [{ a: { $not: 5 } }, 2],
     [{ a: { $elemMatch: 5 } }, 2],
     [{ a: { $options: 'i' } }, 2],
@@ -104,6 +95,10 @@ describe('a filter', () => {
   });
 
   test.skipIf(isOnMongoDb).each<[Document, number, RegExp]>([
+    [{ $comment: 'why' }, 2, /\$comment is not supported by embedded-mongo/],
+    [{ a: { $all: [1] } }, 2, /\$all is not supported by embedded-mongo/],
+    [{ a: { $size: 1 } }, 2, /\$size is not supported by embedded-mongo/],
+    [{ a: { $type: 'int' } }, 2, /\$type is not supported by embedded-mongo/],
     [{ $where: 'true' }, 2, /\$where is not supported by embedded-mongo/],
     [{ $text: { $search: 'x' } }, 2, /\$text is not supported by embedded-mongo/],
     [{ a: new BSONRegExp('a b', 'x') }, 115, /option x is not supported by embedded-mongo/],

@@ -1,12 +1,116 @@
+import { BSONRegExp } from 'bson';
+
 import { compileExpression } from './expressions.ts';
-import { type ValueTest, testEquality, valueOperators } from './matchOperators.ts';
-import { badValue, failedToParse } from './MongoError.ts';
+import { badValue, failedToParse, location, unsupported } from './MongoError.ts';
+import { isNumber, toNumber } from './numbers.ts';
+import { compare, equal, keyOf, rank, typeName } from './order.ts';
 import { splitPath, walkPath } from './paths.ts';
-import { isRegex } from './regex.ts';
 import { type Document, isDocument, isOperatorObject, isOperatorName, isTrue } from './values.ts';
 
 /** Tells whether a document fits a filter. */
 export type Matcher = (document: Document) => boolean;
+
+export const isRegex = (value: unknown): value is BSONRegExp => value instanceof BSONRegExp;
+
+/**
+ * JavaScript's nearest to a PCRE: without possessive quantifiers, recursion and the like.
+ * @throws MongoError 51091 when the pattern does not parse, 115 for option x
+ */
+function toRegExp(value: BSONRegExp | string, givenOptions = ''): RegExp {
+  const [source, own] = typeof value === 'string' ? [value, ''] : [value.pattern, value.options];
+  const options = givenOptions || own;
+  if (/[^imsxu]/.test(options)) throw badValue(`invalid flag in regex options: ${options}`);
+  if (options.includes('x')) throw unsupported('the regular expression option x');
+  const flags = options.replace('u', '');
+  try {
+    return new RegExp(source, `${flags}u`);
+  } catch {
+    return withoutUnicode(source, flags); // 'u' refuses escapes that PCRE takes, such as \_
+  }
+}
+
+function withoutUnicode(pattern: string, flags: string): RegExp {
+  try {
+    return new RegExp(pattern, flags);
+  } catch (error) {
+    throw location(51091, `Regular expression is invalid: ${String(error)}`);
+  }
+}
+
+/** Tests one value that a path reaches. */
+type ValueTest = (value: unknown) => boolean;
+
+/** An array passes if one of its elements does, or it itself as a value. */
+const anyElement =
+  (test: ValueTest): ValueTest =>
+  (value) =>
+    (Array.isArray(value) && value.some(test)) || test(value);
+
+const matchesPattern =
+  (pattern: RegExp): ValueTest =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
+
+/** Equality as a query means it: null also finds what is missing, a pattern also what it matches. */
+function equalTo(operand: unknown): ValueTest {
+  if (operand === null) return (value) => value === null || value === undefined;
+  if (typeof operand === 'string') return (value) => value === operand;
+  const isMatched = isRegex(operand) ? matchesPattern(toRegExp(operand)) : () => false;
+  const operandRank = rank(operand);
+  return (value) => isMatched(value) || (rank(value) === operandRank && equal(value, operand));
+}
+
+const testEquality = (operand: unknown): ValueTest => anyElement(equalTo(operand));
+
+function testIn(operand: unknown): ValueTest {
+  if (!Array.isArray(operand)) throw badValue('$in needs an array');
+  if (operand.some(isOperatorObject)) throw badValue('cannot nest $ under $in');
+  const patterns = operand.filter(isRegex).map(equalTo);
+  const keys = new Set(operand.map((value) => keyOf(value)));
+  const hasNull = operand.includes(null);
+  return anyElement((value) =>
+    value === undefined ? hasNull : keys.has(keyOf(value)) || patterns.some((test) => test(value)),
+  );
+}
+
+const isNaN = (value: unknown) => isNumber(value) && Number.isNaN(toNumber(value));
+
+/** Values of another type never compare, but with MinKey and MaxKey; NaN only with itself. */
+const testOrder =
+  (holds: (comparison: number) => boolean) =>
+  (operand: unknown): ValueTest => {
+    const operandType = typeName(operand);
+    return anyElement((given) => {
+      if (operandType === 'minKey' || operandType === 'maxKey') {
+        return given !== undefined && holds(compare(given, operand));
+      }
+      const value = given ?? null;
+      return (
+        rank(value) === rank(operand) && isNaN(value) === isNaN(operand) && holds(compare(value, operand))
+      );
+    });
+  };
+
+function testPattern(operand: unknown, condition: Document): ValueTest {
+  const options = condition['$options'];
+  if (typeof operand !== 'string' && !isRegex(operand)) throw badValue('$regex has to be a string');
+  if (options !== undefined && typeof options !== 'string') throw badValue('$options has to be a string');
+  return anyElement(matchesPattern(toRegExp(operand, options)));
+}
+
+/**
+ * The query operators that test one value. `condition` is the document in which the operator stands.
+ * Each throws MongoError 2 for a bad operand.
+ */
+const valueOperators: Readonly<Record<string, (operand: unknown, condition: Document) => ValueTest>> = {
+  $eq: testEquality,
+  $gt: testOrder((comparison) => comparison > 0),
+  $gte: testOrder((comparison) => comparison >= 0),
+  $lt: testOrder((comparison) => comparison < 0),
+  $lte: testOrder((comparison) => comparison <= 0),
+  $in: testIn,
+  $regex: testPattern,
+};
 
 const every =
   (matchers: readonly Matcher[]): Matcher =>
@@ -45,8 +149,6 @@ function compileTopLevel(name: string, condition: unknown): Matcher {
       const valueOf = compileExpression(condition);
       return (document) => isTrue(valueOf(document));
     }
-    case '$comment':
-      return () => true;
     default:
       throw badValue(`unknown top level operator: ${name} is not supported by embedded-mongo`);
   }
@@ -92,8 +194,6 @@ function compileOperator(
       const exists = someValue(path, (value) => value !== undefined);
       return isTrue(operand) ? exists : not(exists);
     }
-    case '$all':
-      return compileAll(path, operand);
     case '$elemMatch':
       return someValue(path, testElements(operand));
     default:
@@ -106,16 +206,6 @@ const someValue =
   (path: readonly string[], test: ValueTest): Matcher =>
   (document) =>
     walkPath(document, path, test);
-
-function compileAll(path: readonly string[], operand: unknown): Matcher {
-  if (!Array.isArray(operand)) throw badValue('$all needs an array');
-  if (operand.length === 0) return () => false;
-  return every(
-    operand.map((part) =>
-      compileField(path, isDocument(part) && '$elemMatch' in part ? part : { $eq: part as unknown }),
-    ),
-  );
-}
 
 /** A test of elements: operators are put to the element itself, a filter to the document that it is. */
 export function compileElementTest(operand: unknown): (element: unknown) => boolean {

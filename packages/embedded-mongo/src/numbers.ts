@@ -75,7 +75,7 @@ const exactForArithmetic = (value: Numeric): Exact | undefined =>
     ? exactOfText(String(Number(toNumber(value).toPrecision(15))))
     : exactOf(value);
 
-function add(a: Exact, b: Exact): Exact {
+function addExact(a: Exact, b: Exact): Exact {
   const exponent = Math.min(a.exponent, b.exponent);
   const scaled = (x: Exact) => x.digits * 10n ** BigInt(x.exponent - exponent);
   return { digits: scaled(a) + scaled(b), exponent };
@@ -84,29 +84,23 @@ function add(a: Exact, b: Exact): Exact {
 const textOf = ({ digits, exponent }: Exact): string => `${digits}E${exponent}`;
 
 /**
- * Calculates as MongoDB does: decimal before double before long before int; an int that overflows becomes a
- * long.
+ * Adds as MongoDB does: decimal before double before long before int; an int that overflows becomes a long.
  * @throws RangeError when a long overflows
  */
-export function calculate(operator: '+' | '*', a: Numeric, b: Numeric): Numeric {
+export function add(a: Numeric, b: Numeric): Numeric {
   const types = [numericType(a), numericType(b)];
-  const inDoubles = () => (operator === '+' ? toNumber(a) + toNumber(b) : toNumber(a) * toNumber(b));
-  if (types.includes('decimal')) {
-    const [x, y] = [exactForArithmetic(a), exactForArithmetic(b)];
-    if (!x || !y) return Decimal128.fromString(String(inDoubles()));
-    const product = { digits: x.digits * y.digits, exponent: x.exponent + y.exponent };
-    return Decimal128.fromStringWithRounding(textOf(operator === '+' ? add(x, y) : product));
-  }
-  if (types.includes('double')) return asDouble(inDoubles());
-  const [x, y] = [toBigInt(a), toBigInt(b)];
-  return asInteger(operator === '+' ? x + y : x * y, types.includes('long'));
+  const isInexact = types.includes('decimal') || types.includes('double');
+  return isInexact ? sumOf([a, b]) : asInteger(toBigInt(a) + toBigInt(b), types.includes('long'));
 }
 
 /** The sum, rounded once at the end. Whole numbers beyond 64 bits become a double, as MongoDB's do. */
 export function sumOf(values: readonly Numeric[]): Numeric {
   const types = new Set(values.map(numericType));
   const exact = values.map(types.has('decimal') ? exactForArithmetic : exactOf);
-  const total = exact.reduce((sum, value) => sum && value && add(sum, value), { digits: 0n, exponent: 0 });
+  const total = exact.reduce((sum, value) => sum && value && addExact(sum, value), {
+    digits: 0n,
+    exponent: 0,
+  });
   const nearest = total
     ? Number(textOf(total))
     : values.reduce<number>((sum, value) => sum + toNumber(value), 0);

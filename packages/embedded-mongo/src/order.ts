@@ -4,32 +4,31 @@ import { type Numeric, exactOf, isNumber, numericType, toNumber } from './number
 import { isDocument } from './values.ts';
 
 /**
- * BSON's types by the names of `$type`, with their numbers, and with MongoDB's order of them, which is also the
- * first byte of an index key.
+ * BSON's types by MongoDB's names, with MongoDB's order of them, which is also the first byte of an index key.
  * @see https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/
  */
-export const types = {
-  minKey: { number: -1, rank: 1 },
-  undefined: { number: 6, rank: 3 },
-  null: { number: 10, rank: 5 },
-  int: { number: 16, rank: 10 },
-  long: { number: 18, rank: 10 },
-  double: { number: 1, rank: 10 },
-  decimal: { number: 19, rank: 10 },
-  string: { number: 2, rank: 15 },
-  symbol: { number: 14, rank: 15 },
-  object: { number: 3, rank: 20 },
-  array: { number: 4, rank: 25 },
-  binData: { number: 5, rank: 30 },
-  objectId: { number: 7, rank: 35 },
-  bool: { number: 8, rank: 40 },
-  date: { number: 9, rank: 45 },
-  timestamp: { number: 17, rank: 47 },
-  regex: { number: 11, rank: 50 },
-  javascript: { number: 13, rank: 60 },
-  maxKey: { number: 127, rank: 127 },
+export const ranks = {
+  minKey: 1,
+  undefined: 3,
+  null: 5,
+  int: 10,
+  long: 10,
+  double: 10,
+  decimal: 10,
+  string: 15,
+  symbol: 15,
+  object: 20,
+  array: 25,
+  binData: 30,
+  objectId: 35,
+  bool: 40,
+  date: 45,
+  timestamp: 47,
+  regex: 50,
+  javascript: 60,
+  maxKey: 127,
 } as const;
-type TypeName = keyof typeof types;
+type TypeName = keyof typeof ranks;
 
 const namesOfBson: Readonly<Record<string, TypeName>> = {
   MinKey: 'minKey',
@@ -42,7 +41,7 @@ const namesOfBson: Readonly<Record<string, TypeName>> = {
   MaxKey: 'maxKey',
 };
 
-/** The name that `$type` and MongoDB's messages use. */
+/** The name that MongoDB's messages use. */
 export function typeName(value: unknown): TypeName {
   if (typeof value === 'string') return 'string';
   if (isNumber(value)) return numericType(value);
@@ -54,7 +53,7 @@ export function typeName(value: unknown): TypeName {
   return value instanceof BSONValue ? (namesOfBson[value._bsontype] ?? 'object') : 'object';
 }
 
-export const rank = (value: unknown): number => types[typeName(value)].rank;
+export const rank = (value: unknown): number => ranks[typeName(value)];
 
 export const bytesOf = (value: Binary): Buffer => Buffer.from(value.buffer.subarray(0, value.position));
 

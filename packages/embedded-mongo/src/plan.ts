@@ -1,8 +1,8 @@
 import type { Collection } from './catalog.ts';
 import type { Index } from './indexKeys.ts';
-import { equal, keyAfter, keyOf, rank, types } from './order.ts';
+import { isRegex } from './match.ts';
+import { equal, keyAfter, keyOf, rank, ranks } from './order.ts';
 import type { KeyField } from './paths.ts';
-import { isRegex } from './regex.ts';
 import type { KeyRange } from './storage.ts';
 import { type Document, isDocument, isOperatorObject } from './values.ts';
 
@@ -30,8 +30,8 @@ const maxPrefixes = 20_000;
 
 /** Null also finds what is missing, a pattern what it matches, an array its elements: no single key. */
 const isIndexable = (value: unknown): boolean =>
-  rank(value) > types.null.rank &&
-  rank(value) < types.maxKey.rank &&
+  rank(value) > ranks.null &&
+  rank(value) < ranks.maxKey &&
   !Array.isArray(value) &&
   !isRegex(value) &&
   !isOperatorObject(value);

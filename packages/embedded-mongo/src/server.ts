@@ -3,15 +3,16 @@ import { rmSync } from 'node:fs';
 import { type Server, type Socket, connect, createServer } from 'node:net';
 
 import type { Reply, ServerState } from './command.ts';
-import { replicaSetName } from './commands/handshakeCommands.ts';
-import { serveConnection } from './connection.ts';
+import { replicaSetName } from './commands/sessionCommands.ts';
 import { Cursors } from './cursors.ts';
-import { execute } from './execute.ts';
-import { expireDocuments } from './expireDocuments.ts';
+import { errorReply, execute } from './execute.ts';
+import { MongoError } from './MongoError.ts';
 import { Sessions } from './sessions.ts';
 import { Storage, type Synchronous } from './storage.ts';
 import { Store } from './store.ts';
 import type { Document } from './values.ts';
+import { type Message, MessageSplitter, readMessage, writeReply } from './wire.ts';
+import { expireDocuments } from './writes.ts';
 
 export interface EmbeddedMongoOptions {
   /** The SQLite file that holds the data, or `:memory:`. */
@@ -83,6 +84,53 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
       storage.close();
     },
   };
+}
+
+type Run = (command: Document) => Promise<Reply>;
+
+/** Legacy messages may only say hello. */
+const isHello = (command: Document) => /^(hello|ismaster)$/i.test(Object.keys(command)[0] ?? '');
+
+/**
+ * Answers the messages of one client in their order. What breaks the protocol closes the connection, and
+ * nothing else does.
+ */
+function serveConnection(socket: Socket, run: Run): void {
+  const splitter = new MessageSplitter();
+  let queue = Promise.resolve();
+  socket.setNoDelay(true);
+  socket.on('error', () => socket.destroy());
+  socket.on('data', (chunk: Buffer) => {
+    try {
+      for (const bytes of splitter.push(chunk)) {
+        queue = queue.then(() => answer(socket, bytes, run)).catch(() => void socket.destroy());
+      }
+    } catch {
+      socket.destroy();
+    }
+  });
+}
+
+async function answer(socket: Socket, bytes: Buffer, run: Run): Promise<void> {
+  if (socket.destroyed) return;
+  let message: Message;
+  try {
+    message = readMessage(bytes);
+  } catch (error) {
+    if (!(error instanceof MongoError)) throw error;
+    // The frame was whole, a document in it was not: that can be told.
+    const asked = { requestId: bytes.readInt32LE(4), command: {}, isOneWay: false, isLegacy: false };
+    return sendReply(socket, asked, errorReply(error, {}));
+  }
+  if (message.isLegacy && !isHello(message.command)) throw new Error('a legacy message that is no hello');
+  const reply = await run(message.command);
+  if (!message.isOneWay) sendReply(socket, message, reply);
+}
+
+function sendReply(socket: Socket, message: Message, reply: Reply): void {
+  socket.cork();
+  for (const part of writeReply(message, reply)) socket.write(part);
+  socket.uncork();
 }
 
 /** What time does: documents of TTL indexes, cursors and sessions that nobody uses. */

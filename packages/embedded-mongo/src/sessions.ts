@@ -19,13 +19,13 @@ export interface Session {
   /** The number of its last transaction or retryable write; −1 for none. */
   number: number;
   /** The one that is open. */
-  transaction: Transaction | undefined;
+  transaction?: Transaction | undefined;
   /** Whether its number is that of a transaction that was committed. */
   isCommitted: boolean;
-  timer: NodeJS.Timeout | undefined;
+  timer?: NodeJS.Timeout;
   usedAt: number;
   /** The connection that it was last used on. */
-  connection: object | undefined;
+  connection: object;
 }
 
 /** @throws MongoError 251 unless the session's open transaction has this number */
@@ -49,25 +49,16 @@ export class Sessions {
     const lsid = fieldOf(command, 'lsid');
     if (lsid === undefined) return undefined;
     const id = sessionId(lsid);
-    const session = this.sessions.get(id) ?? this.remembered(id);
-    session.usedAt = Date.now();
-    session.connection = connection;
+    const session = this.sessions.get(id) ?? this.remembered(id, connection);
     this.sessions.set(id, session);
-    return session;
+    return Object.assign(session, { usedAt: Date.now(), connection });
   }
 
   /** A session that is new to this process: it may have written before a restart. */
-  private remembered(id: string): Session {
+  private remembered(id: string, connection: object): Session {
     const stored = this.readReply(id);
-    return {
-      id,
-      number: stored?.number ?? -1,
-      transaction: undefined,
-      isCommitted: stored !== undefined && commitReply.equals(stored.reply),
-      timer: undefined,
-      usedAt: 0,
-      connection: undefined,
-    };
+    const isCommitted = stored !== undefined && commitReply.equals(stored.reply);
+    return { id, number: stored?.number ?? -1, isCommitted, usedAt: 0, connection };
   }
 
   /** The reply to a session's last retryable write. */
@@ -156,10 +147,6 @@ export class Sessions {
     this.sessions.delete(id);
   }
 
-  endAll(usedBefore = Infinity): void {
-    for (const { id, usedAt } of this.sessions.values()) if (usedAt < usedBefore) this.end(id);
-  }
-
   /**
    * Rolls back what a client left open whose connection is gone: one that was killed would block for a minute what it
    * wrote. A client that lives is told that its transaction is over, and begins anew.
@@ -170,7 +157,7 @@ export class Sessions {
 
   endIdle(now: number): void {
     const oldest = now - sessionTimeoutMinutes * 60_000;
-    this.endAll(oldest);
+    for (const { id, usedAt } of this.sessions.values()) if (usedAt < oldest) this.end(id);
     this.store.storage.run('DELETE FROM replies WHERE at < ?', oldest);
   }
 }

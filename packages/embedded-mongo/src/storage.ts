@@ -70,8 +70,8 @@ function prepareFile(database: DatabaseSync, path: string, synchronous: Synchron
 /** The durable part: one SQLite file with a write-ahead log. */
 export class Storage {
   private readonly database: DatabaseSync;
-  /** Statements that are not being read just now, by their text. */
-  private readonly idle = new Map<string, StatementSync[]>();
+  /** By their text. */
+  private readonly statements = new Map<string, StatementSync>();
   private undo: (() => void)[] | undefined;
 
   /** @throws Error in one sentence if the file cannot be used, or is in use by another server */
@@ -83,38 +83,24 @@ export class Storage {
     this.database.close(); // empties the log into the file
   }
 
-  private use<Result>(sql: string, work: (statement: StatementSync) => Result): Result {
-    const statement = this.idle.get(sql)?.pop() ?? this.database.prepare(sql);
-    try {
-      return work(statement);
-    } finally {
-      this.release(sql, statement);
-    }
-  }
-
-  private release(sql: string, statement: StatementSync): void {
-    const idle = this.idle.get(sql);
-    if (idle) idle.push(statement);
-    else this.idle.set(sql, [statement]);
+  private statement(sql: string): StatementSync {
+    const known = this.statements.get(sql) ?? this.database.prepare(sql);
+    this.statements.set(sql, known);
+    return known;
   }
 
   run(sql: string, ...parameters: SQLInputValue[]): void {
-    this.use(sql, (statement) => statement.run(...parameters));
+    this.statement(sql).run(...parameters);
   }
 
   /** The first row of the answer. */
   get(sql: string, ...parameters: SQLInputValue[]): Record<string, SQLOutputValue> | undefined {
-    return this.use(sql, (statement) => statement.get(...parameters));
+    return this.statement(sql).get(...parameters);
   }
 
-  /** Row by row: it may be left early and nested. */
-  *rows(sql: string, ...parameters: SQLInputValue[]): Generator<Record<string, SQLOutputValue>> {
-    const statement = this.idle.get(sql)?.pop() ?? this.database.prepare(sql);
-    try {
-      yield* statement.iterate(...parameters);
-    } finally {
-      this.release(sql, statement);
-    }
+  /** Row by row: it may be left early; before it is, the same text must not be run again. */
+  rows(sql: string, ...parameters: SQLInputValue[]): Iterable<Record<string, SQLOutputValue>> {
+    return this.statement(sql).iterate(...parameters);
   }
 
   /** Runs all or nothing; what `onRollback` was given runs if it comes to nothing. */

@@ -64,7 +64,7 @@ export class Store {
   abort(transaction: Transaction): void {
     this.transactions.delete(transaction);
     for (const id of transaction.writes.keys()) this.locks.delete(id);
-    transaction.end();
+    transaction.end.resolve();
   }
 
   abortAll(): void {
@@ -259,10 +259,5 @@ export class Store {
       this.addKeys(index, keys, record.id);
       if (keys.size > 1) this.markMultikey(collection, index);
     }
-  }
-
-  dropIndex(collection: Collection, index: Index): void {
-    this.waitForWriters(collection);
-    this.catalog.dropIndex(collection, index);
   }
 }

@@ -44,13 +44,10 @@ const cases: [string, Document, Document, Document][] = [
   ['takes a field away', { a: { b: 1, c: 2 } }, { $unset: { 'a.b': '' } }, { a: { c: 2 } }],
   ['leaves a hole in an array', { a: [1, 2] }, { $unset: { 'a.0': '' } }, { a: [null, 2] }],
   ['adds to a missing field', {}, { $inc: { a: 2 } }, { a: 2 }],
-  ['multiplies', { a: 3 }, { $mul: { a: 2, b: 5 } }, { a: 6, b: 0 }],
   ['keeps a Long a Long', { a: long(1) }, { $inc: { a: 1 } }, { a: long(2) }],
   ['makes a Long of an int that overflows', { a: 2147483647 }, { $inc: { a: 1 } }, { a: long(2147483648n) }],
   ['keeps a whole Double a Double', { a: new Double(1) }, { $inc: { a: 1 } }, { a: new Double(2) }],
   ['adds decimals exactly', { a: decimal('0.10') }, { $inc: { a: decimal('0.20') } }, { a: decimal('0.30') }],
-  ['keeps the greater by value', { a: decimal('10') }, { $max: { a: decimal('9') } }, { a: decimal('10') }],
-  ['keeps the lesser', { a: new Date(5) }, { $min: { a: new Date(1) } }, { a: new Date(1) }],
   ['appends', { a: [1] }, { $push: { a: 2, b: [3] } }, { a: [1, 2], b: [[3]] }],
   [
     'appends several at a place, sorts and cuts',
@@ -135,16 +132,19 @@ describe('an update', () => {
     expect(missing.message).toMatch(/No array filter/);
   });
 
-  test.skipIf(isOnMongoDb).each<[string, unknown, RegExp]>([
+  test.skipIf(isOnMongoDb).each<[string, unknown, number, RegExp]>([
+    ['a product', { $mul: { a: 1 } }, 9, /\$mul.* not supported by embedded-mongo/],
+    ['the greater', { $max: { a: 1 } }, 9, /\$max.* not supported by embedded-mongo/],
     [
       'the element that the filter found',
       { $set: { 'a.$': 1 } },
+      115,
       /'a\.\$'.* is not supported by embedded-mongo/,
     ],
-    ['a pipeline', [{ $set: { a: 1 } }], /pipeline is not supported by embedded-mongo/],
-  ])('refuses %s by name, which MongoDB takes', async (_, change, message) => {
+    ['a pipeline', [{ $set: { a: 1 } }], 115, /pipeline is not supported by embedded-mongo/],
+  ])('refuses %s by name, which MongoDB takes', async (_, change, code, message) => {
     const refusal = await refusalOf({ a: [1] }, change);
-    expect(refusal).toEqual({ code: 115, message: expect.stringMatching(message) as string });
+    expect(refusal).toEqual({ code, message: expect.stringMatching(message) as string });
   });
 });
 

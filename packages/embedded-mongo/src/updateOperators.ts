@@ -1,33 +1,26 @@
 import { compileElementTest } from './match.ts';
 import { badValue, failedToParse, typeMismatch } from './MongoError.ts';
-import { calculate, isNumber, isWhole, toNumber } from './numbers.ts';
-import { compare, equal, keyOf, typeName } from './order.ts';
+import { add, isNumber, isWhole, toNumber } from './numbers.ts';
+import { equal, keyOf, typeName } from './order.ts';
 import { parseSort, sortDocuments } from './paths.ts';
-import { type Document, copy, isDocument } from './values.ts';
+import { type Document, isDocument } from './values.ts';
 
 /** The new value of the field `name` from its present one; undefined is a missing one. */
 type Operator = (current: unknown, operand: unknown, name: string) => unknown;
 
-const arithmetic =
-  (verb: 'increment' | 'multiply'): Operator =>
-  (current = 0, operand, name) => {
-    const wrong = [operand, current].find((value) => !isNumber(value));
-    if (!isNumber(operand) || !isNumber(current)) {
-      throw typeMismatch(
-        `Cannot ${verb} '${name}': one of the two is non-numeric, of type ${typeName(wrong)}`,
-      );
-    }
-    try {
-      return calculate(verb === 'increment' ? '+' : '*', current, operand);
-    } catch (error) {
-      throw error instanceof RangeError ? badValue(`integer overflow in '${name}'`) : error;
-    }
-  };
-
-const extreme =
-  (sign: 1 | -1): Operator =>
-  (current, operand) =>
-    current === undefined || compare(operand, current) * sign > 0 ? operand : current;
+const increment: Operator = (current = 0, operand, name) => {
+  const wrong = [operand, current].find((value) => !isNumber(value));
+  if (!isNumber(operand) || !isNumber(current)) {
+    throw typeMismatch(
+      `Cannot increment '${name}': one of the two is non-numeric, of type ${typeName(wrong)}`,
+    );
+  }
+  try {
+    return add(current, operand);
+  } catch (error) {
+    throw error instanceof RangeError ? badValue(`integer overflow in '${name}'`) : error;
+  }
+};
 
 /** The array to change: a copy, empty for a missing field. @throws MongoError 2 for anything else */
 function arrayOf(current: unknown, name: string): unknown[] {
@@ -55,18 +48,16 @@ const push: Operator = (current, operand, name) => {
   const [wrong] = Object.keys(unknown);
   if (wrong) throw badValue(`Unrecognized clause in $push: ${wrong}`);
   array.splice(wholeModifier($position, array.length), 0, ...eachOf({ $each }));
-  const sorted = sortPushed(array, $sort);
+  const sorted = $sort === undefined ? array : sortPushed(array, $sort);
   const slice = wholeModifier($slice, sorted.length);
   return slice < 0 ? sorted.slice(slice) : sorted.slice(0, slice);
 };
 
-function sortPushed(array: unknown[], order: unknown): unknown[] {
-  if (order === undefined) return array;
-  if (isDocument(order)) {
-    return sortDocuments(array, parseSort(order), (element) => (isDocument(element) ? element : {}));
-  }
-  return sortDocuments(array, parseSort({ value: order }), (value) => ({ value }));
-}
+/** By fields of the elements, or by the elements themselves. */
+const sortPushed = (array: unknown[], order: unknown): unknown[] =>
+  isDocument(order)
+    ? sortDocuments(array, parseSort(order), (element) => (isDocument(element) ? element : {}))
+    : sortDocuments(array, parseSort({ value: order }), (value) => ({ value }));
 
 const addToSet: Operator = (current, operand, name) => {
   const array = arrayOf(current, name);
@@ -92,16 +83,13 @@ const pullAll: Operator = (current, operand, name) => {
   return without(current, name, (element) => operand.some((value) => equal(element, value)));
 };
 
-const set: Operator = (_, operand) => copy(operand);
+const set: Operator = (_, operand) => operand;
 
 /** Those that make what is missing on their way. */
 export const creatingOperators: Readonly<Record<string, Operator>> = {
   $set: set,
   $setOnInsert: set,
-  $inc: arithmetic('increment'),
-  $mul: arithmetic('multiply'),
-  $min: extreme(-1),
-  $max: extreme(1),
+  $inc: increment,
   $push: push,
   $addToSet: addToSet,
 };

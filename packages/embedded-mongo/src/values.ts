@@ -93,15 +93,7 @@ export const isOperatorName = (name: string): boolean =>
 export const isOperatorObject = (value: unknown): value is Document =>
   isDocument(value) && isOperatorName(Object.keys(value)[0] ?? '');
 
-/** A copy down to the values themselves, which are never changed in place. */
-export const copy = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(copy) : isDocument(value) ? copyDocument(value) : value;
-
-export function copyDocument(document: Document): Document {
-  const result: Document = {};
-  for (const [name, value] of Object.entries(document)) setField(result, name, copy(value));
-  return result;
-}
+export const copyDocument = (document: Document): Document => decode(encode(document));
 
 /** As an expression counts a value: nothing, false and zero are not true. */
 export const isTrue = (value: unknown): boolean =>

@@ -1,7 +1,7 @@
 import { Long } from 'bson';
 
 import { type CursorBatch, type Reply, isCursorBatch } from './command.ts';
-import { type Document, decode, encode, isDocument, setField } from './values.ts';
+import { type Document, decode, encode, setField } from './values.ts';
 
 /** The bytes do not follow the protocol: there is nobody to answer, the connection is closed. */
 class ProtocolError extends Error {}
@@ -11,7 +11,8 @@ const maxMessageBytes = 48_000_000 + 16 * 1024;
 const minDocumentBytes = 5;
 
 const operations = { reply: 1, query: 2004, message: 2013 };
-const flags = { hasChecksum: 1, isOneWay: 2 };
+/** The flag of a sender that waits for no answer. */
+const oneWay = 2;
 /** Bits of the flags that must not be ignored where they are not known. */
 const requiredFlags = 0xffff;
 
@@ -59,14 +60,9 @@ export function readMessage(bytes: Buffer): Message {
     throw new ProtocolError(`unknown message ${operation}`);
   }
   const given = bytes.readUInt32LE(headerBytes);
-  if (given & requiredFlags & ~(flags.hasChecksum | flags.isOneWay)) throw new ProtocolError('unknown flags');
-  const sections = bytes.subarray(headerBytes + 4, given & flags.hasChecksum ? -4 : undefined);
-  return {
-    requestId,
-    command: readSections(sections),
-    isOneWay: (given & flags.isOneWay) !== 0,
-    isLegacy: false,
-  };
+  if (given & requiredFlags & ~oneWay) throw new ProtocolError('unknown flags');
+  const command = readSections(bytes.subarray(headerBytes + 4));
+  return { requestId, command, isOneWay: (given & oneWay) !== 0, isLegacy: false };
 }
 
 /** As many bytes as the length at `at` says; never 0, or reading would not move on. */
@@ -121,9 +117,7 @@ function readSequence(bytes: Buffer): Buffer[] {
 
 function readQuery(bytes: Buffer): Document {
   const [, rest] = takeText(bytes.subarray(headerBytes + 4));
-  const query = decode(sizedPart(rest, 8)); // behind skip and limit
-  const inner = query['$query'];
-  return isDocument(inner) ? inner : query;
+  return decode(sizedPart(rest, 8)); // behind skip and limit
 }
 
 const bsonTypes = { document: 3, array: 4 };

@@ -4,6 +4,7 @@ import type { Collection } from './catalog.ts';
 import { MongoError, failedToParse } from './MongoError.ts';
 import { typeName } from './order.ts';
 import { type Query, type Reading, findRecords } from './query.ts';
+import { type Store, WouldBlock } from './store.ts';
 import { type StoredRecord, documentOf } from './StoredRecord.ts';
 import { type Update, documentFromFilter } from './update.ts';
 import { type Document, decode, encode, isDocument } from './values.ts';
@@ -69,11 +70,10 @@ export function updateDocuments(
   isUpsert: boolean,
 ): UpdateResult {
   const { store, db, transaction } = reading;
-  const { filter, isMulti, sort } = selection;
+  const { filter, isMulti } = selection;
   if (isMulti && update.isReplacement) {
     throw failedToParse('multi update is not supported for replacement-style update');
   }
-  if (isMulti && sort) throw failedToParse('Cannot specify sort with multi=true');
   const records = select(reading, name, selection);
   if (records.length === 0 && isUpsert) return upsert(reading, name, filter, update);
   const result: UpdateResult = { matched: records.length, modified: 0 };
@@ -98,4 +98,23 @@ export function deleteDocuments(reading: Reading, name: string, selection: Selec
   for (const record of records)
     store.write(store.catalog.findOrCreate(db, name), record, undefined, transaction);
   return records;
+}
+
+/**
+ * Deletes what TTL indexes say is over. What a transaction holds, and what comes behind it, waits for the next time.
+ * @see https://www.mongodb.com/docs/manual/core/index-ttl/
+ */
+export function expireDocuments(store: Store, now: Date): void {
+  for (const { db, name, indexes } of store.catalog.all()) {
+    for (const { spec } of indexes) {
+      if (spec.expireAfterSeconds === undefined) continue;
+      const limit = new Date(now.getTime() - spec.expireAfterSeconds * 1000);
+      const filter = { [Object.keys(spec.key)[0] ?? '']: { $lt: limit } };
+      try {
+        deleteDocuments({ store, db, transaction: undefined }, name, { filter, isMulti: true });
+      } catch (error) {
+        if (!(error instanceof WouldBlock)) throw error;
+      }
+    }
+  }
 }

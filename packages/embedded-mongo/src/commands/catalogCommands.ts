@@ -1,25 +1,18 @@
 import type { Collection } from '../catalog.ts';
 import type { CommandTable, Reply, Request } from '../command.ts';
 import * as field from '../commandFields.ts';
+import type { IndexSpec } from '../indexKeys.ts';
 import { compileFilter } from '../match.ts';
-import { MongoError } from '../MongoError.ts';
+import { MongoError, badValue, unsupported } from '../MongoError.ts';
+import { isNumber, toNumber } from '../numbers.ts';
+import { equal } from '../order.ts';
 import { type Document, encode } from '../values.ts';
 
 /** @throws MongoError 26 when there is no such collection */
-export function existingCollection({ store, db, command, name }: Request): Collection {
+function existingCollection({ store, db, command, name }: Request): Collection {
   const collection = store.catalog.find(db, field.collectionName(command, name));
   if (collection) return collection;
   throw new MongoError(26, 'NamespaceNotFound', `ns does not exist: ${db}.${String(command[name])}`);
-}
-
-/** All documents at once, unless another batch size is asked for. */
-export function listReply(
-  { command, cursors }: Request,
-  documents: readonly Document[],
-  namespace: string,
-): Reply {
-  const batchSize = field.count(field.object(command, 'cursor') ?? {}, 'batchSize') ?? documents.length;
-  return cursors.start(documents.map(encode), namespace, batchSize);
 }
 
 /** A collection has no options here, so one that is there already is as it should be. */
@@ -40,32 +33,86 @@ function dropDatabase({ store, db }: Request): Reply {
   return { dropped: db };
 }
 
-function listCollections(request: Request): Reply {
-  const { store, db, command } = request;
-  const matches = compileFilter(field.object(command, 'filter') ?? {});
-  const isNameOnly = field.flag(command, 'nameOnly');
-  const described = store.catalog
-    .all()
-    .filter((collection) => collection.db === db)
-    .map(({ name }) => ({
-      name,
-      type: 'collection',
-      options: {},
-      info: { readOnly: false },
-      idIndex: { v: 2, key: { _id: 1 }, name: '_id_' },
-    }))
-    .filter((description) => matches(description));
-  const shown = isNameOnly ? described.map(({ name, type }) => ({ name, type })) : described;
-  return listReply(request, shown, `${db}.$cmd.listCollections`);
+const cannotCreate = (message: string) => new MongoError(67, 'CannotCreateIndex', message);
+
+const knownOptions = 'v key name background unique sparse partialFilterExpression expireAfterSeconds'.split(
+  ' ',
+);
+
+function checkKey(key: Document): void {
+  if (Object.keys(key).length === 0) throw cannotCreate('Index keys cannot be an empty object');
+  for (const [name, direction] of Object.entries(key)) {
+    if (typeof direction === 'string') throw unsupported(`an index of type '${direction}'`);
+    if (name.includes('$')) throw unsupported(`an index of '${name}'`);
+    if (name.split('.').includes('') || !isNumber(direction) || !toNumber(direction)) {
+      throw cannotCreate(`Index keys need a path and a direction that is a number other than 0: '${name}'`);
+    }
+  }
 }
 
+/** The index as it is kept: checked, with the defaults left out. */
+function checkedSpec(given: Document): IndexSpec {
+  field.refuseUnknown(given, knownOptions, 'createIndexes.indexes');
+  const key = field.object(given, 'key') ?? {};
+  checkKey(key);
+  const spec: IndexSpec = { v: 2, key, name: field.text(given, 'name') };
+  if (field.flag(given, 'unique')) spec.unique = true;
+  if (field.flag(given, 'sparse')) spec.sparse = true;
+  const partial = field.object(given, 'partialFilterExpression');
+  if (partial) {
+    compileFilter(partial);
+    if (spec.sparse) throw cannotCreate('cannot mix "partialFilterExpression" and "sparse" options');
+    spec.partialFilterExpression = partial;
+  }
+  const seconds = field.count(given, 'expireAfterSeconds');
+  if (seconds !== undefined) {
+    const isPossible = Object.keys(key).length === 1 && seconds <= 0x7fffffff;
+    if (!isPossible)
+      throw cannotCreate('TTL indexes are single-field indexes, of at most 2147483647 seconds');
+    spec.expireAfterSeconds = seconds;
+  }
+  return spec;
+}
+
+/** What makes an index of another name the same. */
+const essence = ({ key, partialFilterExpression }: IndexSpec) => [key, partialFilterExpression];
+
+/** Whether the index is there already. @throws MongoError 85 and 86 where one like it stands in the way */
+function isThere(collection: Collection, spec: IndexSpec): boolean {
+  const same = collection.indexes.find(({ name }) => name === spec.name);
+  if (same && equal(same.spec, spec)) return true;
+  const message = `an existing index has the same name or the same key as ${spec.name}`;
+  if (same) throw new MongoError(86, 'IndexKeySpecsConflict', message);
+  const isTaken = collection.indexes.some((index) => equal(essence(index.spec), essence(spec)));
+  if (isTaken) throw new MongoError(85, 'IndexOptionsConflict', message);
+  return false;
+}
+
+function createIndexes({ store, db, command, name }: Request): Reply {
+  const specs = field.objects(command, 'indexes').map(checkedSpec);
+  if (specs.length === 0) throw badValue('Must specify at least one index to create');
+  const wanted = field.collectionName(command, name);
+  const createdCollectionAutomatically = !store.catalog.find(db, wanted);
+  const collection = store.catalog.findOrCreate(db, wanted);
+  const numIndexesBefore = collection.indexes.length;
+  for (const spec of specs) {
+    const isIdIndex = equal(spec.key, { _id: 1 });
+    if (!isIdIndex && !isThere(collection, spec)) store.createIndex(collection, spec);
+  }
+  return { numIndexesBefore, numIndexesAfter: collection.indexes.length, createdCollectionAutomatically };
+}
+
+function listIndexes(request: Request): Reply {
+  const { indexes, namespace } = existingCollection(request);
+  const documents = indexes.map(({ spec }) => encode(spec));
+  return request.cursors.start(documents, namespace, documents.length);
+}
+
+/** What changes or lists collections and indexes. */
 export const catalogCommands: CommandTable = {
   create: { kind: 'catalog', isAllowedInTransaction: true, run: create },
   drop: { kind: 'catalog', run: drop },
   dropDatabase: { kind: 'catalog', run: dropDatabase },
-  listCollections: {
-    kind: 'catalog',
-    fields: 'filter nameOnly cursor authorizedCollections',
-    run: listCollections,
-  },
+  createIndexes: { kind: 'catalog', fields: 'indexes commitQuorum', run: createIndexes },
+  listIndexes: { kind: 'catalog', fields: 'cursor', run: listIndexes },
 };

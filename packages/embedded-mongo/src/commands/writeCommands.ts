@@ -59,7 +59,7 @@ function selectionOf(statement: Document, filter: Document | undefined, isMulti:
 const updateOf = (statement: Document, name: string) =>
   compileUpdate(statement[name], 'arrayFilters' in statement ? field.objects(statement, 'arrayFilters') : []);
 
-const updateFields = ['q', 'u', 'multi', 'upsert', 'sort', 'arrayFilters'];
+const updateFields = ['q', 'u', 'multi', 'upsert', 'arrayFilters'];
 
 function update(request: Request): Reply {
   const name = field.collectionName(request.command, request.name);
@@ -120,16 +120,14 @@ function findAndModify(request: Request): Reply {
 }
 
 const writing = { kind: 'write', isAllowedInTransaction: true } as const;
-const findAndModifyCommand = {
-  ...writing,
-  fields: 'query sort remove update new upsert fields arrayFilters bypassDocumentValidation',
-  run: findAndModify,
-};
 
 export const writeCommands: CommandTable = {
   insert: { ...writing, fields: 'documents ordered bypassDocumentValidation', run: insert },
   update: { ...writing, fields: 'updates ordered bypassDocumentValidation', run: update },
   delete: { ...writing, fields: 'deletes ordered bypassDocumentValidation', run: remove },
-  findAndModify: findAndModifyCommand,
-  findandmodify: findAndModifyCommand,
+  findAndModify: {
+    ...writing,
+    fields: 'query sort remove update new upsert fields arrayFilters bypassDocumentValidation',
+    run: findAndModify,
+  },
 };

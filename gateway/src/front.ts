@@ -5,7 +5,7 @@ import type { Caller } from '@prim/chassis/Caller';
 import { faultOf, log } from '@prim/chassis/log';
 
 import type { AllowanceOf } from './allowances.ts';
-import type { BrowserHeaders } from './browserHeaders.ts';
+import { type BrowserHeaders, type HeaderList, putHeaders } from './browserHeaders.ts';
 import type { CallerOf } from './callers.ts';
 import { Deadline } from './Deadline.ts';
 import type { Engine, EngineTimings } from './engine/Engine.ts';
@@ -45,11 +45,15 @@ export function createFront(parts: FrontParts): RequestListener {
     const { url = '/' } = request;
     const end = url.indexOf('?');
     const path = end < 0 ? url : url.slice(0, end);
-    if (parts.isStopping()) response.setHeader('connection', 'close');
-    if (parts.browserHeaders(request, response)) return;
+    const headers = parts.browserHeaders.of(request);
+    if (parts.isStopping()) headers.push('connection', 'close');
+    const preflight = parts.browserHeaders.ofPreflight(request);
+    if (preflight) return void response.writeHead(204, [...headers, ...preflight]).end();
+    // What is asked most often sends them all at once, with its own.
+    if (path !== '/graphql') putHeaders(response, headers);
     const work =
       path === '/graphql'
-        ? serveGraphql(parts, request, response)
+        ? serveGraphql(parts, request, response, headers)
         : parts.forwardExport && path.startsWith('/export/')
           ? serveExport(parts, parts.forwardExport, request, response)
           : servePage(parts, path, request, response);
@@ -61,8 +65,9 @@ async function serveGraphql(
   parts: FrontParts,
   request: IncomingMessage,
   response: ServerResponse,
+  headers: HeaderList,
 ): Promise<void> {
-  response.setHeader('x-request-id', requestIdOf(request.headers) ?? randomUUID());
+  headers.push('x-request-id', requestIdOf(request.headers) ?? randomUUID());
   measure(response);
   const gone = new AbortController();
   const deadline = new Deadline(parts.requestTimeoutMs);
@@ -93,17 +98,20 @@ async function serveGraphql(
       isExplained,
       isTimed,
     });
-    if (timings && isTimed) response.setHeader('server-timing', serverTiming(timings));
-    if (isMethodRefused) response.setHeader('allow', 'POST');
+    if (timings && isTimed) headers.push('server-timing', serverTiming(timings));
+    if (isMethodRefused) headers.push('allow', 'POST');
     // Of a request that could be read, JSON tells all errors in its body; the newer media type has a status for them.
     const isToldByStatus = isRequestError && mediaType !== 'application/json';
     const status = isMethodRefused ? 405 : isToldByStatus ? 400 : 200;
-    await sendAnswer(request, response, { status, mediaType, body });
+    await sendAnswer(request, response, { status, mediaType, headers, body });
   } catch (error) {
-    if (!(error instanceof HttpRefusal)) throw error;
-    for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
+    if (!(error instanceof HttpRefusal)) {
+      if (!response.headersSent) putHeaders(response, headers);
+      throw error;
+    }
+    for (const [name, value] of Object.entries(error.headers)) headers.push(name, value);
     const body = errorBody(error.message, error.extensions);
-    await sendAnswer(request, response, { status: error.status, mediaType, body });
+    await sendAnswer(request, response, { status: error.status, mediaType, headers, body });
   }
 }
 

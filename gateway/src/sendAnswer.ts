@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import Negotiator from 'negotiator';
 
+import type { HeaderList } from './browserHeaders.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 
 /** An answer shorter than this is sent as it is: compressed it would take the same packet. */
@@ -33,30 +34,28 @@ const encoders = {
   gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 4 }),
 };
 
+interface Answer {
+  readonly status: number;
+  readonly mediaType: MediaType;
+  /** What else goes into its head. */
+  readonly headers: HeaderList;
+  readonly body: string;
+}
+
 /** Sends a body of JSON, compressed where the client can read that and it is worth it. */
 export async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  {
-    status,
-    mediaType,
-    body,
-  }: { readonly status: number; readonly mediaType: MediaType; readonly body: string },
+  { status, mediaType, headers, body }: Answer,
 ): Promise<void> {
-  response.statusCode = status;
-  response.setHeader('content-type', `${mediaType}; charset=utf-8`);
-  response.setHeader('cache-control', 'no-store');
-  response.appendHeader('vary', 'accept, accept-encoding');
   const encoding = encodingFor(request, body.length);
-  if (encoding) {
-    const bytes = await encoders[encoding](Buffer.from(body));
-    response.setHeader('content-encoding', encoding);
-    response.setHeader('content-length', bytes.length);
-    response.end(bytes);
-    return;
-  }
-  response.setHeader('content-length', Buffer.byteLength(body));
-  response.end(body);
+  const bytes = encoding ? await encoders[encoding](Buffer.from(body)) : null;
+  headers.push('content-type', `${mediaType}; charset=utf-8`, 'cache-control', 'no-store');
+  headers.push('vary', 'accept, accept-encoding');
+  headers.push('content-length', String(bytes?.length ?? Buffer.byteLength(body)));
+  if (encoding) headers.push('content-encoding', encoding);
+  response.writeHead(status, headers);
+  response.end(bytes ?? body);
 }
 
 function encodingFor(request: IncomingMessage, length: number): 'br' | 'gzip' | null {

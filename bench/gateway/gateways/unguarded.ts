@@ -28,7 +28,7 @@ const front = createFront({
   allowanceOf: () => unlimited,
   requestTimeoutMs: 60_000,
   mayExplain: () => false,
-  browserHeaders: () => false,
+  browserHeaders: { of: () => [], ofPreflight: () => null },
   isPublicPersistedOnly: false,
   forwardExport: async () => {},
   explorer: () => Promise.resolve(false),

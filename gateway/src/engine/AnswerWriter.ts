@@ -9,6 +9,7 @@ import {
 
 import { assertName, canGenerate, generate } from './generateCode.ts';
 import type { JsonObject } from './jsonObject.ts';
+import { jsonOfText } from './jsonText.ts';
 import type { ObjectShape, Shape, ShapedField, ShapedType } from './Shape.ts';
 
 /** Writes the JSON of an object. @throws notSo */
@@ -37,12 +38,9 @@ interface Scope {
   readonly written: Map<unknown, string>[];
 }
 
-// oxlint-disable-next-line no-control-regex -- JSON escapes them
-const escaped = /[\u0000-\u001f"\\\ud800-\udfff]/;
-
 function text(value: unknown): string {
   if (typeof value !== 'string') throw notSo;
-  return escaped.test(value) ? JSON.stringify(value) : `"${value}"`;
+  return jsonOfText(value);
 }
 
 const json = (value: unknown): string => JSON.stringify(value);

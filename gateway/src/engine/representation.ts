@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from './jsonObject.ts';
+import { jsonOfText } from './jsonText.ts';
 import type { FetchStep, Required } from './planner/PlannedOperation.ts';
 import { rewriteData } from './rewriteData.ts';
 import type { TypeTest } from './TypeTest.ts';
@@ -52,11 +53,11 @@ function flatRepresentation(
 ): Representation | null {
   const typeName = entity['__typename'];
   if (typeof typeName !== 'string' || !isOf(typeName, on)) return null;
-  let json = `{"__typename":${JSON.stringify(typeName)}`;
+  let json = `{"__typename":${jsonOfText(typeName)}`;
   for (const { from, head } of fields) {
     const value = entity[from];
     if (value === undefined) return null;
-    json += head + JSON.stringify(value);
+    json += head + (typeof value === 'string' ? jsonOfText(value) : JSON.stringify(value));
   }
   return { json: `${json}}`, typeName };
 }

@@ -44,7 +44,7 @@ export function parseAnswer(answer: HttpAnswer): SubgraphAnswer {
   return { data, errors };
 }
 
-const parsed = new WeakMap<HttpAnswer, SubgraphAnswer>();
+const readAnswers = new WeakMap<HttpAnswer, SubgraphAnswer>();
 
 /**
  * The same for an answer that many requests may wait for: it is parsed once, and all of them get the same objects,
@@ -53,8 +53,8 @@ const parsed = new WeakMap<HttpAnswer, SubgraphAnswer>();
  * @throws TransportFault when it is not a GraphQL answer
  */
 export function parseSharedAnswer(answer: HttpAnswer): SubgraphAnswer {
-  let read = parsed.get(answer);
-  if (!read) parsed.set(answer, (read = parseAnswer(answer)));
+  let read = readAnswers.get(answer);
+  if (!read) readAnswers.set(answer, (read = parseAnswer(answer)));
   return read;
 }
 

@@ -96,6 +96,11 @@ const contract: readonly Control[] = [
     byComposition('a mutation that does not say who may do it'),
   ),
   control(
+    'composition: no data on natural persons without a log of who read it',
+    composition('    ...missingLogs(fields),\n', ''),
+    byComposition('P1 without a log of who read it, or with one that auditors cannot read'),
+  ),
+  control(
     'composition: rules that can hold',
     composition('    ...fields.flatMap(wrongRules),\n', ''),
     byComposition('P1 anywhere'),
@@ -164,6 +169,29 @@ const persons: readonly Control[] = [
     'P1: each reading has a purpose',
     accessEntry('if (purpose === null)', 'if (false)'),
     byAccess('is not read without a purpose, nor by whoever may not'),
+  ),
+  control(
+    'P1: a reading is written down before it happens',
+    access(
+      'return logRead(context, place, parent).then(() => resolve(parent, args, context, info));',
+      'return (logRead(context, place, parent).catch(() => {}), resolve(parent, args, context, info));',
+    ),
+    byAccess('what cannot be written down is not read'),
+  ),
+  control(
+    'P1: each reading is a question of its own',
+    inFile('gateway/src/engine/SubgraphClient.ts')(" || 'x-purpose' in request.forwarded", ''),
+    redIn('gateway/src/sharedFetches.test.ts')('to a question with a purpose is for the one who asked it'),
+  ),
+  control(
+    'P1: no purpose names a person',
+    inFile('packages/chassis/src/purpose.ts')("screenText(purpose, 'SENTENCE').length > 0", 'false'),
+    redIn('packages/chassis/src/purpose.test.ts')('%s is refused, and read as none by who cannot refuse it'),
+  ),
+  control(
+    'P1: an institution sees what its own people read of another’s data',
+    inFile('packages/chassis/src/accessLog.ts')('institution === subgraph ? {} : { institution }', '{}'),
+    redIn('subgraphs/region/src/accessLog.test.ts')('and one of the wilaya those of its own people'),
   ),
   control(
     'P1: what was written down stays',

@@ -10,6 +10,8 @@ const byGateway = redIn('gateway/src/limits.test.ts');
 const byApollo = redIn('gateway/src/limits.test.ts', 'apollo');
 const byFront = redIn('gateway/src/front.test.ts');
 const byServer = redIn('gateway/src/server.test.ts');
+const byTime = redIn('packages/chassis/src/requestTime.test.ts');
+const byDeadline = redIn('gateway/src/deadline.test.ts');
 const read = inFile('gateway/src/readGraphqlRequest.ts');
 
 const withoutDepth = limits('limitRules = [limitDepth, limitBreadth]', 'limitRules = [limitBreadth]');
@@ -94,6 +96,24 @@ const gateway: readonly Control[] = [
     ),
   ),
   control(
+    'gateway: time of a request',
+    inFile('gateway/src/engine/Execution.ts')('answerWithin(pending, deadline)', 'pending.answer'),
+    byDeadline('is ended: what has not come is null and says the limit and how to stay under it'),
+  ),
+  control(
+    'gateway: nothing is asked when the time of a request is over',
+    inFile('gateway/src/engine/Execution.ts')('if (deadline?.isPassed) ', 'if (false) '),
+    byDeadline('asks nothing further: what would come after is null for the same reason'),
+  ),
+  control(
+    'gateway: time of a body',
+    inFile('gateway/src/front.ts')(
+      'await deadline.within(readGraphqlRequest(request), () => notReadInTime(deadline.limitMs));',
+      'await readGraphqlRequest(request);',
+    ),
+    byDeadline('is ended too while its body is still on its way'),
+  ),
+  control(
     'gateway: no batches',
     read('if (Array.isArray(parameters))', 'if (false)'),
     redIn('e2e/attacks.test.ts')('a batch of 10'),
@@ -101,6 +121,14 @@ const gateway: readonly Control[] = [
 ];
 
 const stock: readonly Control[] = [
+  control(
+    'stock engine: time of a request',
+    inFile('gateway/src/InstitutionDataSource.ts')('answerWithin(pending, deadline)', 'pending.answer'),
+    redIn(
+      'gateway/src/deadline.test.ts',
+      'apollo',
+    )('is ended: what has not come is null and says the limit and how to stay under it'),
+  ),
   control(
     'stock engine: tokens',
     apollo('parseOptions: { maxTokens: tokensMax },', ''),
@@ -142,6 +170,26 @@ const withoutCost = server(
 );
 
 const subgraphs: readonly Control[] = [
+  control(
+    'subgraph: time of a request',
+    inFile('packages/chassis/src/server.ts')('    limitTime(requestTimeoutMs),\n', ''),
+    byTime('that takes longer is ended with the limit and how to stay under it, and its connection goes on'),
+  ),
+  control(
+    'subgraph: its connection goes on when a request was ended',
+    inFile('packages/chassis/src/serviceGuard.ts')('if (response.writableEnded) return;', ''),
+    byTime('that takes longer is ended with the limit and how to stay under it, and its connection goes on'),
+  ),
+  control(
+    'subgraph: nothing is begun when the time of a request is over',
+    inFile('packages/chassis/src/requestTime.ts')('if (leftMs <= 0) throw timeExceeded(time.limitMs);', ''),
+    byTime('that takes longer is ended with the limit and how to stay under it, and its connection goes on'),
+  ),
+  control(
+    'database: time of a read',
+    inFile('packages/chassis/src/mongooseDefaults.ts')('void this.setOptions({ maxTimeMS });', 'return;'),
+    byTime('that is done in time is answered, and its reads tell the database what is left of the time'),
+  ),
   control('subgraph: bytes of a body', server("limit: '2mb'", "limit: '200mb'"), bySubgraph('bytes')),
   control('subgraph: tokens', server('parseOptions: { maxTokens: tokensMax },', ''), bySubgraph('tokens')),
   control('subgraph: levels', withoutRules, bySubgraph('levels')),

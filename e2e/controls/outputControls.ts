@@ -11,7 +11,10 @@ const log = inFile('packages/chassis/src/log.ts');
 const errors: readonly Control[] = [
   control(
     'errors: codes of the table alone leave a subgraph',
-    faults('original instanceof GraphQLError && isPublicCode(code)', 'original instanceof GraphQLError'),
+    faults(
+      "original instanceof GraphQLError && isPublicCode(formatted.extensions?.['code'])",
+      'original instanceof GraphQLError',
+    ),
     byFaults('a GraphQL error without a code of ours is a fault'),
   ),
   control(
@@ -34,8 +37,13 @@ const errors: readonly Control[] = [
   ),
   control(
     'errors: no address of a database',
-    faults('if (isDatabaseDown(original))', 'if (false)'),
+    faults('if (isDatabaseDown(error))', 'if (false)'),
     byFaults('a database that cannot be reached is said as such, without its address'),
+  ),
+  control(
+    'errors: what the database gave up for its time is told as that',
+    faults("return isDatabaseLate(error) ? 'TIME_EXCEEDED' : null;", 'return null;'),
+    byFaults('a read that the database gave up for its time is told as such, without a word of the database'),
   ),
   control(
     'errors: of what an institution says, extensions of the list alone leave the gateway',

@@ -84,11 +84,18 @@ describe('points of cost', () => {
       errors: [
         {
           message: expect.stringMatching(
-            /costs 30 points, and the 100 .* are spent: ask for less, or again in \d+ s/,
+            /costs 30 points, and too few are left of the 100 .*: ask for less, or again in \d+ s/,
           ),
           extensions: { code: 'RATE_LIMITED', limit: 100, asked: 30 },
         },
       ],
+    });
+  });
+
+  test('that an operation alone costs more than are refused at any time, which it says', async () => {
+    const tooDear = '{ projects(first: 101) { id } }';
+    expect(await (await send(graph, tooDear, of('10.0.0.9'))).json()).toMatchObject({
+      errors: [{ message: expect.stringMatching(/costs 101 points, more than the 100 .*: ask for less\.$/) }],
     });
   });
 

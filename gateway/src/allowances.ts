@@ -60,8 +60,11 @@ function rateLimited(problem: unknown, limit: number, asked: number): unknown {
   return new HttpRefusal(
     429,
     'RATE_LIMITED',
-    `This operation costs ${asked} points, and the ${limit} that are allowed in ${windowS} seconds are spent: ` +
-      `ask for less, or again in ${waitS} seconds.`,
+    `This operation costs ${asked} points, ` +
+      (asked > limit
+        ? `more than the ${limit} that are allowed in ${windowS} seconds: ask for less.`
+        : `and too few are left of the ${limit} that are allowed in ${windowS} seconds: ` +
+          `ask for less, or again in ${waitS} seconds.`),
     { 'retry-after': String(waitS) },
     { limit, asked },
   );

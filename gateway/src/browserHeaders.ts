@@ -57,10 +57,20 @@ export function createBrowserHeaders(origins: ReadonlySet<string>): BrowserHeade
   };
 }
 
+/** What means nothing but for pages that show something, and for browsers of long ago: each costs a small query 1 %. */
+const ofPages = {
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+} as const;
+
 /** They are the same for each answer, and so are made once. */
 function helmetHeaders(): Readonly<HeaderList> {
   const directives = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] };
-  const set = helmet({ contentSecurityPolicy: { useDefaults: false, directives } });
+  const set = helmet({ contentSecurityPolicy: { useDefaults: false, directives }, ...ofPages });
   const response = new ServerResponse(new IncomingMessage(new Socket()));
   set(response.req, response, () => {});
   return Object.entries(response.getHeaders()).flatMap(([name, value]) => [name, String(value)]);

@@ -16,7 +16,7 @@ export function documentOf({ query, documentId }: GraphqlRequest): string {
   if (documentId === null) return query ?? '';
   const document = documents.get(documentId);
   if (document === undefined) {
-    throw new HttpRefusal(400, 'OPERATION_ID_UNKNOWN', 'The graph knows no operation of this `documentId`.');
+    throw new HttpRefusal(400, 'OPERATION_ID_UNKNOWN', errorCodes.OPERATION_ID_UNKNOWN);
   }
   if (query !== null && query !== document) {
     throw new HttpRefusal(400, 'BAD_REQUEST', '`query` is not the document that `documentId` stands for.');

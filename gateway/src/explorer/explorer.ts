@@ -45,7 +45,11 @@ export function createExplorer(): Explorer {
 
   return async (path, response) => {
     if (path === '/') {
-      const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
+      const headers = {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policy,
+        'cross-origin-opener-policy': 'same-origin',
+      };
       response.writeHead(200, headers).end(page);
       return true;
     }

@@ -17,7 +17,7 @@ export function refusalOf(caller: Caller, rule: AccessRule, place: string): Doma
   const isMember = institution !== null && (rule.institutions?.includes(institution) ?? true);
   const hasRole = rule.roles?.some((role) => caller.roles.some((held) => held === role)) ?? true;
   if (!isMember || !hasRole) {
-    const who = rule.institutions?.join(', ') ?? 'any institution of the graph';
+    const who = rule.institutions?.join(' or ') ?? 'any institution of the graph';
     const role = rule.roles ? ` with the role ${rule.roles.join(' or ')}` : '';
     return new DomainError('FORBIDDEN', `${place} is for ${who}${role}: send a token of theirs.`);
   }

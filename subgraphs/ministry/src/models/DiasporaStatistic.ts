@@ -1,4 +1,5 @@
 import { day, recordOptions, sourced, type SourcedRecord, text } from '@prim/chassis/fields';
+import { personsMin } from '@prim/chassis/safeCounts';
 import type { TextRecord } from '@prim/chassis/text';
 import { model, Schema, type Types } from 'mongoose';
 
@@ -24,9 +25,6 @@ export interface DiasporaStatisticRecord extends SourcedRecord {
   /** `originCode` and the codes of all that it is part of, for a whole to find what is known of its parts. */
   readonly withinCodes: readonly string[];
 }
-
-/** Counts of persons below this many are not kept, so that no one can be told from a figure. */
-const personsMin = 10;
 
 const diasporaStatistic = new Schema<DiasporaStatisticRecord>(
   {

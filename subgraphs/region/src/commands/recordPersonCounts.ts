@@ -16,12 +16,25 @@ const most = { columns: 12, rows: 60, persons: 1_000_000 };
 const isCountry = (column: string) => /^[A-Z]{2}$/.test(column);
 const isOneOf = (columns: readonly string[]) => (column: string) => columns.includes(column);
 
+const sexes = ['FEMALE', 'MALE'];
+const ages = ['0-17', '18-34', '35-59', '60+'];
+const countries = 'countries by two letters, such as SN';
+
 const isColumnOf: Readonly<Record<PersonTrait, (column: string) => boolean>> = {
   BENEFICIARY_CLASS: isOneOf(beneficiaryClasses),
-  SEX: isOneOf(['FEMALE', 'MALE']),
-  AGE: isOneOf(['0-17', '18-34', '35-59', '60+']),
+  SEX: isOneOf(sexes),
+  AGE: isOneOf(ages),
   NATIONALITY: isCountry,
   HOST_COUNTRY: isCountry,
+};
+
+/** In words, for whoever sent others. */
+const columnsOf: Readonly<Record<PersonTrait, string>> = {
+  BENEFICIARY_CLASS: `of ${beneficiaryClasses.join(', ')}`,
+  SEX: `of ${sexes.join(', ')}`,
+  AGE: `of ${ages.join(', ')}`,
+  NATIONALITY: countries,
+  HOST_COUNTRY: countries,
 };
 
 /** The length of an HCP code of a region, a province and a commune. */
@@ -47,7 +60,8 @@ export function recordPersonCounts(
     if (ofQuarter.some((other) => !countsTheSame(other, table)) || (same && !isSameTable(same, table))) {
       throw new DomainError(
         'PERSON_COUNTS_RECORDED',
-        `Persons of ${input.quarter} are recorded already, by other numbers or territories.`,
+        `Persons of ${input.quarter} are recorded already, by other numbers or territories. What was told stays: two ` +
+          'tables of the same persons could be subtracted. Send the same numbers, or count right in the next quarter.',
         { id: same?._id ?? ofQuarter[0]?._id },
       );
     }
@@ -106,7 +120,7 @@ function assertWhole(
     isOver(quarter, now) || `quarter "${quarter.slice(0, 20)}" is none that is over, such as 2026-Q1`,
     isBetween(columns.length, most.columns) || `columns are ${columns.length}, not from 1 to ${most.columns}`,
     new Set(columns).size === columns.length || 'columns come twice',
-    columns.every(isColumnOf[trait]) || `columns are not all codes of ${trait}`,
+    columns.every(isColumnOf[trait]) || `columns are not all ${columnsOf[trait]}, as ${trait} wants them`,
     isBetween(rows.length, most.rows) || `rows are ${rows.length}, not from 1 to ${most.rows}`,
     new Set(codes).size === codes.length || 'territories come twice',
     (levelLengths.includes(level) && codes.every((code) => code.length === level)) ||

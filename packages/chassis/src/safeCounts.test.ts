@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { personsMin, protectCounts, type SafeTable } from './safeCounts.ts';
+import { exposedCounts, personsMin, protectCounts, type SafeTable } from './safeCounts.ts';
 
 /** All numbers of a table in one list: the cells row by row, the totals of rows, of columns, of all. */
 const flat = ({ cells, rowTotals, columnTotals, total }: SafeTable) => [
@@ -145,4 +145,82 @@ test('without the second withholding the attack recovers a person: the test abov
   const counts = [[3, 40]];
   const naive: SafeTable = { cells: [[null, 40]], rowTotals: [45], columnTotals: [null, 40], total: 45 };
   expect([...(attack(counts, naive)[0] ?? [])]).toEqual([3]);
+});
+
+describe('a published table exposes', () => {
+  const safe = (change: Partial<SafeTable>): SafeTable => ({
+    cells: [
+      [10, 40],
+      [20, 30],
+    ],
+    rowTotals: [50, 50],
+    columnTotals: [30, 70],
+    total: 100,
+    ...change,
+  });
+  const reasons = (table: SafeTable) => exposedCounts(table).map(({ place, reason }) => `${place} ${reason}`);
+
+  test('nothing where all is from ten on, rounded, and withheld in rectangles', () => {
+    expect(reasons(safe({}))).toEqual([]);
+    const cells = [
+      [null, null, 30],
+      [null, null, 45],
+    ];
+    const rowTotals = [60, 85];
+    expect(reasons({ cells, rowTotals, columnTotals: [30, 40, 75], total: 145 })).toEqual([]);
+  });
+
+  test('what is told below ten, or not rounded', () => {
+    expect(reasons(safe({ total: 5 }))).toEqual(['total BELOW_MINIMUM']);
+    expect(reasons(safe({ rowTotals: [50, 52] }))).toEqual(['rows.1.total NOT_ROUNDED']);
+  });
+
+  test('a number that is withheld alone in its line, and none where a second one is', () => {
+    const cells = [
+      [null, 40],
+      [20, 30],
+    ];
+    expect(reasons(safe({ cells }))).toEqual(['rows.0.counts.0 COMPUTABLE']);
+    expect(reasons(safe({ cells, rowTotals: [null, 50] }))).toEqual([
+      'rows.0.counts.0 COMPUTABLE',
+      'rows.0.total COMPUTABLE',
+    ]);
+    expect(reasons(safe({ cells, rowTotals: [null, null], columnTotals: [null, null], total: 90 }))).toEqual([
+      'rows.0.counts.0 COMPUTABLE',
+      'rows.0.total COMPUTABLE',
+      'rows.1.total COMPUTABLE',
+      'columnTotals.0 COMPUTABLE',
+      'columnTotals.1 COMPUTABLE',
+    ]);
+  });
+
+  test('two numbers that are surely fewer than ten together, and none where they may be ten', () => {
+    const line = (total: number): SafeTable => ({
+      cells: [
+        [null, null, 50],
+        [null, null, 60],
+      ],
+      rowTotals: [total, 80],
+      columnTotals: [40, 45, 110],
+      total: 140,
+    });
+    expect(reasons(line(50))).toEqual(['rows.0.counts.0 COMPUTABLE', 'rows.0.counts.1 COMPUTABLE']);
+    expect(reasons(line(60))).toEqual([]);
+  });
+
+  test('nothing of any table that was made safe', () => {
+    const count = fc.oneof(fc.nat(30), fc.nat(2_000));
+    const sizes = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }));
+    const table = sizes.chain(([rows, columns]) =>
+      fc.array(fc.array(count, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    );
+    fc.assert(
+      fc.property(table, (counts) => {
+        expect(exposedCounts(protectCounts(counts))).toEqual([]);
+      }),
+    );
+  });
 });

@@ -11,6 +11,9 @@ export const personsMin = 10;
 /** What is told is a multiple of this. */
 const roundingBase = 5;
 
+/** So much at most is taken from a number, or added to it, when it is rounded. */
+const roundedOff = Math.floor(roundingBase / 2);
+
 /** A table with its totals, in whole persons. Null where a number is withheld. */
 export interface SafeTable {
   readonly cells: readonly (readonly (number | null)[])[];
@@ -90,6 +93,17 @@ function linesOf(table: Table): readonly (readonly Cell[])[] {
   ];
 }
 
+/** The total of each of these lines, in their order. */
+function totalsOf(table: Table): readonly Cell[] {
+  const [rows, columns] = [lastRow(table), lastColumn(table)];
+  return [
+    ...Array.from({ length: rows }, (_, row): Cell => [row, columns]),
+    ...Array.from({ length: columns }, (_, column): Cell => [rows, column]),
+    [rows, columns],
+    [rows, columns],
+  ];
+}
+
 /** What a line withholds must be two numbers or more, of `personsMin` persons together: its total gives their sum. */
 function hideBesides(table: Table, lines: readonly (readonly Cell[])[]): void {
   for (let changed = true; changed;) {
@@ -109,6 +123,54 @@ const smallestShown = (table: Table, cells: readonly Cell[]): readonly Cell[] =>
     .filter((cell) => !isHidden(table, cell))
     .toSorted((a, b) => countAt(table, a) - countAt(table, b))
     .slice(0, 1);
+
+/** What a table that is to be safe tells of too few persons, and where: `rows.0.counts.1`, `rows.0.total`. */
+export interface ExposedCount {
+  readonly place: string;
+  readonly reason: 'BELOW_MINIMUM' | 'NOT_ROUNDED' | 'COMPUTABLE';
+}
+
+/**
+ * The numbers of a published table by which a few persons could be told: those below the minimum, those that are not
+ * rounded, and those withheld that follow from what is told, alone or together with the others of their line. What was
+ * counted is not known here: that a withheld number was small, or a told one true, nobody can see in the table.
+ */
+export function exposedCounts({ cells, rowTotals, columnTotals, total }: SafeTable): readonly ExposedCount[] {
+  const told = [...cells.map((row, index) => [...row, rowTotals[index] ?? null]), [...columnTotals, total]];
+  // Nothing is known of a withheld number but that it may be any: one stands for it, so that it may grow and shrink.
+  const table: Table = {
+    counts: told.map((line) => line.map((count) => count ?? 1)),
+    hidden: told.map((line) => line.map((count) => count === null)),
+  };
+  const isTold = (cell: Cell) => !isHidden(table, cell);
+  const withheld = cellsOf(table).filter((cell) => isHidden(table, cell));
+  const totals = totalsOf(table);
+  const thin = linesOf(table).filter((line, index) => isThinRest(table, line, totals[index]));
+  const isThin = ([row, column]: Cell) =>
+    thin.some((line) => line.some((it) => it[0] === row && it[1] === column));
+  const exposed = {
+    BELOW_MINIMUM: cellsOf(table).filter((cell) => isTold(cell) && countAt(table, cell) < personsMin),
+    NOT_ROUNDED: cellsOf(table).filter((cell) => countAt(table, cell) % roundingBase !== 0 && isTold(cell)),
+    COMPUTABLE: withheld.filter((cell) => isComputable(table, cell) || isThin(cell)),
+  };
+  return (Object.keys(exposed) as (keyof typeof exposed)[]).flatMap((reason) =>
+    exposed[reason].map((cell) => ({ place: placeOf(table, cell), reason })),
+  );
+}
+
+/** Whether what a line withholds is surely fewer than `personsMin` persons together, however all was rounded. */
+function isThinRest(table: Table, line: readonly Cell[], total: Cell | undefined): boolean {
+  const told = line.filter((cell) => !isHidden(table, cell));
+  if (!total || isHidden(table, total) || told.length === line.length) return false;
+  const atMost = countAt(table, total) + roundedOff * (told.length + 1);
+  return atMost - sum(told.map((cell) => countAt(table, cell))) < personsMin;
+}
+
+const placeOf = (table: Table, [row, column]: Cell): string => {
+  const isTotal = column === lastColumn(table);
+  if (row === lastRow(table)) return isTotal ? 'total' : `columnTotals.${column}`;
+  return isTotal ? `rows.${row}.total` : `rows.${row}.counts.${column}`;
+};
 
 /** The smallest number inside the table that is still told, beside `cell` if there is one. */
 function nextToHide(table: Table, [row, column]: Cell): readonly Cell[] {

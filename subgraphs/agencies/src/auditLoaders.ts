@@ -155,7 +155,7 @@ function statedIn({ scope }: AuditRequest, agreements: Condition): Condition {
 /** The records that audits look at: one round trip per kind of record, however many audits are asked for at once. */
 function auditRecordsLoader(
   activityById: { load(id: string): Promise<FundingActivityRecord | null> },
-  { judgementsOf }: ResolutionLoaders,
+  { judgedNames }: ResolutionLoaders,
 ): DataLoader<AuditRequest, AuditRecords, string> {
   const rootOf = async (request: AuditRequest): Promise<Rooted> => {
     const { type, id } = request.scope;
@@ -168,20 +168,13 @@ function auditRecordsLoader(
       const around = await findAround(requests, { activities, entries });
       return Promise.all(
         requests.map(async ({ recordedAt }, index) => {
-          const judged = (found: readonly FundingEntryRecord[] = []) =>
-            Promise.all(found.map((entry) => asJudged(entry, judgementsOf, recordedAt)));
-          const [own, under, all] = await Promise.all([
-            judged(entries[index]),
-            judged(around.underAgreements[index]),
-            Promise.all(
-              (activities[index] ?? []).map((it) => activityAsJudged(it, judgementsOf, recordedAt)),
-            ),
-          ]);
+          const judged = await judgedNames(recordedAt);
+          const all = (found: readonly FundingEntryRecord[] = []) => found.map((it) => asJudged(it, judged));
           return {
-            activities: all,
-            entries: own,
+            activities: (activities[index] ?? []).map((it) => activityAsJudged(it, judged)),
+            entries: all(entries[index]),
             budgets: around.budgets[index] ?? [],
-            underAgreements: under,
+            underAgreements: all(around.underAgreements[index]),
             statedAmounts: around.statedAmounts[index] ?? [],
             rates: around.rates[index] ?? [],
           };

@@ -33,17 +33,19 @@ export const activityPaths: ListPaths<graph.FundingActivityFilter, graph.Funding
 /** When money moved, as exactly as is known, and when that was recorded. */
 export const entryTimes: TimePaths = { valueDate: ['valueDate', 'period.to'], recordedAt: 'recordedAt' };
 
-export const entryPaths: ListPaths<graph.FundingEntryFilter, graph.FundingEntryOrderField> = {
+/** What clients ask of the parties of claims is answered by what institutions judge them to mean, too. */
+export type PartyFilter = Pick<graph.FundingEntryFilter, 'receiverId' | 'providerId' | 'receiverUnresolved'> &
+  Pick<graph.SubsidyContractFilter, 'holderId'>;
+
+export const entryPaths: ListPaths<
+  Omit<graph.FundingEntryFilter, keyof PartyFilter>,
+  graph.FundingEntryOrderField
+> = {
   filter: {
     reporterId: 'reporterId',
     type: 'type',
     granularity: 'granularity',
     activityIatiId: 'activityIatiId',
-    receiverId: 'receiver.organisationId',
-    providerId: 'provider.organisationId',
-    receiverUnresolved: (unresolved) => ({
-      'receiver.organisationId': unresolved ? { $eq: null } : { $ne: null },
-    }),
     currency: 'value.currency',
     sectorCode: 'sector.code',
     agreementId: 'agreementId',
@@ -61,10 +63,12 @@ export const entryPaths: ListPaths<graph.FundingEntryFilter, graph.FundingEntryO
 /** When contracts were signed, and when that was recorded. */
 export const contractTimes: TimePaths = { valueDate: ['signedOn'], recordedAt: 'recordedAt' };
 
-export const contractPaths: ListPaths<graph.SubsidyContractFilter, graph.SubsidyContractOrderField> = {
+export const contractPaths: ListPaths<
+  Omit<graph.SubsidyContractFilter, keyof PartyFilter>,
+  graph.SubsidyContractOrderField
+> = {
   filter: {
     reporterId: 'reporterId',
-    holderId: 'holder.organisationId',
     projectId: 'projectId',
     callId: 'callId',
     agreementId: 'agreementId',

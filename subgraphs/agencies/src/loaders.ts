@@ -2,7 +2,7 @@ import { accessLogLoader } from '@prim/chassis/accessLog';
 import { runTogether } from '@prim/chassis/connection';
 import { asOfMoments, claimLoader, reversalLoader } from '@prim/chassis/ledger/claimLoader';
 import { ledgerLoaders } from '@prim/chassis/ledger/ledgerLoaders';
-import { listLoader, recordLoader } from '@prim/chassis/listLoader';
+import { type Condition, type ListArguments, listLoader, recordLoader } from '@prim/chassis/listLoader';
 import { anyOf, groupLoaderOf, loaderOf } from '@prim/chassis/loaders';
 import { sourceLoader } from '@prim/chassis/sources';
 import DataLoader from 'dataloader';
@@ -19,7 +19,8 @@ import type { FundingTotalRecord } from './models/FundingTotal.ts';
 import { HeldBackText, type HeldBackTextRecord } from './models/HeldBackText.ts';
 import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
 import { SubsidyContract } from './models/SubsidyContract.ts';
-import { createResolutionLoaders } from './resolutionLoaders.ts';
+import { type Party, partyIs, partyIsUnknown } from './resolution/judgedParties.ts';
+import { createResolutionLoaders, type ResolutionLoaders } from './resolutionLoaders.ts';
 import { totalsOf } from './totals/fundingTotals.ts';
 import {
   groupsOf,
@@ -42,15 +43,21 @@ import { traceLoader } from './traceLoader.ts';
 const listLengthMax = 100;
 
 /** Totals of any number of records, of whatever type: one round trip for all, summed by the database. */
-const totalsLoader = <T>(model: Model<T>, summed: Summed) =>
+const totalsLoader = <T>(model: Model<T>, summed: Summed, { judgedNames }: ResolutionLoaders) =>
   new DataLoader<TotalRequest, readonly FundingTotalRecord[], string>(
     async (requests) => {
       const groups = groupsOf(requests);
-      const rows = await runTogether<T, Sum | InnerProvider>(model, sumPipelines(groups, summed));
+      const judged = await Promise.all(groups.map(([first]) => judgedNames(first?.asOf?.recordedAt)));
+      const rows = await runTogether<T, Sum | InnerProvider>(model, sumPipelines(groups, summed, judged));
       const byOwner = Map.groupBy(rows, ({ group, id }) => `${group} ${id}`);
       return requests.map((request) => {
         const group = groups.findIndex((alike) => alike.includes(request));
-        return totalsOf(request, byOwner.get(`${group} ${request.id}`) ?? [], summed);
+        return totalsOf(
+          request,
+          byOwner.get(`${group} ${request.id}`) ?? [],
+          summed,
+          judged[group] ?? new Map(),
+        );
       });
     },
     { cacheKeyFn: JSON.stringify },
@@ -117,6 +124,36 @@ const heldBackTexts = (reporterId: string, isDecided: boolean | null) =>
     .limit(listLengthMax)
     .lean<HeldBackTextRecord[]>();
 
+/** A list whose parties are asked for by whom they are judged to mean, as of the moment that the list is asked for. */
+function listByParties<F extends object, O extends string, Found>(
+  list: (asked: ListArguments<F, O>, within?: Condition) => Promise<Found>,
+  { judgedNames }: ResolutionLoaders,
+) {
+  return async (asked: ListArguments<F & paths.PartyFilter, O>, within: Condition = {}): Promise<Found> => {
+    const { receiverId, providerId, holderId, receiverUnresolved, ...filter } =
+      asked.filter ?? ({} as F & paths.PartyFilter);
+    const parties = Object.entries({
+      receiver: receiverId,
+      provider: providerId,
+      holder: holderId,
+    }) as (readonly [Party, string | null | undefined])[];
+    const isAsked = receiverUnresolved != null || parties.some(([, id]) => id != null);
+    if (!isAsked) return list({ ...asked, filter: filter as F }, within);
+    const judged = await judgedNames(asked.asOf?.recordedAt);
+    const unknown = partyIsUnknown('receiver', judged);
+    return list(
+      { ...asked, filter: filter as F },
+      {
+        $and: [
+          within,
+          ...parties.flatMap(([party, id]) => (id == null ? [] : [partyIs(party, [id], judged)])),
+          ...(receiverUnresolved == null ? [] : [receiverUnresolved ? unknown : { $nor: [unknown] }]),
+        ],
+      },
+    );
+  };
+}
+
 /** Made anew for each request, so that no request reads what another one loaded. */
 export function createLoaders() {
   const activityById = recordLoader(FundingActivity);
@@ -145,7 +182,7 @@ export function createLoaders() {
     entryById: claimLoader(FundingEntry, paths.entryTimes),
     contractById: claimLoader(SubsidyContract, paths.contractTimes),
     reversalOfContract: reversalLoader(SubsidyContract, paths.contractTimes),
-    contracts: listLoader(SubsidyContract, paths.contractPaths),
+    contracts: listByParties(listLoader(SubsidyContract, paths.contractPaths), resolution),
     budgetById: recordLoader(Budget),
     statedAmountById: recordLoader(StatedAmount),
     exchangeRateById: recordLoader(ExchangeRate),
@@ -173,14 +210,14 @@ export function createLoaders() {
     },
     statedAmountsOf: async (funded: FundingRecord) =>
       (await statedAmounts.load(fundedKey(funded))).slice(0, listLengthMax),
-    entryTotals: totalsLoader(FundingEntry, 'ENTRIES'),
-    budgetTotals: totalsLoader(Budget, 'BUDGETS'),
+    entryTotals: totalsLoader(FundingEntry, 'ENTRIES', resolution),
+    budgetTotals: totalsLoader(Budget, 'BUDGETS', resolution),
     ...auditLoaders(activityById, resolution),
     conversion: conversionLoader(),
     trace: traceLoader(resolution, activityById),
     ...resolution,
     activities: listLoader(FundingActivity, paths.activityPaths),
-    entries: listLoader(FundingEntry, paths.entryPaths),
+    entries: listByParties(listLoader(FundingEntry, paths.entryPaths), resolution),
     heldBackTexts,
     budgets: listLoader(Budget, paths.budgetPaths),
     statedAmounts: listLoader(StatedAmount, paths.statedAmountPaths),

@@ -55,3 +55,30 @@ export function reporterOf(caller: Caller): Reporter {
     institutions: Object.keys(reporters),
   });
 }
+
+/** The organisations (wilaya) that institutions are whose ledgers are kept elsewhere. */
+const elsewhere = {
+  ministry: 'X-PRIM-MA-MDCMRE',
+  region: 'X-PRIM-MA-REG-09',
+  wilaya: 'X-PRIM-MA-WIL-09',
+} as const satisfies Partial<Record<Institution, string>>;
+
+/**
+ * The organisation for which a caller says whether a name means `organisationId`: those that keep a ledger here know
+ * whom they wrote to, every other institution knows itself. Each says so in a log of its own.
+ *
+ * @throws DomainError FORBIDDEN for all but editors, and for an institution that judges names of others' ledgers
+ *   to mean another than itself
+ */
+export function judgeOf(caller: Caller, organisationId: string): string {
+  const { institution } = memberWith(caller, 'editor');
+  if (institution !== 'ministry' && institution !== 'region' && institution !== 'wilaya')
+    return reporterOf(caller).id;
+  const own = elsewhere[institution];
+  if (own === organisationId) return own;
+  throw new DomainError(
+    'FORBIDDEN',
+    `${institution} keeps no ledger here: it says only whether a name means itself, ${own}.`,
+    { organisationId: own },
+  );
+}

@@ -1,3 +1,4 @@
+import type { AsOf } from '@prim/chassis/asOf';
 import { runTogether } from '@prim/chassis/connection';
 import { recordLoader } from '@prim/chassis/listLoader';
 import { anyOf, groupLoaderOf } from '@prim/chassis/loaders';
@@ -5,7 +6,8 @@ import { anyOf, groupLoaderOf } from '@prim/chassis/loaders';
 import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts';
 import { ResolutionJudgement, type ResolutionJudgementRecord } from './models/ResolutionJudgement.ts';
 import type { WrittenNameRecord } from './models/WrittenName.ts';
-import { nameKey, standingOf } from './resolution/standing.ts';
+import type { JudgedName, JudgedNames } from './resolution/judgedParties.ts';
+import { nameKey, recordedBy, verdictOf } from './resolution/standing.ts';
 import {
   unresolvedCounts,
   unresolvedNames,
@@ -27,32 +29,39 @@ export function createResolutionLoaders() {
   );
   const judgementsOf = async (name: WrittenNameRecord) =>
     (await byName.load(nameKey(name))).slice(0, judgementsMax);
-  const unresolved = async () => {
-    const sums = await runTogether<FundingEntryRecord, UnresolvedSum>(FundingEntry, unresolvedPipelines());
-    const nobody = { organisationId: null, resolvedBy: null, confidence: null };
-    const resolvedSince = new Map(
-      await Promise.all(
-        sums.map(async (name) => {
-          const { organisationId } = standingOf(nobody, await judgementsOf(name));
-          return [nameKey(name), organisationId !== null] as const;
-        }),
+  let all: Promise<readonly ResolutionJudgementRecord[]> | undefined;
+  const allJudgements = () =>
+    (all ??= ResolutionJudgement.find()
+      .sort({ recordedAt: 1, _id: 1 })
+      .lean<ResolutionJudgementRecord[]>()
+      .exec());
+  const judgedNames = async (recordedAt: Date | null | undefined): Promise<JudgedNames> => {
+    const known = recordedBy(recordedAt, await allJudgements());
+    const named = [...Map.groupBy(known, nameKey)].flatMap(([key, [first, ...others]]) => {
+      if (!first) return [];
+      const { asWritten, ref } = first;
+      const name: JudgedName = { asWritten, ref, ...verdictOf([first, ...others]) };
+      return [[key, name] as const];
+    });
+    return new Map(named);
+  };
+  const unresolved = async (asOf: AsOf | null | undefined) => {
+    const judged = await judgedNames(asOf?.recordedAt);
+    return unresolvedNames(
+      await runTogether<FundingEntryRecord, UnresolvedSum>(
+        FundingEntry,
+        unresolvedPipelines(judged, asOf ?? {}),
       ),
     );
-    return unresolvedNames(sums, (name) => resolvedSince.get(nameKey(name)) ?? false);
   };
   return {
     judgementById: recordLoader(ResolutionJudgement),
     judgementsOf,
-    judgementsOfOrganisation: groupLoaderOf(
-      (ids: readonly string[]) =>
-        ResolutionJudgement.find({ organisationId: anyOf(ids) })
-          .sort({ recordedAt: 1, _id: 1 })
-          .lean<ResolutionJudgementRecord[]>(),
-      ({ organisationId }) => [organisationId],
-    ),
-    unresolvedCounts: async () => unresolvedCounts(await unresolved()),
-    unresolvedNames: async (reporterId: string | null) =>
-      (await unresolved()).filter((name) => reporterId === null || name.reporterId === reporterId),
+    /** All names that were judged, as of a time of recording: one round trip for a request, whatever it asks. */
+    judgedNames,
+    unresolvedCounts: async (asOf: AsOf | null | undefined) => unresolvedCounts(await unresolved(asOf)),
+    unresolvedNames: async (reporterId: string | null, asOf: AsOf | null | undefined) =>
+      (await unresolved(asOf)).filter((name) => reporterId === null || name.reporterId === reporterId),
   };
 }
 

@@ -1,7 +1,8 @@
-import { startTestSubgraph, type TestSubgraph } from '@prim/chassis/testing';
+import { callerOf, startTestSubgraph, type TestSubgraph } from '@prim/chassis/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { createContext } from './context.ts';
+import { Indicator } from './models/Indicator.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seedFiles } from './seed/files.ts';
 
@@ -26,7 +27,9 @@ const audit = (id: string, given: Record<string, unknown> = {}) => ({
 const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Audit {
   id regionFacts { isComplete newestSourceOn agreedRefreshDays
     projects { id servesMigration territoryScope } calls { id } receipts { id activityIatiId } expenditures { id }
-    indicators { id baseline } pdrs { id firstCommittedOn axisAmounts { amount } territorialPercents } }
+    indicators { id baseline } pdrs { id firstCommittedOn axisAmounts { amount } territorialPercents }
+    personCountTables { id endOn trait rows { territoryCode counts total } columnTotals total }
+    personFigures { type id field value } textScreening { textCount places { type id field kind } } }
 } } }`;
 
 async function factsOf(...representations: ReturnType<typeof audit>[]) {
@@ -76,4 +79,68 @@ test('the facts of ten audits take as many round trips as those of one', async (
       factsOf(...Array.from({ length: count }, (_, n) => audit(`${n}`, { projectIds: [`prj-${n}`] }))),
     );
   expect(await trips(10)).toBe(await trips(1));
+});
+
+test('tables of persons come as they may be read, those of the regions in the scope', async () => {
+  const input = {
+    quarter: '2026-Q1',
+    trait: 'SEX',
+    columns: ['FEMALE', 'MALE'],
+    rows: [
+      { territoryCode: '09.541', counts: [3, 61] },
+      { territoryCode: '09.163', counts: [42, 58] },
+    ],
+  };
+  const { errors } = await region.execute(
+    'mutation ($input: RecordPersonCountsInput!) { recordPersonCounts(input: $input) { personCountTable { id } } }',
+    { input },
+    { caller: callerOf('region', 'editor') },
+  );
+  expect(errors).toBeUndefined();
+  const [own, other] = await factsOf(
+    audit('a', { projectIds: ['prj-sm-tamkine'] }),
+    audit('b', { projectIds: ['prj-or-izzouran'] }),
+  );
+  expect(own.personCountTables).toEqual([
+    {
+      id: '09 2026-Q1 SEX',
+      endOn: '2026-03-31',
+      trait: 'SEX',
+      rows: [
+        { territoryCode: '09.163', counts: [null, null], total: 100 },
+        { territoryCode: '09.541', counts: [null, null], total: 65 },
+      ],
+      columnTotals: [45, 120],
+      total: 165,
+    },
+  ]);
+  expect(other.personCountTables).toEqual([]);
+});
+
+test('what indicators count of persons is told, and nothing of what they count else or announce', async () => {
+  const [facts] = await factsOf(audit('a', { isWholeProgramme: true }));
+  const figures = facts.personFigures as readonly { id: string; field: string; value: string }[];
+  expect(figures.length).toBeGreaterThan(0);
+  const persons = await Indicator.find({ unit: 'PERSONS' }).lean();
+  expect(new Set(figures.map(({ id }) => id))).toEqual(
+    new Set(persons.filter(({ actual, baseline }) => actual ?? baseline).map(({ _id }) => _id)),
+  );
+});
+
+test('the texts of the scope are screened: the place is told, and never the words', async () => {
+  const [before] = await factsOf(audit('a', { isWholeProgramme: true }));
+  expect(before.textScreening).toMatchObject({ textCount: expect.any(Number), places: [] });
+  await Indicator.create({
+    _id: 'ind-telling',
+    name: { fr: 'Voir bureau@exemple.ma' },
+    unit: 'PROJECTS',
+    territoryScope: [],
+    sources: [],
+  });
+  const [facts] = await factsOf(audit('b', { isWholeProgramme: true }));
+  await Indicator.deleteOne({ _id: 'ind-telling' });
+  expect(facts.textScreening).toMatchObject({
+    places: [{ type: 'Indicator', id: 'ind-telling', field: 'name.fr', kind: 'EMAIL' }],
+  });
+  expect(JSON.stringify(facts)).not.toContain('exemple.ma');
 });

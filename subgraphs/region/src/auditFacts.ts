@@ -1,6 +1,8 @@
 import { findEach, type Found } from '@prim/chassis/findEach';
 import type { LogFacts } from '@prim/chassis/ledger/logFacts';
 import { type Condition, visible } from '@prim/chassis/listLoader';
+import { decimalText } from '@prim/chassis/money';
+import { screenRecords } from '@prim/chassis/screenRecords';
 import { newestSourceOn } from '@prim/chassis/sources';
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
@@ -10,6 +12,8 @@ import type {
   ExpenditureFact,
   IndicatorFact,
   PdrFact,
+  PersonCountTableFact,
+  PersonFigureFact,
   ProjectFact,
   RegionAuditFacts,
 } from './__generated__/resolvers.ts';
@@ -19,6 +23,7 @@ import { Call, type CallRecord } from './models/Call.ts';
 import { Indicator, type IndicatorRecord } from './models/Indicator.ts';
 import { Pdr, type PdrRecord } from './models/Pdr.ts';
 import { PdrAxis, type PdrAxisRecord } from './models/PdrAxis.ts';
+import { PersonCountTable, type PersonCountTableRecord } from './models/PersonCountTable.ts';
 import { Project, type ProjectRecord } from './models/Project.ts';
 import { Receipt } from './models/Receipt.ts';
 import { receiptFact } from './models/ReceiptFact.ts';
@@ -56,19 +61,23 @@ export const auditFactsLoader = () =>
         { agreementId: among(agreementIds) },
         { projectId: among(idsOf(projects[index])) },
       ];
-      const [calls, receipts, expenditures, indicators, pdrs, newest] = await Promise.all([
+      const inRegions = (index: number) => ({
+        regionCode: among(valuesOf(projects[index], ({ regionCode }) => regionCode)),
+      });
+      const [calls, receipts, expenditures, indicators, pdrs, tables, newest] = await Promise.all([
         search(Call, (_, index) => ({ _id: among(valuesOf(projects[index], ({ callId }) => callId)) })),
         search(Receipt, (audit, index) => ({
           $or: [...namedBy(audit, index), { activityIatiId: among(audit.activityIatiIds) }],
         })),
         search(RegionalExpenditure, (audit, index) => ({ $or: namedBy(audit, index) })),
         search(Indicator, (audit, index) => indicatorsOf(audit, projects[index])),
-        search(Pdr, (_, index) => ({ regionCode: among(valuesOf(projects[index], (it) => it.regionCode)) })),
+        search(Pdr, (_, index) => inRegions(index)),
+        search(PersonCountTable, (_, index) => inRegions(index)),
         newestSourceOn(),
       ]);
       const axes = await search(PdrAxis, (_, index) => ({ pdrId: among(idsOf(pdrs[index])) }));
       return audits.map((_, index) => {
-        const kinds = [projects, calls, receipts, expenditures, indicators, pdrs, axes];
+        const kinds = [projects, calls, receipts, expenditures, indicators, pdrs, axes, tables];
         return {
           isComplete: kinds.every((kind) => kind[index]?.isComplete),
           projects: valuesOf(projects[index], projectFact),
@@ -77,6 +86,17 @@ export const auditFactsLoader = () =>
           expenditures: valuesOf(expenditures[index], expenditureFact),
           indicators: valuesOf(indicators[index], indicatorFact),
           pdrs: valuesOf(pdrs[index], (pdr) => pdrFact(pdr, axes[index]?.records ?? [])),
+          personCountTables: valuesOf(tables[index], personCountTableFact),
+          personFigures: valuesOf(indicators[index], personFigures).flat(),
+          textScreening: screenRecords([
+            { type: 'Project', records: recordsOf(projects[index]) },
+            { type: 'Call', records: recordsOf(calls[index]) },
+            { type: 'Receipt', records: recordsOf(receipts[index]) },
+            { type: 'RegionalExpenditure', records: recordsOf(expenditures[index]) },
+            { type: 'Indicator', records: recordsOf(indicators[index]) },
+            { type: 'Pdr', records: recordsOf(pdrs[index]) },
+            { type: 'PdrAxis', records: recordsOf(axes[index]) },
+          ]),
           newestSourceOn: newest,
           agreedRefreshDays,
         };
@@ -85,8 +105,10 @@ export const auditFactsLoader = () =>
     { cacheKeyFn: JSON.stringify, maxBatchSize: 100 },
   );
 
+const recordsOf = <T>(found: Found<T> | undefined): readonly T[] => found?.records ?? [];
+
 const valuesOf = <T, V>(found: Found<T> | undefined, read: (record: T) => V): V[] =>
-  (found?.records ?? []).map(read);
+  recordsOf(found).map(read);
 
 const idsOf = <T extends { readonly _id: string }>(found: Found<T> | undefined) =>
   valuesOf(found, ({ _id }) => _id);
@@ -165,4 +187,42 @@ function pdrFact(pdr: PdrRecord, axes: readonly PdrAxisRecord[]): PdrFact {
     axisAmounts: own.flatMap(({ amount }) => (amount ? [amount] : [])),
     territorialPercents: pdr.territorialShares.map(({ percent }) => percent),
   };
+}
+
+/** What an indicator counts of persons. What was announced counts none. */
+function personFigures({ _id: id, unit, actual, baseline }: IndicatorRecord): readonly PersonFigureFact[] {
+  if (unit !== 'PERSONS') return [];
+  return Object.entries({ actual, baseline }).flatMap(([field, value]) =>
+    value === null ? [] : [{ type: 'Indicator', id, field, value: decimalText(value) }],
+  );
+}
+
+const personCountTableFact = ({
+  _id,
+  regionCode,
+  quarter,
+  trait,
+  rows,
+  columnTotals,
+  total,
+  recordedAt,
+}: PersonCountTableRecord): PersonCountTableFact => ({
+  id: _id,
+  regionCode,
+  endOn: lastDayOf(quarter),
+  trait,
+  rows: rows.map(({ territoryCode, counts, total: ofRow }) => ({
+    territoryCode,
+    counts: [...counts],
+    total: ofRow,
+  })),
+  columnTotals: [...columnTotals],
+  total,
+  recordedAt,
+});
+
+/** The last day of a quarter such as `2026-Q1`. */
+function lastDayOf(quarter: string): string {
+  const [year, number] = quarter.split('-Q').map(Number);
+  return new Date(Date.UTC(year ?? 0, (number ?? 1) * 3, 0)).toISOString().slice(0, 10);
 }

@@ -2,6 +2,7 @@ import { startTestSubgraph, type TestSubgraph } from '@prim/chassis/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { createContext } from './context.ts';
+import { Organisation } from './models/Organisation.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seedFiles } from './seed/files.ts';
 
@@ -40,7 +41,7 @@ const query = `query ($representations: [_Any!]!) { _entities(representations: $
     agreements { id validFrom validTo amendments { validTo } plannedAmount { amount currency } amountClaims }
     decisions { id }
     committees { id requiredMemberIds meetsEveryMonths } meetings { id } organisations { id comparableNames }
-    territories { code validFrom } }
+    territories { code validFrom } textScreening { textCount places { type id field kind } } }
 } } }`;
 
 async function factsOf(...representations: ReturnType<typeof audit>[]) {
@@ -95,4 +96,24 @@ test('the facts of ten audits take as many round trips as those of one', async (
       factsOf(...Array.from({ length: count }, (_, n) => audit(`${n}`, { agreementIds: [`agr-${n}`] }))),
     );
   expect(await trips(10)).toBe(await trips(1));
+});
+
+test('the texts of the scope are screened, names of organisations as names', async () => {
+  const [before] = await factsOf(audit('a', { isWholeProgramme: true }));
+  expect(before).toMatchObject({ textScreening: { textCount: expect.any(Number), places: [] } });
+  await Organisation.create({
+    _id: 'X-TELLING',
+    name: { fr: 'Fatima El Alaoui' },
+    type: 'NATIONAL_NGO',
+    idScheme: 'X-PRIM',
+    country: 'MA',
+    sources: [],
+  });
+  const [facts] = await factsOf(audit('b', { isWholeProgramme: true }));
+  await Organisation.deleteOne({ _id: 'X-TELLING' });
+  expect(facts).toMatchObject({
+    textScreening: {
+      places: [{ type: 'Organisation', id: 'X-TELLING', field: 'name.fr', kind: 'PERSON_NAME' }],
+    },
+  });
 });

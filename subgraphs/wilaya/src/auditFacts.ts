@@ -1,6 +1,7 @@
 import { findEach, type Found } from '@prim/chassis/findEach';
 import type { LogFacts } from '@prim/chassis/ledger/logFacts';
 import { type Condition, visible } from '@prim/chassis/listLoader';
+import { screenRecords } from '@prim/chassis/screenRecords';
 import { newestSourceOn } from '@prim/chassis/sources';
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
@@ -93,6 +94,15 @@ export const auditFactsLoader = () =>
           meetings: valuesOf(meetings[index], meetingFact).flat(),
           organisations: valuesOf(organisations[index], organisationFact),
           territories: valuesOf(territories[index], territoryFact),
+          textScreening: screenRecords([
+            { type: 'Agreement', records: recordsOf(agreements[index]) },
+            { type: 'Amendment', records: recordsOf(amendments[index]) },
+            { type: 'Decision', records: recordsOf(decisions[index]) },
+            { type: 'Committee', records: recordsOf(committees[index]) },
+            { type: 'Meeting', records: recordsOf(meetings[index]) },
+            { type: 'Organisation', records: recordsOf(organisations[index]), names: ['name', 'aliases'] },
+            { type: 'Territory', records: recordsOf(territories[index]) },
+          ]),
           newestSourceOn: newest,
           agreedRefreshDays,
         };
@@ -110,8 +120,10 @@ const agreementsOf = (audit: AuditRecord) => [
   ...projectsOf(audit).flatMap(({ agreementIds }) => agreementIds),
 ];
 
+const recordsOf = <T>(found: Found<T> | undefined): readonly T[] => found?.records ?? [];
+
 const valuesOf = <T, V>(found: Found<T> | undefined, read: (record: T) => V): V[] =>
-  (found?.records ?? []).map(read);
+  recordsOf(found).map(read);
 
 function agreementFact(record: AgreementRecord, amendments: readonly AmendmentRecord[]): AgreementFact {
   const own = amendments.filter(({ agreementId }) => agreementId === record._id);

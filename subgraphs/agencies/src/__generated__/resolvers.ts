@@ -1987,8 +1987,11 @@ export type MinistryAuditFacts = {
   readonly __typename?: 'MinistryAuditFacts';
   readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
   readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
+  readonly isComplete: Scalars['Boolean']['output'];
   readonly logs: ReadonlyArray<LogFact>;
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
+  readonly personFigures: ReadonlyArray<PersonFigureFact>;
+  readonly textScreening: TextScreeningFact;
 };
 
 /** A sum of money in its original currency. Never converted unless a field says so. */
@@ -2031,7 +2034,8 @@ export type Mutation = {
   readonly importFunding: Maybe<ImportFundingPayload>;
   /**
    * Says whom a name that entries write means, or does not mean. It is a claim of the caller's institution: entries stay as
-   * they are, and what one institution says another may contradict. Takes the role editor of AFD or Expertise France.
+   * they are, and what one institution says another may contradict. Takes the role editor of any institution; one that keeps
+   * no ledger here says only whether the name means itself.
    */
   readonly judgeResolution: Maybe<JudgeResolutionPayload>;
   /**
@@ -2136,8 +2140,6 @@ export type NotEvaluatedReason =
   | 'INPUT_MISSING'
   /** The scope holds nothing that the rule is about. */
   | 'NOTHING_TO_JUDGE'
-  /** The graph does not hold what the rule needs. */
-  | 'NOT_HELD'
   /** The time that the rule gives has not run out yet. */
   | 'NOT_YET_DUE'
   /** An institution that holds what the rule needs could not be asked. */
@@ -2333,6 +2335,38 @@ export type PdrFact = {
   readonly territorialPercents: ReadonlyArray<Scalars['Decimal']['output']>;
   readonly total: Maybe<Money>;
   readonly visaOn: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type PersonCountRowFact = {
+  readonly __typename?: 'PersonCountRowFact';
+  readonly counts: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  readonly territoryCode: Scalars['ID']['output'];
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
+export type PersonCountTableFact = {
+  readonly __typename?: 'PersonCountTableFact';
+  readonly columnTotals: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  readonly endOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly regionCode: Scalars['ID']['output'];
+  readonly rows: ReadonlyArray<PersonCountRowFact>;
+  readonly total: Maybe<Scalars['Int']['output']>;
+  readonly trait: Scalars['String']['output'];
+};
+
+/** A published number of persons as rules read it. */
+export type PersonFigureFact = {
+  readonly __typename?: 'PersonFigureFact';
+  /** The field that holds it: `actual`. */
+  readonly field: Scalars['String']['output'];
+  /** The key of its record. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of its record in this schema: `Indicator`. */
+  readonly type: Scalars['String']['output'];
+  /** The number. */
+  readonly value: Scalars['Decimal']['output'];
 };
 
 /** A project: what one body, alone or with partners, carries out with the money of a programme. */
@@ -2547,8 +2581,14 @@ export type QueryTraceArgs = {
 };
 
 
+export type QueryUnresolvedCountsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
 export type QueryUnresolvedNamesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: Scalars['Int']['input'];
   reporterId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2735,8 +2775,11 @@ export type RegionAuditFacts = {
   readonly logs: ReadonlyArray<LogFact>;
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
   readonly pdrs: ReadonlyArray<PdrFact>;
+  readonly personCountTables: ReadonlyArray<PersonCountTableFact>;
+  readonly personFigures: ReadonlyArray<PersonFigureFact>;
   readonly projects: ReadonlyArray<ProjectFact>;
   readonly receipts: ReadonlyArray<ReceiptFact>;
+  readonly textScreening: TextScreeningFact;
 };
 
 /** An activity that another one names beside it. */
@@ -3301,6 +3344,35 @@ export type TextInput = {
   readonly fr?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A place in a text that a person must look at. */
+export type TextPlaceFact = {
+  readonly __typename?: 'TextPlaceFact';
+  /** Where it ends, itself not included. */
+  readonly end: Scalars['Int']['output'];
+  /** The field that holds it: `title.fr`. */
+  readonly field: Scalars['String']['output'];
+  /** The key of its record. */
+  readonly id: Scalars['ID']['output'];
+  /** What it may give away: `EMAIL`, `PHONE`, `PERSON_NAME`. */
+  readonly kind: Scalars['String']['output'];
+  /** Where it begins, in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+  /** The type of its record in this schema: `Project`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/**
+ * What screening found in the texts that an institution keeps in the scope of an audit: whether they may give a natural
+ * person away, and where; never the words.
+ */
+export type TextScreeningFact = {
+  readonly __typename?: 'TextScreeningFact';
+  /** The places that a person must look at. At most 1,000. */
+  readonly places: ReadonlyArray<TextPlaceFact>;
+  /** How many texts were looked at. */
+  readonly textCount: Scalars['Int']['output'];
+};
+
 /** Up to when a total counts, on two axes of time. */
 export type TotalAsOf = {
   readonly __typename?: 'TotalAsOf';
@@ -3761,6 +3833,7 @@ export type WilayaAuditFacts = {
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
   readonly organisations: ReadonlyArray<OrganisationFact>;
   readonly territories: ReadonlyArray<TerritoryFact>;
+  readonly textScreening: TextScreeningFact;
 };
 
 /** A checkpoint of another institution's log, and the proof that it continues what the witness holds. */
@@ -3893,9 +3966,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Audit' }
     & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"recordedAt":true,"validFrom":true,"validTo":true,"amendments":{"signedOn":true,"recordedAt":true,"validTo":true},"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"outcome":true,"decidedOn":true,"recordedAt":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"ministryFacts":{"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"recordedAt":true,"validFrom":true,"validTo":true,"amendments":{"signedOn":true,"recordedAt":true,"validTo":true},"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"outcome":true,"decidedOn":true,"recordedAt":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"ministryFacts":{"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"recordedAt":true,"validFrom":true,"validTo":true,"amendments":{"signedOn":true,"recordedAt":true,"validTo":true},"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"outcome":true,"decidedOn":true,"recordedAt":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"ministryFacts":{"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"personCountTables":{"id":true,"regionCode":true,"endOn":true,"trait":true,"rows":{"territoryCode":true,"counts":true,"total":true},"columnTotals":true,"total":true,"recordedAt":true},"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"recordedAt":true,"validFrom":true,"validTo":true,"amendments":{"signedOn":true,"recordedAt":true,"validTo":true},"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"outcome":true,"decidedOn":true,"recordedAt":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"ministryFacts":{"isComplete":true,"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"personCountTables":{"id":true,"regionCode":true,"endOn":true,"trait":true,"rows":{"territoryCode":true,"counts":true,"total":true},"columnTotals":true,"total":true,"recordedAt":true},"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"recordedAt":true,"validFrom":true,"validTo":true,"amendments":{"signedOn":true,"recordedAt":true,"validTo":true},"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"outcome":true,"decidedOn":true,"recordedAt":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"ministryFacts":{"isComplete":true,"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"recordedAt":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"personCountTables":{"id":true,"regionCode":true,"endOn":true,"trait":true,"rows":{"territoryCode":true,"counts":true,"total":true},"columnTotals":true,"total":true,"recordedAt":true},"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signedOn":true,"recordedAt":true,"validFrom":true,"validTo":true,"amendments":{"signedOn":true,"recordedAt":true,"validTo":true},"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"outcome":true,"decidedOn":true,"recordedAt":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"ministryFacts":{"isComplete":true,"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}}}> ) );
   Budget:
     ( { __typename: 'Budget' }
     & GraphQLRecursivePick<FederationTypes['Budget'], {"id":true}> );
@@ -4069,6 +4142,9 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   ParticipatingOrganisation: ResolverTypeWrapper<ParticipatingOrganisationRecord>;
   PdrFact: ResolverTypeWrapper<Omit<PdrFact, 'axisAmounts' | 'total'> & { axisAmounts: ReadonlyArray<ResolversTypes['Money']>, total?: Maybe<ResolversTypes['Money']> }>;
+  PersonCountRowFact: ResolverTypeWrapper<PersonCountRowFact>;
+  PersonCountTableFact: ResolverTypeWrapper<PersonCountTableFact>;
+  PersonFigureFact: ResolverTypeWrapper<PersonFigureFact>;
   Project: ResolverTypeWrapper<ProjectRecord>;
   ProjectFact: ResolverTypeWrapper<ProjectFact>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4117,6 +4193,8 @@ export type ResolversTypes = {
   TerritoryFact: ResolverTypeWrapper<TerritoryFact>;
   Text: ResolverTypeWrapper<TextRecord>;
   TextInput: TextInput;
+  TextPlaceFact: ResolverTypeWrapper<TextPlaceFact>;
+  TextScreeningFact: ResolverTypeWrapper<TextScreeningFact>;
   TotalAsOf: ResolverTypeWrapper<TotalAsOf>;
   TotalConversion: ResolverTypeWrapper<Omit<TotalConversion, 'rates' | 'unconverted' | 'value'> & { rates: ReadonlyArray<ResolversTypes['AppliedRate']>, unconverted: ReadonlyArray<ResolversTypes['UnconvertedAmount']>, value?: Maybe<ResolversTypes['Money']> }>;
   TotalExclusion: ResolverTypeWrapper<TotalExclusionRecord>;
@@ -4250,6 +4328,9 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   ParticipatingOrganisation: ParticipatingOrganisationRecord;
   PdrFact: Omit<PdrFact, 'axisAmounts' | 'total'> & { axisAmounts: ReadonlyArray<ResolversParentTypes['Money']>, total?: Maybe<ResolversParentTypes['Money']> };
+  PersonCountRowFact: PersonCountRowFact;
+  PersonCountTableFact: PersonCountTableFact;
+  PersonFigureFact: PersonFigureFact;
   Project: ProjectRecord;
   ProjectFact: ProjectFact;
   Query: Record<PropertyKey, never>;
@@ -4289,6 +4370,8 @@ export type ResolversParentTypes = {
   TerritoryFact: TerritoryFact;
   Text: TextRecord;
   TextInput: TextInput;
+  TextPlaceFact: TextPlaceFact;
+  TextScreeningFact: TextScreeningFact;
   TotalAsOf: TotalAsOf;
   TotalConversion: Omit<TotalConversion, 'rates' | 'unconverted' | 'value'> & { rates: ReadonlyArray<ResolversParentTypes['AppliedRate']>, unconverted: ReadonlyArray<ResolversParentTypes['UnconvertedAmount']>, value?: Maybe<ResolversParentTypes['Money']> };
   TotalExclusion: TotalExclusionRecord;
@@ -4887,6 +4970,13 @@ export type ParticipatingOrganisationResolvers<ContextType = Context, ParentType
   role?: Resolver<ResolversTypes['ActivityOrganisationRole'], ParentType, ContextType>;
 };
 
+export type PersonFigureFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonFigureFact'] = ResolversParentTypes['PersonFigureFact']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
@@ -4916,7 +5006,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   subsidyContract: Resolver<Maybe<ResolversTypes['SubsidyContract']>, ParentType, ContextType, RequireFields<QuerySubsidyContractArgs, 'id'>>;
   subsidyContracts: Resolver<Maybe<ResolversTypes['SubsidyContractConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyContractsArgs, 'first' | 'includeIllustrative' | 'orderBy'>>;
   trace: Resolver<Maybe<ResolversTypes['FundingTrace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'breadth' | 'depth' | 'direction' | 'from' | 'includeIllustrative'>>;
-  unresolvedCounts: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnresolvedCount']>>, ParentType, ContextType>;
+  unresolvedCounts: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnresolvedCount']>>, ParentType, ContextType, Partial<QueryUnresolvedCountsArgs>>;
   unresolvedNames: Resolver<Maybe<ResolversTypes['UnresolvedNameConnection']>, ParentType, ContextType, RequireFields<QueryUnresolvedNamesArgs, 'first'>>;
 };
 
@@ -5100,6 +5190,20 @@ export type TextResolvers<ContextType = Context, ParentType extends ResolversPar
   fr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['Lang'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextPlaceFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPlaceFact'] = ResolversParentTypes['TextPlaceFact']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextScreeningFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextScreeningFact'] = ResolversParentTypes['TextScreeningFact']> = {
+  places?: Resolver<ReadonlyArray<ResolversTypes['TextPlaceFact']>, ParentType, ContextType>;
+  textCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TotalAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotalAsOf'] = ResolversParentTypes['TotalAsOf']> = {
@@ -5323,6 +5427,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   ParticipatingOrganisation?: ParticipatingOrganisationResolvers<ContextType>;
+  PersonFigureFact?: PersonFigureFactResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReconciliationCounts?: ReconciliationCountsResolvers<ContextType>;
@@ -5348,6 +5453,8 @@ export type Resolvers<ContextType = Context> = {
   SubsidyContractPayload?: SubsidyContractPayloadResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
+  TextPlaceFact?: TextPlaceFactResolvers<ContextType>;
+  TextScreeningFact?: TextScreeningFactResolvers<ContextType>;
   TotalAsOf?: TotalAsOfResolvers<ContextType>;
   TotalConversion?: TotalConversionResolvers<ContextType>;
   TotalExclusion?: TotalExclusionResolvers<ContextType>;

@@ -176,7 +176,8 @@ describe('an institution', () => {
       'AGREEMENT:agr-prim-sm-2021',
       'ORGANISATION:FR-3 wrote Expertise France AFETI',
     ]);
-    await judge({ asWritten: 'Expertise France AFETI', organisationId: 'X-PRIM-FR-EF' });
+    const afterwards = { ...afd, now: new Date(now.getTime() + 1_000) };
+    await judge({ asWritten: 'Expertise France AFETI', organisationId: 'X-PRIM-FR-EF' }, afterwards);
   });
 
   test.each([
@@ -184,9 +185,15 @@ describe('an institution', () => {
     ['an identifier that stands with another name', { ref: 'FR-3' }, afd, 'NAME_UNKNOWN'],
     ['for the public', {}, {}, 'FORBIDDEN'],
     [
-      'for an institution that keeps no ledger here',
+      'for an institution that keeps no ledger here and judges of another body',
       {},
       { caller: callerOf('region', 'editor'), now },
+      'FORBIDDEN',
+    ],
+    [
+      'for a reader of the institution that it concerns',
+      { organisationId: 'X-PRIM-MA-REG-09' },
+      { caller: callerOf('region', 'reader'), now },
       'FORBIDDEN',
     ],
     [
@@ -197,6 +204,127 @@ describe('an institution', () => {
     ],
   ])('does not judge %s', async (_, change, asker, code) => {
     expect((await judge(change, asker)).code).toBe(code);
+  });
+});
+
+describe.each([
+  ['ministry', 'X-PRIM-MA-MDCMRE'],
+  ['region', 'X-PRIM-MA-REG-09'],
+  ['wilaya', 'X-PRIM-MA-WIL-09'],
+] as const)('the %s, whose ledger is kept elsewhere,', (institution, organisationId) => {
+  test('says in a log of its own whether a name means it', async () => {
+    const self = { caller: callerOf(institution, 'editor'), now };
+    const before = await ask(`{ agenciesLog(reporter: "${organisationId}") { size } }`);
+    const { judgement } = await judge({ organisationId, verdict: 'REFUSED' }, self);
+    expect(judgement).toMatchObject({ judgedBy: { id: organisationId }, verdict: 'REFUSED' });
+    const { agenciesLog } = await ask(`{ agenciesLog(reporter: "${organisationId}") { size } }`);
+    expect([before.agenciesLog?.size ?? 0, agenciesLog.size]).toEqual([0, 1]);
+  });
+});
+
+/** Lists, totals, traces and what is unresolved say the same of a name, now and as of before. */
+describe('after a judgement all answers agree', () => {
+  let seconds = 0;
+  const afdLater = () => ({ ...afd, now: new Date(Date.UTC(2030, 4, 1, 12, 0, seconds++)) });
+  const before = '2030-04-30T00:00:00Z';
+  const organisation = 'X-PRIM-MA-ONEE';
+  const written = { asWritten: 'Expertise France AFETI', organisationId: 'X-PRIM-FR-EF' };
+
+  async function answers(id: string, asOf = '') {
+    const on = asOf ? `, asOf: { recordedAt: "${asOf}" }` : '';
+    const args = asOf ? `(asOf: { recordedAt: "${asOf}" })` : '';
+    const { data, errors } = await agencies.execute(
+      `query ($representations: [_Any!]!) {
+        _entities(representations: $representations) { ... on Organisation {
+          fundingReceived(first: 100${on}) { totalCount nodes { id } }
+          fundingReceivedTotals${args} { entryCount entries(first: 100) { nodes { id } } }
+        } }
+        fundingEntries(first: 100, filter: { receiverId: "${id}" }${on}) { nodes { id } }
+        unresolved: fundingEntries(filter: { receiverUnresolved: true, search: "afeti" }${on}) { totalCount }
+        resolved: fundingEntries(filter: { receiverUnresolved: false, search: "afeti" }${on}) { totalCount }
+        trace(from: { kind: ORGANISATION, id: "${id}" }, direction: UPSTREAM, depth: 1, breadth: 100${on}) {
+          edges(first: 100) { nodes { claim { id receiver { written { asWritten } } } } }
+        }
+        unresolvedNames(reporterId: "FR-3", first: 100${on}) { nodes { written { asWritten } receiverCount } }
+        unresolvedCounts${args} { reporterId entryCount }
+      }`,
+      { representations: [{ __typename: 'Organisation', id }] },
+    );
+    expect(errors).toBeUndefined();
+    const { fundingReceived, fundingReceivedTotals } = data._entities[0];
+    const ids = (nodes: readonly { id: string }[]) => nodes.map((it) => it.id).toSorted();
+    const unresolvedNow = data.unresolvedNames.nodes.find(
+      (it: { written: { asWritten: string } }) => it.written.asWritten === written.asWritten,
+    );
+    const traced = data.trace.edges.nodes.map(({ claim }: { claim: { id: string } }) => claim.id);
+    return {
+      listed: ids(fundingReceived.nodes),
+      filtered: ids(data.fundingEntries.nodes),
+      summed: fundingReceivedTotals
+        .flatMap((total: { entries: { nodes: { id: string }[] } }) => total.entries.nodes.map((it) => it.id))
+        .toSorted(),
+      counted: fundingReceivedTotals.reduce(
+        (sum: number, it: { entryCount: number }) => sum + it.entryCount,
+        0,
+      ),
+      traced: [...new Set<string>(traced)].toSorted(),
+      afeti: [data.unresolved.totalCount, data.resolved.totalCount],
+      unresolved: unresolvedNow?.receiverCount ?? 0,
+      unresolvedOfAfd: data.unresolvedCounts.find((it: { reporterId: string }) => it.reporterId === 'FR-3')
+        .entryCount,
+    };
+  }
+
+  const agree = ({ listed, filtered, summed, counted, traced }: Awaited<ReturnType<typeof answers>>) => {
+    expect(filtered).toEqual(listed);
+    expect(summed).toEqual(listed);
+    expect(traced).toEqual(listed);
+    expect(counted).toBe(listed.length);
+    return listed;
+  };
+
+  test('refused, the entries of a name leave the organisation and count as unresolved', async () => {
+    const then = await answers('X-PRIM-FR-EF');
+    const thenAsOf = await answers('X-PRIM-FR-EF', before);
+    const wereIts = agree(then);
+    expect(wereIts).toContain('cdfd-tx-000186');
+    const { judgement } = await judge({ ...written, verdict: 'REFUSED' }, afdLater());
+    expect(judgement.verdict).toBe('REFUSED');
+    const after = await answers('X-PRIM-FR-EF');
+    const areIts = agree(after);
+    expect(areIts).not.toContain('cdfd-tx-000186');
+    const gone = wereIts.length - areIts.length;
+    expect(after.unresolved).toBe(gone);
+    expect(after.unresolvedOfAfd - then.unresolvedOfAfd).toBe(gone);
+    expect(after.afeti).toEqual([then.afeti[0] + gone, then.afeti[1] - gone]);
+    expect(agree(thenAsOf)).toContain('cdfd-tx-000186');
+    expect(await answers('X-PRIM-FR-EF', before)).toEqual(thenAsOf);
+  });
+
+  test('confirmed to mean another, they are the other’s', async () => {
+    await judge({ asWritten: written.asWritten, organisationId: organisation }, afdLater());
+    const after = await answers(organisation);
+    expect(agree(after)).toContain('cdfd-tx-000186');
+    expect(after.unresolved).toBe(0);
+    expect(agree(await answers('X-PRIM-FR-EF'))).not.toContain('cdfd-tx-000186');
+    expect(agree(await answers(organisation, before))).not.toContain('cdfd-tx-000186');
+  });
+
+  test('a body that pays itself once its name is judged is an inner flow of the agreement', async () => {
+    const committed = async (asOf: string) => {
+      const { data } = await agencies.execute(
+        `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+          ... on Agreement { funding { committed${asOf} { entryCount method { leftOut { reason } } } } }
+        } }`,
+        { representations: [{ __typename: 'Agreement', id: 'agr-prim-sm-2021' }] },
+      );
+      return data._entities[0].funding.committed;
+    };
+    const selfPaid = { ...written, organisationId: 'FR-3' };
+    await judge({ ...selfPaid, organisationId: organisation, verdict: 'REFUSED' }, afdLater());
+    await judge(selfPaid, afdLater());
+    expect(await committed(`(asOf: { recordedAt: "${before}" })`)).toMatchObject([{ entryCount: 1 }]);
+    expect(await committed('')).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { ClientSession } from 'mongoose';
 import type { JudgeResolutionInput } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import { FundingEntry } from '../models/FundingEntry.ts';
-import { reporterOf } from '../reporters.ts';
+import { judgeOf } from '../reporters.ts';
 
 /**
  * Says whom a written name means, or does not mean, as a claim of the caller's institution. No entry is changed.
@@ -19,11 +19,11 @@ export function judgeResolution(
   input: JudgeResolutionInput,
   { caller, now }: Context,
 ): Promise<CommandAnswer> {
-  const reporter = reporterOf(caller);
+  const judgedById = judgeOf(caller, input.organisationId);
   assertNothingPersonal([], [input.reason]);
   const { asWritten, organisationId, verdict, reason, documents } = input;
   const ref = input.ref ?? null;
-  return runCommand({ command: 'judgeResolution', reporter: reporter.id, input, now }, async (session) => {
+  return runCommand({ command: 'judgeResolution', reporter: judgedById, input, now }, async (session) => {
     await assertWritten(asWritten, ref, session);
     const record = {
       _id: `judgement-${randomUUID()}`,
@@ -32,7 +32,7 @@ export function judgeResolution(
       organisationId,
       verdict,
       reason,
-      judgedById: reporter.id,
+      judgedById,
       documents: documents ?? [],
       sources: [],
       dataStatus: 'RECORDED',

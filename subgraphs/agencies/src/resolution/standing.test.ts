@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { confirmedNames, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 
 /** Whom a name means once all judgements count. */
 
@@ -64,14 +64,4 @@ describe('a name means', () => {
     const words = [said('AFD', 'CONFIRMED', 'A'), said('EF', 'CONFIRMED', 'B'), said('X', 'CONFIRMED', 'B')];
     expect(standingOf(recorded, words)).toEqual({ ...unresolved, isContested: true });
   });
-});
-
-test('the names of a body are those that are confirmed and that nobody refuses', () => {
-  const words = [
-    said('AFD', 'CONFIRMED', 'EF', 1, 'one'),
-    said('AFD', 'CONFIRMED', 'EF', 1, 'two'),
-    said('EF', 'REFUSED', 'EF', 2, 'two'),
-    said('AFD', 'REFUSED', 'EF', 1, 'three'),
-  ];
-  expect(confirmedNames(words).map(({ asWritten }) => asWritten)).toEqual(['one']);
 });

@@ -17,35 +17,54 @@ export const recordedBy = <T extends Judgement>(
   judgements: readonly T[],
 ): readonly T[] => (moment ? judgements.filter(({ recordedAt }) => recordedAt <= moment) : judgements);
 
+/** What all judgements of a name come to, whatever its entries were resolved to. */
+export interface NameVerdict {
+  /** True where judgements settle whom the name means: `organisationId`, or nobody where that is null. */
+  readonly isSettled: boolean;
+  readonly organisationId: string | null;
+  /** Where they settle nothing: the organisations that the name is said not to mean. */
+  readonly refusedIds: readonly string[];
+  readonly isContested: boolean;
+}
+
 /**
- * Whom a written name means once all judgements count: what an institution said last of an organisation stands, and
- * what one confirms and another refuses counts as neither. Nothing is decided by majority.
- *
- * @param judgements those of this name
+ * What judgements of one name come to: what an institution said last of an organisation stands, and what one confirms
+ * and another refuses counts as neither. Nothing is decided by majority.
  */
-export function standingOf(
-  {
-    organisationId,
-    resolvedBy,
-    confidence,
-  }: Pick<OrganisationClaimRecord, 'organisationId' | 'resolvedBy' | 'confidence'>,
-  judgements: readonly Judgement[],
-): ResolutionStandingRecord {
-  const recorded = { organisationId, resolvedBy, confidence, isContested: false };
+export function verdictOf(judgements: readonly Judgement[]): NameVerdict {
   const byOrganisation = [...Map.groupBy(lastWords(judgements), (it) => it.organisationId)].map(
     ([id, words]) => ({ id, verdicts: new Set(words.map(({ verdict }) => verdict)) }),
   );
-  const isContested = byOrganisation.some(({ verdicts }) => verdicts.size > 1);
-  const confirmed = byOrganisation.filter(({ verdicts }) => verdicts.has('CONFIRMED') && verdicts.size === 1);
-  const refused = byOrganisation.filter(({ verdicts }) => verdicts.has('REFUSED') && verdicts.size === 1);
-  const [only, ...others] = confirmed;
-  if (others.length > 0) return { ...nobody, isContested: true };
-  if (only) return { organisationId: only.id, resolvedBy: 'JUDGED', confidence: 'HIGH', isContested };
-  if (refused.some(({ id }) => id === organisationId)) return { ...nobody, isContested };
-  return isContested && organisationId !== null
-    ? { ...recorded, confidence: 'LOW', isContested }
-    : { ...recorded, isContested };
+  const only = (verdict: Judgement['verdict']) =>
+    byOrganisation.filter(({ verdicts }) => verdicts.has(verdict) && verdicts.size === 1).map(({ id }) => id);
+  const confirmed = only('CONFIRMED');
+  const isContested = confirmed.length > 1 || byOrganisation.some(({ verdicts }) => verdicts.size > 1);
+  return {
+    isSettled: confirmed.length > 0,
+    organisationId: confirmed.length === 1 ? (confirmed[0] ?? null) : null,
+    refusedIds: confirmed.length > 0 ? [] : only('REFUSED'),
+    isContested,
+  };
 }
+
+type Recorded = Pick<OrganisationClaimRecord, 'organisationId' | 'resolvedBy' | 'confidence'>;
+
+/** Whom a written name means once what its judgements come to counts. */
+export function standingBy(recorded: Recorded, verdict: NameVerdict): ResolutionStandingRecord {
+  const { isSettled, isContested, refusedIds } = verdict;
+  if (isSettled && verdict.organisationId !== null) {
+    return { organisationId: verdict.organisationId, resolvedBy: 'JUDGED', confidence: 'HIGH', isContested };
+  }
+  const { organisationId, resolvedBy, confidence } = recorded;
+  if (isSettled || organisationId === null || refusedIds.includes(organisationId)) {
+    return { ...nobody, isContested };
+  }
+  return { organisationId, resolvedBy, confidence: isContested ? 'LOW' : confidence, isContested };
+}
+
+/** The same, of the judgements themselves. */
+export const standingOf = (recorded: Recorded, judgements: readonly Judgement[]): ResolutionStandingRecord =>
+  standingBy(recorded, verdictOf(judgements));
 
 const nobody = { organisationId: null, resolvedBy: null, confidence: null } as const;
 
@@ -57,12 +76,3 @@ const lastWords = (judgements: readonly Judgement[]): readonly Judgement[] => [
       .map((judgement) => [`${judgement.judgedById} ${judgement.organisationId}`, judgement]),
   ).values(),
 ];
-
-/** The writings that judgements of an organisation say to mean it, and that none says not to. */
-export function confirmedNames(judgements: readonly Judgement[]): readonly WrittenNameRecord[] {
-  return [...Map.groupBy(judgements, nameKey).values()].flatMap((ofName) => {
-    const words = lastWords(ofName);
-    const [first] = words;
-    return first && words.every(({ verdict }) => verdict === 'CONFIRMED') ? [first] : [];
-  });
-}

@@ -1,9 +1,13 @@
+import { type AsOf, asOfCondition } from '@prim/chassis/asOf';
+import { visible } from '@prim/chassis/listLoader';
 import { sumOfDecimals } from '@prim/chassis/money';
 import type { PipelineStage, Types } from 'mongoose';
 
 import type { TransactionType } from '../__generated__/resolvers.ts';
+import { entryTimes } from '../listPaths.ts';
 import type { UnresolvedCountRecord } from '../models/UnresolvedCount.ts';
 import type { UnresolvedNameRecord } from '../models/UnresolvedName.ts';
+import { type JudgedNames, partyIsUnknown } from './judgedParties.ts';
 import { nameKey } from './standing.ts';
 
 /** Entries of one reporter, type and currency that name one unresolved body on one side. */
@@ -22,15 +26,17 @@ export interface UnresolvedSum {
 /** What the descriptions of the schema promise of the lists. */
 const lengths = { sums: 20_000, names: 10_000, amounts: 40, reporters: 100 } as const;
 
-/** The pipelines whose rows hold all names that are not resolved, whichever side they stand on. */
-export const unresolvedPipelines = (): PipelineStage[][] =>
+/** The pipelines whose rows hold all names that mean nobody who is known, whichever side they stand on. */
+export const unresolvedPipelines = (judged: JudgedNames, asOf: AsOf): PipelineStage[][] =>
   (['receiver', 'provider'] as const).map((side): PipelineStage[] => [
     {
       $match: {
-        [`${side}.organisationId`]: null,
-        [`${side}.asWritten`]: { $exists: true },
-        isRestated: false,
-        dataStatus: { $ne: 'ILLUSTRATIVE' },
+        $and: [
+          partyIsUnknown(side, judged),
+          { [`${side}.asWritten`]: { $exists: true }, isRestated: false },
+          visible(false),
+          asOfCondition(asOf, entryTimes),
+        ],
       },
     },
     {
@@ -70,16 +76,9 @@ export const keyOfUnresolved = (
   name: Pick<UnresolvedNameRecord, 'reporterId' | 'asWritten' | 'ref'>,
 ): string => `${name.reporterId ?? ''}\n${nameKey(name)}`;
 
-/** The names by reporter and writing, without those that institutions have resolved since. */
-export function unresolvedNames(
-  sums: readonly UnresolvedSum[],
-  isResolvedSince: (name: { readonly asWritten: string; readonly ref: string | null }) => boolean,
-): readonly UnresolvedNameRecord[] {
-  const byName = Map.groupBy(
-    sums.filter((sum) => !isResolvedSince(sum)),
-    keyOfUnresolved,
-  );
-  return [...byName]
+/** The names by reporter and writing. */
+export function unresolvedNames(sums: readonly UnresolvedSum[]): readonly UnresolvedNameRecord[] {
+  return [...Map.groupBy(sums, keyOfUnresolved)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, lengths.names)
     .flatMap(([, own]) => (own[0] ? [nameOf({ ...own[0] }, own)] : []));

@@ -1,8 +1,10 @@
+import { listPage } from '@prim/chassis/connection';
+
 import type { AuditResolvers } from '../__generated__/resolvers.ts';
 import type { PartnerFacts } from '../models/Audit.ts';
+import { wantedFindings } from '../rules/auditFindings.ts';
 import { auditById, auditId } from '../rules/auditRequest.ts';
 import { countFindings } from '../rules/countFindings.ts';
-import { findingPage } from '../rules/findingPage.ts';
 
 export const Audit: AuditResolvers = {
   // The cast stands here once: codegen's type of what `@requires` brings knows no readonly lists.
@@ -16,5 +18,10 @@ export const Audit: AuditResolvers = {
   isWholeProgramme: ({ request }) => request.scope.type === 'Programme',
   includesIllustrative: ({ request }) => request.includeIllustrative,
   counts: async (audit, _, context) => countFindings(await context.loaders.findings(audit, context)),
-  findings: async (audit, args, context) => findingPage(await context.loaders.findings(audit, context), args),
+  findings: async (audit, { outcomes, ruleIds, ...page }, context) =>
+    listPage(
+      wantedFindings(await context.loaders.findings(audit, context), { outcomes, ruleIds }),
+      ({ id }) => id,
+      page,
+    ),
 };

@@ -4,9 +4,9 @@ import { traceRequest } from '../trace/traceRequest.ts';
 export const Organisation: OrganisationResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   fundingReceived: ({ id }, { type, ...args }, { loaders }) =>
-    loaders.entries({ ...args, filter: { type: type ?? null } }, { 'receiver.organisationId': id }),
+    loaders.entries({ ...args, filter: { type: type ?? null, receiverId: id } }),
   fundingProvided: ({ id }, { type, ...args }, { loaders }) =>
-    loaders.entries({ ...args, filter: { type: type ?? null } }, { 'provider.organisationId': id }),
+    loaders.entries({ ...args, filter: { type: type ?? null, providerId: id } }),
   fundingReceivedTotals: ({ id }, { includeIllustrative, asOf = null }, { loaders }) =>
     loaders.entryTotals.load({ scope: 'RECEIVER', id, includeIllustrative, asOf }),
   fundingProvidedTotals: ({ id }, { includeIllustrative, asOf = null }, { loaders }) =>

@@ -24,9 +24,9 @@ export const Query: QueryResolvers = {
   audit: (_, args) => auditRequest(args),
   auditRules: () => ruleList,
   exchangeRates: (_, args, { loaders }) => loaders.exchangeRates(args),
-  unresolvedCounts: (_, __, { loaders }) => loaders.unresolvedCounts(),
-  unresolvedNames: async (_, { reporterId, ...page }, { loaders }) =>
-    listPage(await loaders.unresolvedNames(reporterId ?? null), keyOfUnresolved, page),
+  unresolvedCounts: (_, { asOf }, { loaders }) => loaders.unresolvedCounts(asOf),
+  unresolvedNames: async (_, { reporterId, asOf, ...page }, { loaders }) =>
+    listPage(await loaders.unresolvedNames(reporterId ?? null, asOf), keyOfUnresolved, page),
   trace: (_, { from, ...asked }) => traceRequest(from, asked),
   agenciesLog: (_, { reporter }, { loaders }) => loaders.ledger.headOf.load(reporter),
   agenciesLogs: (_, _args, { loaders }) => loaders.ledger.heads(),

@@ -9,8 +9,7 @@ export type NotEvaluatedReason =
   | 'INPUT_MISSING'
   | 'PARTNER_UNAVAILABLE'
   | 'DATE_TOO_COARSE'
-  | 'NOT_YET_DUE'
-  | 'NOT_HELD';
+  | 'NOT_YET_DUE';
 
 /** How many values of its evidence a finding tells at most; it says how many there are. */
 export const evidenceMax = 60;

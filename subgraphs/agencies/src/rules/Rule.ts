@@ -1,6 +1,6 @@
 import type { TextRecord } from '@prim/chassis/text';
 
-import { type Judgement, notEvaluated, type Severity } from './Finding.ts';
+import { type Judgement, notEvaluated, ref, type Severity } from './Finding.ts';
 import type { RuleFacts } from './RuleFacts.ts';
 
 /** A text that stands in all three languages of the graph. */
@@ -61,8 +61,20 @@ export function defineRule<P extends Partner = never>({
   };
 }
 
+/** What a rule says of the facts of one institution, where it can judge those of the others without them. */
+export function ofPartner<P extends Partner>(
+  facts: RuleFacts,
+  partner: P,
+  judge: (brought: NonNullable<RuleFacts[P]>) => readonly Judgement[],
+): readonly Judgement[] {
+  const brought: RuleFacts[P] = facts[partner];
+  const institution = ref('Institution', partner);
+  if (brought === null) return [notEvaluated(institution, 'PARTNER_UNAVAILABLE', partner)];
+  if (!brought.isComplete) return [notEvaluated(institution, 'INPUT_MISSING', `${partner}: isComplete`)];
+  return judge(brought);
+}
+
 const hasAll = <P extends Partner>(facts: RuleFacts, needs: readonly P[]): facts is FactsWith<P> =>
   needs.every((partner) => facts[partner] !== null);
 
-const isComplete = (facts: RuleFacts[Partner]) =>
-  facts === null || !('isComplete' in facts) || facts.isComplete;
+const isComplete = (facts: RuleFacts[Partner]) => facts === null || facts.isComplete;

@@ -1,4 +1,5 @@
 import type { LogFacts } from '@prim/chassis/ledger/logFacts';
+import type { TextScreening } from '@prim/chassis/screenRecords';
 
 import type {
   ActivityStatus,
@@ -168,6 +169,8 @@ export interface RuleFacts {
   readonly logs: LogFacts;
   /** How claims of the scope stand to the leaves that their reporters' logs have of them. */
   readonly leaves: readonly LeafFact[];
+  /** What screening found in the texts of all these records. */
+  readonly textScreening: TextScreening;
   readonly region: RegionAuditFacts | null;
   readonly wilaya: WilayaAuditFacts | null;
   readonly ministry: MinistryAuditFacts | null;

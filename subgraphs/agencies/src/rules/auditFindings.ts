@@ -1,9 +1,11 @@
+import { screenRecords, type TextScreening } from '@prim/chassis/screenRecords';
+
 import type { AuditRecords, DownstreamRecords, DownstreamRequest } from '../auditLoaders.ts';
 import { agreedRefreshDays } from '../config.ts';
 import { liveClaims } from '../liveClaims.ts';
 import type { AuditRecord } from '../models/Audit.ts';
 import { reporterIds } from '../reporters.ts';
-import { type Finding, severities } from './Finding.ts';
+import { type Finding, type Judgement, severities } from './Finding.ts';
 import {
   activityFact,
   budgetFact,
@@ -55,9 +57,25 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
     newestSourceOn: records.newestSourceOn,
     logs: records.logs,
     leaves: records.leaves,
+    textScreening: screenTexts(records, [...stated.values()]),
     ...partnerFacts(request, partners),
   };
 }
+
+const screenTexts = (
+  { activities, entries, underAgreements, budgets, rates, downstream }: OwnRecords,
+  statedAmounts: OwnRecords['statedAmounts'],
+): TextScreening => {
+  const allEntries = [...entries, ...underAgreements, ...downstream.entries];
+  return screenRecords([
+    { type: 'FundingActivity', records: activities },
+    { type: 'FundingEntry', records: [...new Map(allEntries.map((it) => [it._id, it])).values()] },
+    { type: 'Budget', records: budgets },
+    { type: 'StatedAmount', records: statedAmounts },
+    { type: 'SubsidyContract', records: downstream.contracts },
+    { type: 'ExchangeRate', records: rates },
+  ]);
+};
 
 /** What the rules find, as far as it is as grave as the audit asks for. */
 export function auditFindings(audit: AuditRecord, records: OwnRecords, now: Date): readonly Finding[] {
@@ -65,3 +83,17 @@ export function auditFindings(audit: AuditRecord, records: OwnRecords, now: Date
   const findings = runRules(ruleList, ruleFacts(audit, records, now));
   return findings.filter(({ severity }) => severities.indexOf(severity) <= lightest);
 }
+
+/** Which findings are wanted: all conditions that are given hold at once. */
+interface FindingFilter {
+  readonly outcomes: readonly Judgement['outcome'][] | null | undefined;
+  readonly ruleIds: readonly string[] | null | undefined;
+}
+
+export const wantedFindings = (
+  findings: readonly Finding[],
+  { outcomes, ruleIds }: FindingFilter,
+): readonly Finding[] =>
+  findings.filter(
+    ({ outcome, ruleId }) => (outcomes?.includes(outcome) ?? true) && (ruleIds?.includes(ruleId) ?? true),
+  );

@@ -37,6 +37,10 @@ test('a required member who was absent fails the decision', () => {
   expect(judged({ present: ['EF'] })).toEqual(['FAILED']);
 });
 
+test('where sources name nobody who was present, nobody is known to have been absent', () => {
+  expect(judged({ present: [] })).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+});
+
 test('without its rules, or without a meeting that is known, a committee is not judged', () => {
   expect(judged({ every: null })).toEqual(['NOT_EVALUATED INPUT_MISSING']);
   expect(judged({ required: null })).toEqual(['NOT_EVALUATED INPUT_MISSING']);

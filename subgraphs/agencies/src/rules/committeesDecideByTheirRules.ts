@@ -29,9 +29,7 @@ function judgeCommittee(committee: Committee, { wilaya, today }: Facts): Judgeme
   const required = committee.requiredMemberIds ?? null;
   const absent = decisions.flatMap(({ id, meetingId }) =>
     (required ?? []).flatMap((member) =>
-      (present.get(meetingId ?? '') ?? [member]).includes(member)
-        ? []
-        : [seen(ref('Decision', id), 'absent', member)],
+      isAbsent(member, present.get(meetingId ?? '')) ? [seen(ref('Decision', id), 'absent', member)] : [],
     ),
   );
   const every = committee.meetsEveryMonths ?? null;
@@ -47,11 +45,16 @@ function judgeCommittee(committee: Committee, { wilaya, today }: Facts): Judgeme
   if (gap === null) return notEvaluated(subject, 'INPUT_MISSING', 'Meeting', evidence);
   if (required === null)
     return notEvaluated(subject, 'INPUT_MISSING', 'Committee.requiredMemberIds', evidence);
-  const isKnown = decisions.every(({ meetingId }) => present.has(meetingId ?? ''));
-  return isKnown
-    ? passed(subject, evidence)
-    : notEvaluated(subject, 'INPUT_MISSING', 'Decision.meeting', evidence);
+  if (decisions.some(({ meetingId }) => !present.has(meetingId ?? '')))
+    return notEvaluated(subject, 'INPUT_MISSING', 'Decision.meeting', evidence);
+  return decisions.some(({ meetingId }) => present.get(meetingId ?? '')?.length === 0)
+    ? notEvaluated(subject, 'INPUT_MISSING', 'Meeting.participants', evidence)
+    : passed(subject, evidence);
 }
+
+/** Where sources name nobody who was present, nobody is known to have been absent. */
+const isAbsent = (member: string, present: readonly string[] | undefined): boolean =>
+  present !== undefined && present.length > 0 && !present.includes(member);
 
 export const committeesDecideByTheirRules = defineRule({
   id: 'R17',

@@ -36,9 +36,9 @@ export const dataFreshAsAgreed = defineRule({
     en: 'No institution’s data is older than agreed',
   },
   explanation: {
-    fr: 'L’âge du document le plus récent de chaque institution est comparé au rythme de mise à jour dont les partenaires sont convenus. Aucun n’est convenu à ce jour : alors rien n’est jugé.',
-    ar: 'يقارن عمر أحدث وثيقة لكل مؤسسة بوتيرة التحيين التي اتفق عليها الشركاء. ولم يتفق على أي وتيرة إلى اليوم: فلا حكم.',
-    en: 'The age of each institution’s newest document is held against the refresh that the partners agreed on. None is agreed so far: then nothing is judged.',
+    fr: 'L’âge du document le plus récent de chaque institution est comparé au rythme de mise à jour dont elle est convenue avec les autres. Là où aucun n’est convenu, rien n’est jugé.',
+    ar: 'يقارن عمر أحدث وثيقة لكل مؤسسة بوتيرة التحيين التي اتفقت عليها مع الأخريات. وحيث لم يتفق على أي وتيرة، لا حكم.',
+    en: 'The age of each institution’s newest document is held against the refresh that it agreed on with the others. Where none is agreed, nothing is judged.',
   },
   judge: (facts) => [
     judgeInstitution('agencies', facts, facts.today),

@@ -31,3 +31,14 @@ test('an agreement whose end is not known lets no entry pass, but may fail one',
   expect(judged(on('2021-02-10'), open)).toEqual(['NOT_EVALUATED INPUT_MISSING']);
   expect(judged(on('2021-02-09'), open)).toEqual(['FAILED']);
 });
+
+test('an entry that names the agreement alone is judged with it, one of an activity with its activity', () => {
+  const named = (day: string, activityId: string | null) =>
+    outcomesOf(rule, {
+      activities,
+      entries: [entry({ on: day, activityId, agreementId: 'agreement' })],
+      wilaya: wilaya({ agreements: [agreement(valid)] }),
+    });
+  expect([named('2024-08-31', null), named('2024-09-01', null)]).toEqual([['PASSED'], ['FAILED']]);
+  expect([named('2024-08-31', 'A-1'), named('2024-09-01', 'other')]).toEqual([['PASSED'], ['FAILED']]);
+});

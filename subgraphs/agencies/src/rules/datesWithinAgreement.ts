@@ -1,6 +1,9 @@
 import { type DaySpan, spanOf } from './daySpan.ts';
 import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
-import { defineRule } from './Rule.ts';
+import { defineRule, type FactsWith } from './Rule.ts';
+import type { EntryFact } from './RuleFacts.ts';
+
+type AgreementFact = FactsWith<'wilaya'>['wilaya']['agreements'][number];
 
 /** Something that has its days: an entry, or a budget row. */
 interface Dated {
@@ -20,8 +23,8 @@ const isOutside = ({ span }: Dated, { from, to }: Validity) =>
 const isInside = ({ span }: Dated, { from, to }: Validity) =>
   from !== null && to !== null && span.from >= from && span.to <= to;
 
-function judgeActivity(
-  activity: RecordRef,
+function judgeDates(
+  subject: RecordRef,
   agreement: RecordRef,
   validity: Validity,
   dated: readonly Dated[],
@@ -33,10 +36,10 @@ function judgeActivity(
   const evidence = [
     seen(agreement, 'validFrom', validity.from),
     seen(agreement, 'validTo', validity.to),
-    seen(activity, 'entries outside', String(of('FundingEntry').length)),
-    seen(activity, 'budgets outside', String(of('Budget').length)),
+    seen(subject, 'entries outside', String(of('FundingEntry').length)),
+    seen(subject, 'budgets outside', String(of('Budget').length)),
     seen(
-      activity,
+      subject,
       'last day',
       dated
         .map(({ span }) => span.to)
@@ -45,14 +48,14 @@ function judgeActivity(
     ),
     ...told.map(({ record, span }) => seen(record, 'period', `${span.from}/${span.to}`)),
   ];
-  if (outside.length > 0) return failed(activity, evidence);
+  if (outside.length > 0) return failed(subject, evidence);
   if (validity.from === null || validity.to === null) {
     const missing = validity.to === null ? 'Agreement.validTo' : 'Agreement.validFrom';
-    return notEvaluated(activity, 'INPUT_MISSING', missing, evidence);
+    return notEvaluated(subject, 'INPUT_MISSING', missing, evidence);
   }
   return straddling.length > 0
-    ? notEvaluated(activity, 'DATE_TOO_COARSE', 'FundingEntry.valueDate', evidence)
-    : passed(activity, evidence);
+    ? notEvaluated(subject, 'DATE_TOO_COARSE', 'FundingEntry.valueDate', evidence)
+    : passed(subject, evidence);
 }
 
 export const datesWithinAgreement = defineRule({
@@ -65,28 +68,40 @@ export const datesWithinAgreement = defineRule({
     en: 'Entries and budgets lie within the validity of the agreement',
   },
   explanation: {
-    fr: 'Par activité liée à une convention, aucune écriture ni ligne de budget ne tombe avant son début ou après sa fin, avenants compris. Un trimestre à cheval sur une borne ne permet pas de trancher.',
-    ar: 'لكل نشاط مرتبط باتفاقية، لا يقع أي قيد أو سطر ميزانية قبل بدايتها أو بعد نهايتها، بما فيها الملاحق. والفصل الذي يتقاطع مع حد لا يسمح بالحسم.',
-    en: 'Per activity linked to an agreement, no entry and no budget row lies before its start or after its end, amendments counted. A quarter that straddles a limit decides nothing.',
+    fr: 'Par activité liée à une convention, et pour les écritures qui ne nomment que la convention, aucune écriture ni ligne de budget ne tombe avant son début ou après sa fin, avenants compris. Un trimestre à cheval sur une borne ne permet pas de trancher.',
+    ar: 'لكل نشاط مرتبط باتفاقية، وللقيود التي لا تذكر إلا الاتفاقية، لا يقع أي قيد أو سطر ميزانية قبل بدايتها أو بعد نهايتها، بما فيها الملاحق. والفصل الذي يتقاطع مع حد لا يسمح بالحسم.',
+    en: 'Per activity linked to an agreement, and for entries that name the agreement alone, no entry and no budget row lies before its start or after its end, amendments counted. A quarter that straddles a limit decides nothing.',
   },
   judge: ({ activities, entries, budgets, wilaya }) => {
+    const agreements = new Map(wilaya.agreements.map((it) => [it.id, it]));
+    const linked = new Set(activities.flatMap(({ id, agreementId }) => (agreementId === null ? [] : [id])));
     const entriesOf = Map.groupBy(entries, ({ activityId }) => activityId);
     const budgetsOf = Map.groupBy(budgets, ({ activityId }) => activityId);
-    return activities.flatMap(({ id, agreementId }) => {
-      const agreement = wilaya.agreements.find((it) => it.id === agreementId);
-      const dated: readonly Dated[] = [
-        ...(entriesOf.get(id) ?? []).flatMap((it) =>
-          it.span ? [{ record: ref('FundingEntry', it.id), span: it.span }] : [],
-        ),
-        ...(budgetsOf.get(id) ?? []).map((it) => ({ record: ref('Budget', it.id), span: it.span })),
-      ];
+    const unlinked = Map.groupBy(
+      entries.filter(({ activityId }) => !linked.has(activityId ?? '')),
+      ({ agreementId }) => agreementId,
+    );
+    const judged = (subject: RecordRef, agreementId: string | null, dated: readonly Dated[]) => {
+      const agreement = agreements.get(agreementId ?? '');
       if (!agreement || dated.length === 0) return [];
-      const ends = [agreement, ...agreement.amendments].flatMap(({ validTo }) => spanOf(validTo)?.to ?? []);
-      const validity = {
-        from: spanOf(agreement.validFrom)?.from ?? null,
-        to: ends.toSorted().at(-1) ?? null,
-      };
-      return [judgeActivity(ref('FundingActivity', id), ref('Agreement', agreement.id), validity, dated)];
-    });
+      return [judgeDates(subject, ref('Agreement', agreement.id), validityOf(agreement), dated)];
+    };
+    return [
+      ...activities.flatMap(({ id, agreementId }) =>
+        judged(ref('FundingActivity', id), agreementId, [
+          ...datedEntries(entriesOf.get(id) ?? []),
+          ...(budgetsOf.get(id) ?? []).map((it) => ({ record: ref('Budget', it.id), span: it.span })),
+        ]),
+      ),
+      ...[...unlinked].flatMap(([id, own]) => judged(ref('Agreement', id ?? ''), id, datedEntries(own))),
+    ];
   },
 });
+
+const datedEntries = (entries: readonly EntryFact[]): readonly Dated[] =>
+  entries.flatMap(({ id, span }) => (span ? [{ record: ref('FundingEntry', id), span }] : []));
+
+function validityOf({ validFrom, validTo, amendments }: AgreementFact): Validity {
+  const ends = [validTo, ...amendments.map((it) => it.validTo)].flatMap((end) => spanOf(end)?.to ?? []);
+  return { from: spanOf(validFrom)?.from ?? null, to: ends.toSorted().at(-1) ?? null };
+}

@@ -27,6 +27,14 @@ test('a reversal of an earlier commitment is no first commitment', () => {
   expect(outcomesOf(rule, { entries: [...entries, entry({ on: '2021-01-01' })] })).toEqual(['FAILED']);
 });
 
+test('a payment that was taken back is no first payment', () => {
+  const early = entry({ id: 'early', on: '2021-01-01' });
+  const back = entry({ on: '2021-01-02', amount: '-100', reversesId: 'early' });
+  const entries = [commitment({ on: '2021-06-15' }), early, entry({ on: '2021-06-15' })];
+  expect(outcomesOf(rule, { entries })).toEqual(['FAILED']);
+  expect(outcomesOf(rule, { entries: [...entries, back] })).toEqual(['PASSED']);
+});
+
 test('without commitment, without payment or without a date nothing passes', () => {
   expect(outcomesOf(rule, { entries: [entry()] })).toEqual(['NOT_EVALUATED INPUT_MISSING']);
   expect(outcomesOf(rule, { entries: [commitment()] })).toEqual(['NOT_EVALUATED NOTHING_TO_JUDGE']);

@@ -1,6 +1,6 @@
 import { isSurelyBefore, isSurelyNotBefore } from './daySpan.ts';
 import { failed, type Judgement, notEvaluated, passed, type RecordRef } from './Finding.ts';
-import { byHolder, entrySeen } from './ledgerSums.ts';
+import { byHolder, entrySeen, standing } from './ledgerSums.ts';
 import { defineRule } from './Rule.ts';
 import type { EntryFact } from './RuleFacts.ts';
 
@@ -41,12 +41,12 @@ export const disbursementNotBeforeCommitment = defineRule({
     en: 'The first disbursement does not come before the commitment',
   },
   explanation: {
-    fr: 'Par activité, le premier décaissement est comparé au premier engagement. Deux sommes du même trimestre ne disent pas laquelle vint d’abord.',
-    ar: 'لكل نشاط، يقارن أول صرف بأول التزام. مبلغان مجمعان للفصل نفسه لا يبينان أيهما كان أولا.',
-    en: 'Per activity, the first disbursement is held against the first commitment. Two sums of the same quarter do not tell which came first.',
+    fr: 'Par activité, le premier décaissement est comparé au premier engagement, ceux annulés mis à part. Deux sommes du même trimestre ne disent pas laquelle vint d’abord.',
+    ar: 'لكل نشاط، يقارن أول صرف بأول التزام، دون ما ألغي. مبلغان مجمعان للفصل نفسه لا يبينان أيهما كان أولا.',
+    en: 'Per activity, the first disbursement is held against the first commitment, those taken back left aside. Two sums of the same quarter do not tell which came first.',
   },
   judge: ({ entries }) =>
-    byHolder(entries.filter(({ type }) => type === 'DISBURSEMENT' || type === 'OUTGOING_COMMITMENT')).map(
-      ([holder, group]) => judgeHolder(holder, group),
-    ),
+    byHolder(
+      standing(entries).filter(({ type }) => type === 'DISBURSEMENT' || type === 'OUTGOING_COMMITMENT'),
+    ).map(([holder, group]) => judgeHolder(holder, group)),
 });

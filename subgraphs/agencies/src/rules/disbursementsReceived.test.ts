@@ -22,6 +22,15 @@ test('a claim of the same amount within thirty days passes, a day later fails', 
   expect(judged(paid(), claimed({ on: '2021-07-16' }))).toEqual(['FAILED']);
 });
 
+test('one receipt answers to one payment: of two alike, the second needs its own', () => {
+  const two = [paid({ id: 'a' }), paid({ id: 'b', on: '2021-06-20' })];
+  expect(judged(...two, claimed({ on: '2021-06-21' }))).toEqual(['PASSED', 'FAILED']);
+  expect(judged(...two, claimed({ on: '2021-06-21' }), claimed({ on: '2021-06-22' }))).toEqual([
+    'PASSED',
+    'PASSED',
+  ]);
+});
+
 test('another amount, another currency or another payer is no match', () => {
   expect(judged(paid(), claimed({ amount: '99.99' }))).toEqual(['FAILED']);
   expect(judged(paid(), claimed({ currency: 'MAD' }))).toEqual(['FAILED']);

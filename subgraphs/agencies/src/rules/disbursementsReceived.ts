@@ -90,7 +90,29 @@ const amountsOf = ({ value, backCalculated }: EntryFact): readonly MoneyFact[] =
 const isWithin = ({ span }: Incoming, paid: DaySpan, days: number) =>
   span.to >= addDays(paid.from, -days) && span.from <= addDays(paid.to, days);
 
-function judgeDisbursement(entry: EntryFact, claims: readonly Incoming[], today: string): Judgement {
+/** The claims that a disbursement is received by: one of its amount or, for the sum of a quarter, all of them. */
+function receiptOf(entry: EntryFact, near: readonly Incoming[]): readonly Incoming[] {
+  for (const { amount, currency } of amountsOf(entry)) {
+    const alike = near.filter(({ value }) => value.currency === currency);
+    const found =
+      entry.granularity === 'QUARTER_SUM'
+        ? alike.length > 0 && sumOf(alike.map(({ value }) => value)).eq(amount) && alike
+        : alike.filter(({ value }) => sumOf([value]).eq(amount)).slice(0, 1);
+    if (found && found.length > 0) return found;
+  }
+  return [];
+}
+
+/** @param taken the claims that earlier disbursements were received by; that of this one joins them */
+function judgeDisbursement(
+  entry: EntryFact,
+  all: readonly Incoming[],
+  today: string,
+  taken: Set<Incoming>,
+): Judgement {
+  const claims = all
+    .filter((claim) => !taken.has(claim))
+    .toSorted((a, b) => a.span.from.localeCompare(b.span.from) || a.record.id.localeCompare(b.record.id));
   const subject = ref('FundingEntry', entry.id);
   const { span } = entry;
   const claimsSeen = claims.flatMap(({ record, value, span: when }) => [
@@ -100,18 +122,18 @@ function judgeDisbursement(entry: EntryFact, claims: readonly Incoming[], today:
   const evidence = [...entrySeen(entry), ...claimsSeen];
   if (span === null) return notEvaluated(subject, 'INPUT_MISSING', 'FundingEntry.valueDate', evidence);
   const near = claims.filter((claim) => isWithin(claim, span, daysToClaim));
-  const isMatched = amountsOf(entry).some(({ amount, currency }) => {
-    const alike = near.filter(({ value }) => value.currency === currency);
-    if (entry.granularity === 'QUARTER_SUM')
-      return alike.length > 0 && sumOf(alike.map(({ value }) => value)).eq(amount);
-    return alike.some(({ value }) => sumOf([value]).eq(amount));
-  });
-  if (isMatched) return passed(subject, evidence);
+  const receipt = receiptOf(entry, near);
+  for (const claim of receipt) taken.add(claim);
+  if (receipt.length > 0) return passed(subject, evidence);
   if (entry.granularity === 'QUARTER_SUM' && near.length > 0)
     return notEvaluated(subject, 'DATE_TOO_COARSE', 'FundingEntry.valueDate', evidence);
   if (today <= addDays(span.to, daysToClaim)) return notEvaluated(subject, 'NOT_YET_DUE', null, evidence);
   return failed(subject, evidence, today > addDays(span.to, daysToError) ? 'ERROR' : 'WARNING');
 }
+
+/** The oldest first, so that of many like payments each finds its own receipt. */
+const byDay = (a: EntryFact, b: EntryFact): number =>
+  (a.span?.from ?? '').localeCompare(b.span?.from ?? '') || a.id.localeCompare(b.id);
 
 export const disbursementsReceived = defineRule({
   id: 'R05',
@@ -123,29 +145,33 @@ export const disbursementsReceived = defineRule({
     en: 'Every disbursement to a partner has its receipt on the other side',
   },
   explanation: {
-    fr: 'Le bénéficiaire déclare le même montant, dans la même devise, à 30 jours près ; après 90 jours sans recette, c’est une erreur. La somme d’un trimestre est comparée à la somme des recettes. D’un bénéficiaire inconnu, ou qui ne tient pas de registre ici, rien ne peut être dit.',
-    ar: 'يصرح المستفيد بالمبلغ نفسه وبالعملة نفسها في حدود 30 يوما؛ وبعد 90 يوما دون مدخول يعد ذلك خطأ. ويقارن مجموع الفصل بمجموع المداخيل. ولا يمكن قول شيء عن مستفيد غير معروف أو لا يمسك سجلا هنا.',
-    en: 'The receiver claims the same amount in the same currency within 30 days; after 90 days without it, that is an error. The sum of a quarter is held against the sum of receipts. Of a receiver who is not known, or keeps no ledger here, nothing can be said.',
+    fr: 'Le bénéficiaire déclare le même montant, dans la même devise, à 30 jours près ; après 90 jours sans recette, c’est une erreur. Une recette ne répond qu’à un seul décaissement ; la somme d’un trimestre est comparée à la somme des recettes. D’un bénéficiaire inconnu, ou qui ne tient pas de registre ici, rien ne peut être dit.',
+    ar: 'يصرح المستفيد بالمبلغ نفسه وبالعملة نفسها في حدود 30 يوما؛ وبعد 90 يوما دون مدخول يعد ذلك خطأ. ولا يقابل المدخول الواحد إلا صرفا واحدا؛ ويقارن مجموع الفصل بمجموع المداخيل. ولا يمكن قول شيء عن مستفيد غير معروف أو لا يمسك سجلا هنا.',
+    en: 'The receiver claims the same amount in the same currency within 30 days; after 90 days without it, that is an error. A receipt answers to one disbursement alone; the sum of a quarter is held against the sum of receipts. Of a receiver who is not known, or keeps no ledger here, nothing can be said.',
   },
   judge: (facts) => {
     const incoming = incomingOf(facts);
     const councils = facts.wilaya.organisations.filter(({ councilOfRegion }) => councilOfRegion !== null);
     const keepers = new Set([...facts.reporterIds, ...councils.map(({ id }) => id)]);
-    return standing(facts.entries).flatMap((entry) => {
-      if (entry.type !== 'DISBURSEMENT' || entry.isRestated || entry.value.amount.startsWith('-')) return [];
-      const subject = ref('FundingEntry', entry.id);
-      const receiverId = entry.receiver?.organisationId ?? null;
-      const payerId = entry.provider?.organisationId ?? entry.reporterId;
-      if (receiverId === null) {
-        const named = seen(subject, 'receiver.asWritten', entry.receiver?.asWritten ?? null);
-        return [notEvaluated(subject, 'INPUT_MISSING', 'FundingEntry.receiver.organisation', [named])];
-      }
-      if (!keepers.has(receiverId)) {
-        const known = seen(subject, 'receiver.organisation', receiverId);
-        return [notEvaluated(subject, 'INPUT_MISSING', 'INCOMING_FUNDS', [known])];
-      }
-      const claims = entry.span ? claimsNear(incoming, { receiverId, payerId }, entry.span) : [];
-      return [judgeDisbursement(entry, claims, facts.today)];
-    });
+    const taken = new Set<Incoming>();
+    return standing(facts.entries)
+      .toSorted(byDay)
+      .flatMap((entry) => {
+        if (entry.type !== 'DISBURSEMENT' || entry.isRestated || entry.value.amount.startsWith('-'))
+          return [];
+        const subject = ref('FundingEntry', entry.id);
+        const receiverId = entry.receiver?.organisationId ?? null;
+        const payerId = entry.provider?.organisationId ?? entry.reporterId;
+        if (receiverId === null) {
+          const named = seen(subject, 'receiver.asWritten', entry.receiver?.asWritten ?? null);
+          return [notEvaluated(subject, 'INPUT_MISSING', 'FundingEntry.receiver.organisation', [named])];
+        }
+        if (!keepers.has(receiverId)) {
+          const known = seen(subject, 'receiver.organisation', receiverId);
+          return [notEvaluated(subject, 'INPUT_MISSING', 'INCOMING_FUNDS', [known])];
+        }
+        const claims = entry.span ? claimsNear(incoming, { receiverId, payerId }, entry.span) : [];
+        return [judgeDisbursement(entry, claims, facts.today, taken)];
+      });
   },
 });

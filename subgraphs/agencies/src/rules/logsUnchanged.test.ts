@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ref } from './Finding.ts';
 import { logsUnchanged as rule } from './logsUnchanged.ts';
 import type { LeafFact } from './RuleFacts.ts';
-import { outcomesOf, region, wilaya } from './testing.ts';
+import { ministry, outcomesOf, region, wilaya } from './testing.ts';
 
 const at = (size: number, root: string, origin = 'log/afd') => ({ origin, size, root });
 const log = {
@@ -19,7 +19,6 @@ const leaf = (index: number, state: LeafFact['state'] = 'SAME'): LeafFact => ({
   recordId: `entry-${index}`,
   state,
 });
-const ministry = { newestSourceOn: null, agreedRefreshDays: null, logs: [], heldCheckpoints: [] };
 
 /** The log of AFD, of which the wilaya holds checkpoints. */
 const judged = (heldCheckpoints: ReturnType<typeof at>[], leaves = [leaf(0), leaf(1), leaf(2)]) =>
@@ -29,7 +28,7 @@ const judged = (heldCheckpoints: ReturnType<typeof at>[], leaves = [leaf(0), lea
     leaves,
     region: region(),
     wilaya: wilaya({ heldCheckpoints }),
-    ministry,
+    ministry: ministry(),
   });
 
 test('a log that has the roots that others hold passes, with another root it fails', () => {
@@ -60,7 +59,7 @@ test('while a witness is down nothing passes, but what is broken fails', () => {
       leaves: [leaf(0, state)],
       region: region(),
       wilaya: null,
-      ministry,
+      ministry: ministry(),
     });
   expect([down('SAME'), down('CHANGED')]).toEqual([['NOT_EVALUATED PARTNER_UNAVAILABLE'], ['FAILED']]);
 });

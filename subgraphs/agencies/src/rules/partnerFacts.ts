@@ -25,6 +25,7 @@ export function partnerFacts(
           ...regionFacts,
           receipts: regionFacts.receipts.filter((it) => holds(it.receivedOn, it.recordedAt)),
           expenditures: regionFacts.expenditures.filter((it) => holds(it.spentOn, it.recordedAt)),
+          personCountTables: regionFacts.personCountTables.filter((it) => holds(it.endOn, it.recordedAt)),
         }
       : null,
     wilaya: wilayaFacts

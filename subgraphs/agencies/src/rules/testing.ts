@@ -82,6 +82,7 @@ export const party = (asWritten: string, given: Partial<PartyFact> = {}): PartyF
 
 type Region = NonNullable<RuleFacts['region']>;
 type Wilaya = NonNullable<RuleFacts['wilaya']>;
+type Ministry = NonNullable<RuleFacts['ministry']>;
 
 export const region = (given: Partial<Region> = {}): Region => ({
   isComplete: true,
@@ -91,6 +92,9 @@ export const region = (given: Partial<Region> = {}): Region => ({
   expenditures: [],
   indicators: [],
   pdrs: [],
+  personCountTables: [],
+  personFigures: [],
+  textScreening: { textCount: 0, places: [] },
   newestSourceOn: null,
   agreedRefreshDays: null,
   logs: [],
@@ -106,6 +110,18 @@ export const wilaya = (given: Partial<Wilaya> = {}): Wilaya => ({
   meetings: [],
   organisations: [],
   territories: [],
+  textScreening: { textCount: 0, places: [] },
+  newestSourceOn: null,
+  agreedRefreshDays: null,
+  logs: [],
+  heldCheckpoints: [],
+  ...given,
+});
+
+export const ministry = (given: Partial<Ministry> = {}): Ministry => ({
+  isComplete: true,
+  personFigures: [],
+  textScreening: { textCount: 0, places: [] },
   newestSourceOn: null,
   agreedRefreshDays: null,
   logs: [],
@@ -224,6 +240,7 @@ export const facts = (given: Partial<RuleFacts> = {}): RuleFacts => ({
   newestSourceOn: null,
   logs: { logs: [], heldCheckpoints: [] },
   leaves: [],
+  textScreening: { textCount: 0, places: [] },
   region: null,
   wilaya: null,
   ministry: null,

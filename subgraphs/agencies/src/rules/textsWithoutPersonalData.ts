@@ -1,65 +1,33 @@
-import { screenText } from '@prim/chassis/screenText';
+import type { TextScreening } from '@prim/chassis/screenRecords';
 
-import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
-import { byHolder } from './ledgerSums.ts';
-import { defineRule } from './Rule.ts';
-import type { RuleFacts } from './RuleFacts.ts';
+import { failed, type Judgement, passed, ref, seen } from './Finding.ts';
+import { defineRule, ofPartner } from './Rule.ts';
 
-/** A text that everybody may read, and what kind of text it is. */
-interface PublicText {
-  readonly record: RecordRef;
-  readonly field: string;
-  readonly value: string;
-  readonly as: 'NAME' | 'SENTENCE';
+/** The places of a screening as the gateway brings them along: its kinds are text. */
+interface Screening extends Pick<TextScreening, 'textCount'> {
+  readonly places: readonly (Omit<TextScreening['places'][number], 'kind'> & { readonly kind: string })[];
 }
 
-function textsOf({ activities, entries }: RuleFacts): ReadonlyMap<string, readonly PublicText[]> {
-  const ofActivities = activities.map(({ id, title }): readonly [RecordRef, PublicText] => {
-    const activity = ref('FundingActivity', id);
-    return [activity, { record: activity, field: 'title', value: title, as: 'SENTENCE' }];
+/**
+ * Says where and what, never the words: a finding may be read by everybody, too. A firm that bears the name of a person
+ * is a body all the same, and may stand: it is only to be looked at.
+ */
+function judgeTexts(institution: string, { textCount, places }: Screening): readonly Judgement[] {
+  const subject = ref('Institution', institution);
+  const looked = [seen(subject, 'texts', String(textCount))];
+  if (textCount === 0) return [];
+  if (places.length === 0) return [passed(subject, looked)];
+  return [...Map.groupBy(places, ({ type, id }) => `${type} ${id}`).values()].flatMap((ofRecord) => {
+    const [first] = ofRecord;
+    if (!first) return [];
+    const isFirm = ofRecord.every(({ kind }) => kind === 'FIRM_NAMED_AFTER_PERSON');
+    const evidence = [...looked, ...ofRecord.map(placeSeen)];
+    return [failed(ref(first.type, first.id), evidence, isFirm ? 'WARNING' : undefined)];
   });
-  const ofEntries = byHolder(entries).flatMap(([holder, group]) =>
-    group.flatMap(({ id, provider, receiver }) =>
-      Object.entries({ provider, receiver }).flatMap(
-        ([side, party]): readonly (readonly [RecordRef, PublicText])[] =>
-          party
-            ? [
-                [
-                  holder,
-                  {
-                    record: ref('FundingEntry', id),
-                    field: `${side}.asWritten`,
-                    value: party.asWritten,
-                    as: 'NAME',
-                  },
-                ],
-              ]
-            : [],
-      ),
-    ),
-  );
-  const all = Map.groupBy([...ofActivities, ...ofEntries], ([{ type, id }]) => `${type} ${id}`);
-  return new Map([...all].map(([key, texts]) => [key, texts.map(([, text]) => text)]));
 }
 
-/** Names come back in many entries: each is screened once. */
-function screenOnce(): typeof screenText {
-  const known = new Map<string, ReturnType<typeof screenText>>();
-  return (text, as) => {
-    const found = known.get(`${as} ${text}`) ?? screenText(text, as);
-    known.set(`${as} ${text}`, found);
-    return found;
-  };
-}
-
-/** Says where and what, never the words: a finding may be read by everybody, too. */
-function judgeTexts(subject: RecordRef, texts: readonly PublicText[], screen: typeof screenText): Judgement {
-  const found = texts.flatMap(({ record, field, value, as }) =>
-    screen(value, as).map(({ kind, start, end }) => seen(record, field, `${kind} ${start}-${end}`)),
-  );
-  const looked = [seen(subject, 'texts', String(texts.length))];
-  return found.length > 0 ? failed(subject, [...looked, ...found]) : passed(subject, looked);
-}
+const placeSeen = ({ type, id, field, kind, start, end }: Screening['places'][number]) =>
+  seen(ref(type, id), field, `${kind} ${start}-${end}`);
 
 export const textsWithoutPersonalData = defineRule({
   id: 'R26',
@@ -70,19 +38,14 @@ export const textsWithoutPersonalData = defineRule({
     en: 'No public text holds personal data',
   },
   explanation: {
-    fr: 'Titres et noms des agences sont passés au crible : adresses, numéros, comptes, noms de personnes. Le constat dit où et quoi, jamais les mots ; une personne tranche. Les textes des autres institutions ne viennent pas jusqu’ici et ne sont pas jugés.',
-    ar: 'تفحص عناوين الوكالتين وأسماؤهما: عناوين بريدية وأرقام وحسابات وأسماء أشخاص. وتقول النتيجة أين وماذا دون ذكر الكلمات؛ ويقرر شخص. أما نصوص المؤسسات الأخرى فلا تصل إلى هنا ولا يحكم عليها.',
-    en: 'Titles and names of the agencies are screened for addresses, numbers, accounts and names of persons. A finding says where and what, never the words; a person decides. Texts of the other institutions do not come here and are not judged.',
+    fr: 'Chaque institution passe au crible tous les textes de ses enregistrements du périmètre — titres, noms, résumés, remarques — par le même filtre qu’à l’écriture : adresses, numéros, comptes, noms de personnes. Le constat dit où et quoi, jamais les mots ; une personne tranche. Une entreprise au nom d’une personne n’est qu’à vérifier. Le filtre ne reconnaît pas tout : un texte qui passe peut encore nommer quelqu’un.',
+    ar: 'تفحص كل مؤسسة جميع نصوص سجلاتها التي يشملها التدقيق — العناوين والأسماء والملخصات والملاحظات — بنفس المصفاة المستعملة عند الكتابة: عناوين بريدية وأرقام وحسابات وأسماء أشخاص. وتقول النتيجة أين وماذا دون ذكر الكلمات؛ ويقرر شخص. والشركة التي تحمل اسم شخص تراجع فقط. ولا تتعرف المصفاة على كل شيء: فقد يذكر نص اجتازها شخصا ما.',
+    en: 'Each institution screens all texts of its records in the scope — titles, names, summaries, notes — as it does when they are written: for addresses, numbers, accounts and names of persons. A finding says where and what, never the words; a person decides. A firm that bears a person’s name is only to be looked at. The screen does not know everything: a text that passes may still name somebody.',
   },
-  judge: (facts) => {
-    const screen = screenOnce();
-    const own = [...textsOf(facts)].map(([key, texts]) => {
-      const [type = '', ...id] = key.split(' ');
-      return judgeTexts(ref(type, id.join(' ')), texts, screen);
-    });
-    const others = ['region', 'wilaya', 'ministry'].map((name) =>
-      notEvaluated(ref('Institution', name), 'NOT_HELD', `texts of ${name}`),
-    );
-    return own.length > 0 ? [...own, ...others] : others;
-  },
+  judge: (facts) => [
+    ...judgeTexts('agencies', facts.textScreening),
+    ...ofPartner(facts, 'region', ({ textScreening }) => judgeTexts('region', textScreening)),
+    ...ofPartner(facts, 'wilaya', ({ textScreening }) => judgeTexts('wilaya', textScreening)),
+    ...ofPartner(facts, 'ministry', ({ textScreening }) => judgeTexts('ministry', textScreening)),
+  ],
 });

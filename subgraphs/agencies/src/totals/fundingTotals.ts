@@ -4,10 +4,12 @@ import { sumOfDecimals } from '@prim/chassis/money';
 import type { TotalExclusionReason, TransactionType } from '../__generated__/resolvers.ts';
 import type { FundingTotalRecord } from '../models/FundingTotal.ts';
 import type { TotalExclusionRecord } from '../models/TotalExclusion.ts';
+import { type JudgedNames, partyIs } from '../resolution/judgedParties.ts';
 import { codeOfType } from '../transactionTypes.ts';
 import {
   countedCondition,
   type InnerProvider,
+  ownedCondition,
   pathsOf,
   paysItself,
   type Sum,
@@ -31,7 +33,7 @@ const pledgeBeside: Partial<Record<TransactionType, TransactionType>> = {
 };
 
 /** A sum with the reason that it does not count in the total at hand; null where it does. */
-interface Judged extends Sum {
+interface Reasoned extends Sum {
   readonly reason: TotalExclusionReason | null;
 }
 
@@ -40,6 +42,7 @@ interface Asked {
   readonly request: TotalRequest;
   readonly summed: Summed;
   readonly inner: ReadonlySet<string>;
+  readonly judged: JudgedNames;
 }
 
 /** The totals that answer one request, by code of their type and by currency; none where nothing was counted. */
@@ -47,20 +50,23 @@ export function totalsOf(
   request: TotalRequest,
   rows: readonly (Sum | InnerProvider)[],
   summed: Summed,
+  judged: JudgedNames,
 ): readonly FundingTotalRecord[] {
   const paths: readonly string[] = pathsOf[request.scope];
   const sums = rows.filter((row): row is Sum => row.kind === 'SUM' && paths.includes(row.path));
   const inner = new Set(rows.flatMap((row) => (row.kind === 'INNER' ? [row.providerId] : [])));
   const path = paths.find((candidate) => sums.some((sum) => sum.path === candidate && sum.leftOut === null));
   if (path === undefined) return [];
-  const judged = sums.map((sum) => ({ ...sum, reason: reasonOf(sum, path, inner) }));
+  const reasoned = sums.map((sum) => ({ ...sum, reason: reasonOf(sum, path, inner) }));
   const kinds = Map.groupBy(
-    judged.filter(({ reason }) => reason === null),
+    reasoned.filter(({ reason }) => reason === null),
     ({ type, currency }) => `${type} ${currency}`,
   );
   return [...kinds.values()]
     .flatMap((counted) =>
-      counted[0] ? [totalOf({ ...counted[0], path }, counted, judged, { request, summed, inner })] : [],
+      counted[0]
+        ? [totalOf({ ...counted[0], path }, counted, reasoned, { request, summed, inner, judged })]
+        : [],
     )
     .toSorted((a, b) => orderOf(a) - orderOf(b) || a.value.currency.localeCompare(b.value.currency));
 }
@@ -74,12 +80,12 @@ function reasonOf(sum: Sum, path: string, inner: ReadonlySet<string>): TotalExcl
 
 function totalOf(
   { type, currency, path }: Pick<Sum, 'type' | 'currency' | 'path'>,
-  counted: readonly Judged[],
-  judged: readonly Judged[],
-  { request, summed, inner }: Asked,
+  counted: readonly Reasoned[],
+  reasoned: readonly Reasoned[],
+  { request, summed, inner, judged }: Asked,
 ): FundingTotalRecord {
   const leftOut = exclusionsOf(
-    judged.filter(
+    reasoned.filter(
       (sum) =>
         sum.reason !== null &&
         sum.currency === currency &&
@@ -104,19 +110,20 @@ function totalOf(
     },
     includesIllustrative: counted.some(({ illustrativeCount }) => illustrativeCount > 0),
     counted: {
-      [path]: request.id,
-      'value.currency': currency,
-      ...(type ? { type } : {}),
-      ...countedCondition(request, summed),
-      ...(leftOut.some(({ reason }) => reason === 'INNER_FLOW') ? crossing(inner) : {}),
+      $and: [
+        ownedCondition({ scope: request.scope, path }, [request.id], judged),
+        { 'value.currency': currency, ...(type ? { type } : {}) },
+        countedCondition(request, summed),
+        ...(leftOut.some(({ reason }) => reason === 'INNER_FLOW') ? [crossing(inner, judged)] : []),
+      ],
     },
   };
 }
 
 /** The condition that a flow comes into the set from without. */
-const crossing = (inner: ReadonlySet<string>): Condition => ({
-  'provider.organisationId': { $nin: [...inner] },
-  $expr: { $not: [paysItself] },
+const crossing = (inner: ReadonlySet<string>, judged: JudgedNames): Condition => ({
+  $nor: [partyIs('provider', [...inner], judged)],
+  $expr: { $not: [paysItself(judged)] },
 });
 
 const levelOf = ({ scope }: TotalRequest, path: string) => {
@@ -124,8 +131,8 @@ const levelOf = ({ scope }: TotalRequest, path: string) => {
   return path === 'parentIatiId' ? 'PARTS' : 'OWN';
 };
 
-function exclusionsOf(judged: readonly Judged[]): readonly TotalExclusionRecord[] {
-  return [...Map.groupBy(judged, ({ reason }) => reason)].flatMap(([reason, sums]) =>
+function exclusionsOf(reasoned: readonly Reasoned[]): readonly TotalExclusionRecord[] {
+  return [...Map.groupBy(reasoned, ({ reason }) => reason)].flatMap(([reason, sums]) =>
     reason && sums[0]
       ? [
           {

@@ -3,6 +3,7 @@ import { type Condition, visible } from '@prim/chassis/listLoader';
 import type { PipelineStage, Types } from 'mongoose';
 
 import type { TotalExclusionReason, TotalScope, TransactionType } from '../__generated__/resolvers.ts';
+import { idOfParty, type JudgedNames, type Party, partyIs } from '../resolution/judgedParties.ts';
 
 /** Totals that are asked for: of what, up to when, and whether what is made up counts. */
 export interface TotalRequest {
@@ -55,6 +56,20 @@ export const pathsOf = {
   PROVIDER: ['provider.organisationId'],
 } as const satisfies Record<TotalScope, readonly string[]>;
 
+/** The party that a scope is about; null for scopes that records name by an id. */
+export const partyOf = (scope: TotalScope): Party | null =>
+  scope === 'RECEIVER' ? 'receiver' : scope === 'PROVIDER' ? 'provider' : null;
+
+/** The condition that a record holds one of the ids that a total of this scope is asked of. */
+export function ownedCondition(
+  { scope, path }: { readonly scope: TotalScope; readonly path: string },
+  ids: readonly string[],
+  judged: JudgedNames,
+): Condition {
+  const party = partyOf(scope);
+  return party ? partyIs(party, ids, judged) : { [path]: { $in: ids } };
+}
+
 /** Pledges do not bind: they are shown, and never added. */
 const pledges = ['OUTGOING_PLEDGE', 'INCOMING_PLEDGE'] as const satisfies readonly TransactionType[];
 
@@ -73,10 +88,15 @@ export const groupsOf = (requests: readonly TotalRequest[]): readonly (readonly 
   ...Map.groupBy(requests, likenessOf).values(),
 ];
 
-/** The pipelines whose rows, taken together, answer all requests; their number does not grow with the requests. */
+/**
+ * The pipelines whose rows, taken together, answer all requests; their number does not grow with the requests.
+ *
+ * @param judged the names that were judged, as each group is asked for
+ */
 export function sumPipelines(
   groups: readonly (readonly TotalRequest[])[],
   summed: Summed,
+  judged: readonly JudgedNames[],
 ): PipelineStage[][] {
   return groups.flatMap((requests, group) => {
     const asked = requests.flatMap(({ scope, id }) => pathsOf[scope].map((path) => ({ path, id, scope })));
@@ -85,7 +105,15 @@ export function sumPipelines(
       const [first] = all;
       if (!request || !first) return [];
       const ids = [...new Set(all.map(({ id }) => id))];
-      const place = { group, path, ids, request, isSet: isSet(first.scope) && summed === 'ENTRIES' };
+      const place = {
+        group,
+        path,
+        ids,
+        request,
+        scope: first.scope,
+        judged: judged[group] ?? new Map(),
+        isSet: isSet(first.scope) && summed === 'ENTRIES',
+      };
       const sums = sumPipeline(place, summed);
       return place.isSet ? [sums, innerProviderPipeline(place)] : [sums];
     });
@@ -100,32 +128,36 @@ interface Place {
   readonly path: string;
   readonly ids: readonly string[];
   readonly request: TotalRequest;
+  readonly scope: TotalScope;
+  readonly judged: JudgedNames;
   readonly isSet: boolean;
 }
 
 const orNull = (path: string) => ({ $ifNull: [path, null] });
 
-/** True where provider and receiver are resolved, and to the same body. */
-export const paysItself = {
+/** True where provider and receiver are known, and the same body. */
+export const paysItself = (judged: JudgedNames) => ({
   $and: [
-    { $ne: [orNull('$provider.organisationId'), null] },
-    { $eq: ['$provider.organisationId', '$receiver.organisationId'] },
+    { $ne: [idOfParty('provider', judged), null] },
+    { $eq: [idOfParty('provider', judged), idOfParty('receiver', judged)] },
   ],
-};
+});
 
-function sumPipeline({ group, path, ids, request, isSet: isOfSet }: Place, summed: Summed): PipelineStage[] {
+function sumPipeline({ judged, ...place }: Place, summed: Summed): PipelineStage[] {
+  const { group, path, ids, request, scope } = place;
   const isEntries = summed === 'ENTRIES';
+  const party = partyOf(scope);
   return [
-    { $match: { [path]: { $in: ids } } },
+    { $match: ownedCondition(place, ids, judged) },
     {
       $group: {
         _id: {
-          id: `$${path}`,
+          id: party ? idOfParty(party, judged) : `$${path}`,
           type: isEntries ? '$type' : null,
           currency: '$value.currency',
           leftOut: leftOutOf(request, summed),
-          providerId: isOfSet ? orNull('$provider.organisationId') : null,
-          isSelf: isEntries ? paysItself : { $literal: false },
+          providerId: place.isSet ? idOfParty('provider', judged) : null,
+          isSelf: isEntries ? paysItself(judged) : { $literal: false },
         },
         amount: { $sum: '$value.amount' },
         entryCount: { $sum: 1 },
@@ -199,15 +231,15 @@ export const countedCondition = ({ includeIllustrative, asOf }: TotalRequest, su
   ...asOfCondition(asOf ?? {}, timesOf[summed]),
 });
 
-function innerProviderPipeline({ group, path, ids, request }: Place): PipelineStage[] {
+function innerProviderPipeline({ group, path, ids, request, judged }: Place): PipelineStage[] {
   return [
     { $match: { [path]: { $in: ids }, ...countedCondition(request, 'ENTRIES'), type: { $nin: pledges } } },
-    { $match: { $expr: { $not: [paysItself] } } },
+    { $match: { $expr: { $not: [paysItself(judged)] } } },
     {
       $group: {
         _id: `$${path}`,
-        providerId: { $addToSet: '$provider.organisationId' },
-        receivers: { $addToSet: '$receiver.organisationId' },
+        providerId: { $addToSet: idOfParty('provider', judged) },
+        receivers: { $addToSet: idOfParty('receiver', judged) },
       },
     },
     { $unwind: '$providerId' },

@@ -2,6 +2,7 @@ import { asOfCondition } from '@prim/chassis/asOf';
 import { type Condition, visible } from '@prim/chassis/listLoader';
 import type { PipelineStage } from 'mongoose';
 
+import { type JudgedNames, waysToMean } from '../resolution/judgedParties.ts';
 import { timesOf } from '../totals/sumPipelines.ts';
 import { incomingTypes } from './claimPath.ts';
 import type { ClaimAsk } from './followMoney.ts';
@@ -11,9 +12,13 @@ import type { TraceRequest } from './traceRequest.ts';
  * The pipelines that find the claims of each ask. Each is served by an index that begins with the path and goes on
  * in the order of time, so that it reads no more of the ledger than it answers.
  */
-export const claimPipelines = (asks: readonly ClaimAsk[], request: TraceRequest): PipelineStage[][] =>
+export const claimPipelines = (
+  asks: readonly ClaimAsk[],
+  request: TraceRequest,
+  judged: JudgedNames,
+): PipelineStage[][] =>
   asks.flatMap((ask, index) =>
-    conditionsOf(ask).map((condition): PipelineStage[] => [
+    conditionsOf(ask, judged).map((condition): PipelineStage[] => [
       {
         $match: {
           ...condition,
@@ -40,14 +45,12 @@ const paths = {
   PROJECT: 'projectId',
 } as const;
 
-function conditionsOf({ place: { kind, id }, way, basis, names = [] }: ClaimAsk): readonly Condition[] {
-  if (kind === 'ORGANISATION') {
-    const side = way === 'DOWNSTREAM' ? 'provider' : 'receiver';
-    return [
-      { [`${side}.organisationId`]: id },
-      ...names.map((asWritten) => ({ [`${side}.asWritten`]: asWritten })),
-    ];
-  }
+function conditionsOf(
+  { place: { kind, id }, way, basis }: ClaimAsk,
+  judged: JudgedNames,
+): readonly Condition[] {
+  if (kind === 'ORGANISATION')
+    return waysToMean(way === 'DOWNSTREAM' ? 'provider' : 'receiver', [id], judged);
   if (kind !== 'ACTIVITY') return [{ [paths[kind]]: id }];
   const given = [
     { activityIatiId: id, ...giving },

@@ -12,8 +12,6 @@ export interface ClaimAsk {
   readonly basis: TraceBasis;
   /** Only claims that name one of these agreements or none; all where empty. */
   readonly agreementIds: readonly string[];
-  /** Of a body: names that institutions confirmed to mean it, whatever entries were resolved to. */
-  readonly names?: readonly string[];
 }
 
 /** A claim that was followed, out of (or into) the place `via`. */

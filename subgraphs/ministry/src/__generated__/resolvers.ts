@@ -152,6 +152,10 @@ export type Audit = {
   readonly __typename?: 'Audit';
   /** What was asked, in one word: `FundingActivity=FR-3-CMA1291`. */
   readonly id: Scalars['ID']['output'];
+  /** True where made-up records are looked at too. */
+  readonly includesIllustrative: Scalars['Boolean']['output'];
+  /** True where the scope is all that the graph holds. */
+  readonly isWholeProgramme: Scalars['Boolean']['output'];
   /** What the ministry holds that rules read; null while the ministry is down. */
   readonly ministryFacts: Maybe<MinistryAuditFacts>;
 };
@@ -1080,10 +1084,19 @@ export type MinistryAuditFacts = {
   readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
   /** The checkpoints of others' logs that the ministry holds as their witness. At most 100. */
   readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
+  /** False where it holds more of something than is told here: then rules that read these facts do not judge. */
+  readonly isComplete: Scalars['Boolean']['output'];
   /** The ministry's own logs. At most 100. */
   readonly logs: ReadonlyArray<LogFact>;
   /** The date of the newest document that the ministry's records were taken from; null where none bears a date. */
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The published numbers of persons; empty where the scope is not all that the graph holds. At most 1,000. */
+  readonly personFigures: ReadonlyArray<PersonFigureFact>;
+  /**
+   * What screening found in the texts of its strategies, programmes, measures, host countries, organisations,
+   * initiatives, figures and services; of none where the scope is not all that the graph holds.
+   */
+  readonly textScreening: TextScreeningFact;
 };
 
 /** A sum of money in its original currency. Never converted unless a field says so. */
@@ -1286,6 +1299,19 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first record of the page; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A published number of persons as rules read it. */
+export type PersonFigureFact = {
+  readonly __typename?: 'PersonFigureFact';
+  /** The field that holds it: `actual`. */
+  readonly field: Scalars['String']['output'];
+  /** The key of its record. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of its record in this schema: `Indicator`. */
+  readonly type: Scalars['String']['output'];
+  /** The number. */
+  readonly value: Scalars['Decimal']['output'];
 };
 
 /** A project. The region owns it; the ministry adds which of its partners are of the diaspora. */
@@ -1853,6 +1879,35 @@ export type TextInput = {
   readonly fr?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A place in a text that a person must look at. */
+export type TextPlaceFact = {
+  readonly __typename?: 'TextPlaceFact';
+  /** Where it ends, itself not included. */
+  readonly end: Scalars['Int']['output'];
+  /** The field that holds it: `title.fr`. */
+  readonly field: Scalars['String']['output'];
+  /** The key of its record. */
+  readonly id: Scalars['ID']['output'];
+  /** What it may give away: `EMAIL`, `PHONE`, `PERSON_NAME`. */
+  readonly kind: Scalars['String']['output'];
+  /** Where it begins, in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+  /** The type of its record in this schema: `Project`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/**
+ * What screening found in the texts that an institution keeps in the scope of an audit: whether they may give a natural
+ * person away, and where; never the words.
+ */
+export type TextScreeningFact = {
+  readonly __typename?: 'TextScreeningFact';
+  /** The places that a person must look at. At most 1,000. */
+  readonly places: ReadonlyArray<TextPlaceFact>;
+  /** How many texts were looked at. */
+  readonly textCount: Scalars['Int']['output'];
+};
+
 /** How far a measure has come. */
 export type UpdateMeasureStatusInput = {
   /** What shows it. At most 20. */
@@ -1983,7 +2038,9 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Audit:
     ( { __typename: 'Audit' }
-    & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"isWholeProgramme":true,"includesIllustrative":true}> ) );
   DiasporaInitiative:
     ( { __typename: 'DiasporaInitiative' }
     & GraphQLRecursivePick<FederationTypes['DiasporaInitiative'], {"id":true}> );
@@ -2046,6 +2103,7 @@ export type ResolversTypes = {
   AddCosignaturePayload: ResolverTypeWrapper<Omit<AddCosignaturePayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversTypes['Checkpoint']> }>;
   AsOf: AsOf;
   Audit: ResolverTypeWrapper<AuditRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Checkpoint: ResolverTypeWrapper<CheckpointRecord>;
   CheckpointFact: ResolverTypeWrapper<CheckpointFact>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
@@ -2085,7 +2143,6 @@ export type ResolversTypes = {
   DigitalServiceOrderField: DigitalServiceOrderField;
   HeldCheckpoint: ResolverTypeWrapper<HeldCheckpointRecord>;
   HostCountry: ResolverTypeWrapper<HostCountryRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HostCountryConnection: ResolverTypeWrapper<Connection<HostCountryRecord>>;
   HostCountryEdge: ResolverTypeWrapper<Omit<HostCountryEdge, 'node'> & { node: ResolversTypes['HostCountry'] }>;
   HostCountryOrder: HostCountryOrder;
@@ -2120,6 +2177,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PersonFigureFact: ResolverTypeWrapper<PersonFigureFact>;
   Project: ResolverTypeWrapper<ProjectRecord>;
   PublishMeasureInput: PublishMeasureInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2145,6 +2203,8 @@ export type ResolversTypes = {
   TerritoryReach: TerritoryReach;
   Text: ResolverTypeWrapper<TextRecord>;
   TextInput: TextInput;
+  TextPlaceFact: ResolverTypeWrapper<TextPlaceFact>;
+  TextScreeningFact: ResolverTypeWrapper<TextScreeningFact>;
   UpdateMeasureStatusInput: UpdateMeasureStatusInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   WitnessCheckpointInput: WitnessCheckpointInput;
@@ -2164,6 +2224,7 @@ export type ResolversParentTypes = {
   AddCosignaturePayload: Omit<AddCosignaturePayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversParentTypes['Checkpoint']> };
   AsOf: AsOf;
   Audit: AuditRecord;
+  Boolean: Scalars['Boolean']['output'];
   Checkpoint: CheckpointRecord;
   CheckpointFact: CheckpointFact;
   Claim: ClaimRecord;
@@ -2196,7 +2257,6 @@ export type ResolversParentTypes = {
   DigitalServiceOrder: DigitalServiceOrder;
   HeldCheckpoint: HeldCheckpointRecord;
   HostCountry: HostCountryRecord;
-  Boolean: Scalars['Boolean']['output'];
   HostCountryConnection: Connection<HostCountryRecord>;
   HostCountryEdge: Omit<HostCountryEdge, 'node'> & { node: ResolversParentTypes['HostCountry'] };
   HostCountryOrder: HostCountryOrder;
@@ -2223,6 +2283,7 @@ export type ResolversParentTypes = {
   Organisation: OrganisationRecord;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  PersonFigureFact: PersonFigureFact;
   Project: ProjectRecord;
   PublishMeasureInput: PublishMeasureInput;
   Query: Record<PropertyKey, never>;
@@ -2242,6 +2303,8 @@ export type ResolversParentTypes = {
   TerritoryDiaspora: TerritoryDiasporaRecord;
   Text: TextRecord;
   TextInput: TextInput;
+  TextPlaceFact: TextPlaceFact;
+  TextScreeningFact: TextScreeningFact;
   UpdateMeasureStatusInput: UpdateMeasureStatusInput;
   Url: Scalars['Url']['output'];
   WitnessCheckpointInput: WitnessCheckpointInput;
@@ -2584,8 +2647,11 @@ export type MeasureVersionPayloadResolvers<ContextType = Context, ParentType ext
 export type MinistryAuditFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryAuditFacts'] = ResolversParentTypes['MinistryAuditFacts']> = {
   agreedRefreshDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   heldCheckpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   logs?: Resolver<ReadonlyArray<ResolversTypes['LogFact']>, ParentType, ContextType>;
   newestSourceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  personFigures?: Resolver<ReadonlyArray<ResolversTypes['PersonFigureFact']>, ParentType, ContextType>;
+  textScreening?: Resolver<ResolversTypes['TextScreeningFact'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -2654,6 +2720,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type PersonFigureFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonFigureFact'] = ResolversParentTypes['PersonFigureFact']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2769,6 +2842,20 @@ export type TextResolvers<ContextType = Context, ParentType extends ResolversPar
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TextPlaceFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPlaceFact'] = ResolversParentTypes['TextPlaceFact']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextScreeningFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextScreeningFact'] = ResolversParentTypes['TextScreeningFact']> = {
+  places?: Resolver<ReadonlyArray<ResolversTypes['TextPlaceFact']>, ParentType, ContextType>;
+  textCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
   name: 'Url';
 }
@@ -2828,6 +2915,7 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PersonFigureFact?: PersonFigureFactResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SafeCount?: SafeCountResolvers<ContextType>;
@@ -2842,6 +2930,8 @@ export type Resolvers<ContextType = Context> = {
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryDiaspora?: TerritoryDiasporaResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
+  TextPlaceFact?: TextPlaceFactResolvers<ContextType>;
+  TextScreeningFact?: TextScreeningFactResolvers<ContextType>;
   Url?: GraphQLScalarType;
   WitnessCheckpointPayload?: WitnessCheckpointPayloadResolvers<ContextType>;
 };

@@ -1,4 +1,6 @@
-/** An audit by the rules of the agencies, by its id. */
+/** An audit by the rules of the agencies, with what the gateway brings along of its scope. */
 export interface AuditRecord {
   readonly id: string;
+  readonly isWholeProgramme: boolean;
+  readonly includesIllustrative: boolean;
 }

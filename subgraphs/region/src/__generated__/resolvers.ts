@@ -1406,6 +1406,17 @@ export type PersonCountRow = {
   readonly total: SafeCount;
 };
 
+/** The persons received in one territory as rules read it. */
+export type PersonCountRowFact = {
+  readonly __typename?: 'PersonCountRowFact';
+  /** How many persons, column by column; null where withheld. */
+  readonly counts: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  /** The territory. */
+  readonly territoryCode: Scalars['ID']['output'];
+  /** How many persons altogether; null where withheld. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
 /** Numbers of persons received in one territory. */
 export type PersonCountRowInput = {
   /** How many persons, column by column: whole numbers from 0. */
@@ -1479,6 +1490,27 @@ export type PersonCountTableEdge = {
   readonly node: PersonCountTable;
 };
 
+/** A table of persons received as rules read it: made safe, as everybody reads it. */
+export type PersonCountTableFact = {
+  readonly __typename?: 'PersonCountTableFact';
+  /** How many persons each column counts; null where withheld. */
+  readonly columnTotals: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  /** The last day of its quarter. */
+  readonly endOn: Scalars['Date']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The region whose service points received them. */
+  readonly regionCode: Scalars['ID']['output'];
+  /** One row for each territory. At most 60. */
+  readonly rows: ReadonlyArray<PersonCountRowFact>;
+  /** How many persons the table counts; null where withheld. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+  /** What the columns tell persons apart by, as `PersonCountTable.trait` has it: `NATIONALITY`. */
+  readonly trait: Scalars['String']['output'];
+};
+
 /** Which tables of persons are wanted; all fields that are given hold at once. */
 export type PersonCountTableFilter = {
   /** Tables of this quarter: `2026-Q1`. */
@@ -1503,6 +1535,19 @@ export type PersonCountTableOrderField =
   | 'ID'
   /** The quarter. */
   | 'QUARTER';
+
+/** A published number of persons as rules read it. */
+export type PersonFigureFact = {
+  readonly __typename?: 'PersonFigureFact';
+  /** The field that holds it: `actual`. */
+  readonly field: Scalars['String']['output'];
+  /** The key of its record. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of its record in this schema: `Indicator`. */
+  readonly type: Scalars['String']['output'];
+  /** The number. */
+  readonly value: Scalars['Decimal']['output'];
+};
 
 /** What tells persons apart in a table. One trait at a time, so that no table closes in on a few. */
 export type PersonTrait =
@@ -2419,10 +2464,16 @@ export type RegionAuditFacts = {
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
   /** The development programmes of the regions that these projects lie in. At most 1,000. */
   readonly pdrs: ReadonlyArray<PdrFact>;
+  /** The tables of persons received in the regions that these projects lie in. At most 1,000. */
+  readonly personCountTables: ReadonlyArray<PersonCountTableFact>;
+  /** What these indicators count of persons, of what was reached and of what was before. At most 2,000. */
+  readonly personFigures: ReadonlyArray<PersonFigureFact>;
   /** The projects in the scope and those under its agreements. At most 1,000. */
   readonly projects: ReadonlyArray<ProjectFact>;
   /** What the region says it received. At most 1,000. */
   readonly receipts: ReadonlyArray<ReceiptFact>;
+  /** What screening found in the texts of all these records. */
+  readonly textScreening: TextScreeningFact;
 };
 
 /**
@@ -2867,6 +2918,35 @@ export type TextInput = {
   readonly fr?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A place in a text that a person must look at. */
+export type TextPlaceFact = {
+  readonly __typename?: 'TextPlaceFact';
+  /** Where it ends, itself not included. */
+  readonly end: Scalars['Int']['output'];
+  /** The field that holds it: `title.fr`. */
+  readonly field: Scalars['String']['output'];
+  /** The key of its record. */
+  readonly id: Scalars['ID']['output'];
+  /** What it may give away: `EMAIL`, `PHONE`, `PERSON_NAME`. */
+  readonly kind: Scalars['String']['output'];
+  /** Where it begins, in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+  /** The type of its record in this schema: `Project`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/**
+ * What screening found in the texts that an institution keeps in the scope of an audit: whether they may give a natural
+ * person away, and where; never the words.
+ */
+export type TextScreeningFact = {
+  readonly __typename?: 'TextScreeningFact';
+  /** The places that a person must look at. At most 1,000. */
+  readonly places: ReadonlyArray<TextPlaceFact>;
+  /** How many texts were looked at. */
+  readonly textCount: Scalars['Int']['output'];
+};
+
 /** A checkpoint of another institution's log, and the proof that it continues what the witness holds. */
 export type WitnessCheckpointInput = {
   /** The signed note: `Checkpoint.text`. */
@@ -3145,13 +3225,16 @@ export type ResolversTypes = {
   PdrTarget: ResolverTypeWrapper<PdrTargetRecord>;
   PdrTerritorialShare: ResolverTypeWrapper<PdrTerritorialShareRecord>;
   PersonCountRow: ResolverTypeWrapper<PersonCountRowRecord>;
+  PersonCountRowFact: ResolverTypeWrapper<PersonCountRowFact>;
   PersonCountRowInput: PersonCountRowInput;
   PersonCountTable: ResolverTypeWrapper<PersonCountTableRecord>;
   PersonCountTableConnection: ResolverTypeWrapper<Connection<PersonCountTableRecord>>;
   PersonCountTableEdge: ResolverTypeWrapper<Omit<PersonCountTableEdge, 'node'> & { node: ResolversTypes['PersonCountTable'] }>;
+  PersonCountTableFact: ResolverTypeWrapper<PersonCountTableFact>;
   PersonCountTableFilter: PersonCountTableFilter;
   PersonCountTableOrder: PersonCountTableOrder;
   PersonCountTableOrderField: PersonCountTableOrderField;
+  PersonFigureFact: ResolverTypeWrapper<PersonFigureFact>;
   PersonTrait: PersonTrait;
   ProgrammeAmount: ResolverTypeWrapper<ProgrammeAmountRecord>;
   ProgrammeBeneficiaryCount: ResolverTypeWrapper<Omit<ProgrammeBeneficiaryCount, 'beneficiaryClass'> & { beneficiaryClass: ResolversTypes['BeneficiaryClass'] }>;
@@ -3216,6 +3299,8 @@ export type ResolversTypes = {
   Territory: ResolverTypeWrapper<TerritoryRecord>;
   Text: ResolverTypeWrapper<TextRecord>;
   TextInput: TextInput;
+  TextPlaceFact: ResolverTypeWrapper<TextPlaceFact>;
+  TextScreeningFact: ResolverTypeWrapper<TextScreeningFact>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   WitnessCheckpointInput: WitnessCheckpointInput;
   WitnessCheckpointPayload: ResolverTypeWrapper<Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversTypes['HeldCheckpoint']> }>;
@@ -3297,12 +3382,15 @@ export type ResolversParentTypes = {
   PdrTarget: PdrTargetRecord;
   PdrTerritorialShare: PdrTerritorialShareRecord;
   PersonCountRow: PersonCountRowRecord;
+  PersonCountRowFact: PersonCountRowFact;
   PersonCountRowInput: PersonCountRowInput;
   PersonCountTable: PersonCountTableRecord;
   PersonCountTableConnection: Connection<PersonCountTableRecord>;
   PersonCountTableEdge: Omit<PersonCountTableEdge, 'node'> & { node: ResolversParentTypes['PersonCountTable'] };
+  PersonCountTableFact: PersonCountTableFact;
   PersonCountTableFilter: PersonCountTableFilter;
   PersonCountTableOrder: PersonCountTableOrder;
+  PersonFigureFact: PersonFigureFact;
   ProgrammeAmount: ProgrammeAmountRecord;
   ProgrammeBeneficiaryCount: ProgrammeBeneficiaryCount;
   ProgrammeCallCount: ProgrammeCallCountRecord;
@@ -3354,6 +3442,8 @@ export type ResolversParentTypes = {
   Territory: TerritoryRecord;
   Text: TextRecord;
   TextInput: TextInput;
+  TextPlaceFact: TextPlaceFact;
+  TextScreeningFact: TextScreeningFact;
   Url: Scalars['Url']['output'];
   WitnessCheckpointInput: WitnessCheckpointInput;
   WitnessCheckpointPayload: Omit<WitnessCheckpointPayload, 'held'> & { held?: Maybe<ResolversParentTypes['HeldCheckpoint']> };
@@ -3830,6 +3920,12 @@ export type PersonCountRowResolvers<ContextType = Context, ParentType extends Re
   total?: Resolver<ResolversTypes['SafeCount'], ParentType, ContextType>;
 };
 
+export type PersonCountRowFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCountRowFact'] = ResolversParentTypes['PersonCountRowFact']> = {
+  counts?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  territoryCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PersonCountTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCountTable'] = ResolversParentTypes['PersonCountTable'], FederationReferenceType extends FederationReferenceTypes['PersonCountTable'] = FederationReferenceTypes['PersonCountTable']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonCountTable']> | FederationReferenceType, FederationReferenceType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -3858,6 +3954,24 @@ export type PersonCountTableConnectionResolvers<ContextType = Context, ParentTyp
 export type PersonCountTableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCountTableEdge'] = ResolversParentTypes['PersonCountTableEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PersonCountTable'], ParentType, ContextType>;
+};
+
+export type PersonCountTableFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCountTableFact'] = ResolversParentTypes['PersonCountTableFact']> = {
+  columnTotals?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  endOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PersonCountRowFact']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trait?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonFigureFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonFigureFact'] = ResolversParentTypes['PersonFigureFact']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type ProgrammeAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeAmount'] = ResolversParentTypes['ProgrammeAmount']> = {
@@ -4093,8 +4207,11 @@ export type RegionAuditFactsResolvers<ContextType = Context, ParentType extends 
   logs?: Resolver<ReadonlyArray<ResolversTypes['LogFact']>, ParentType, ContextType>;
   newestSourceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   pdrs?: Resolver<ReadonlyArray<ResolversTypes['PdrFact']>, ParentType, ContextType>;
+  personCountTables?: Resolver<ReadonlyArray<ResolversTypes['PersonCountTableFact']>, ParentType, ContextType>;
+  personFigures?: Resolver<ReadonlyArray<ResolversTypes['PersonFigureFact']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['ProjectFact']>, ParentType, ContextType>;
   receipts?: Resolver<ReadonlyArray<ResolversTypes['ReceiptFact']>, ParentType, ContextType>;
+  textScreening?: Resolver<ResolversTypes['TextScreeningFact'], ParentType, ContextType>;
 };
 
 export type RegionalExpenditureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalExpenditure'] = ResolversParentTypes['RegionalExpenditure'], FederationReferenceType extends FederationReferenceTypes['RegionalExpenditure'] = FederationReferenceTypes['RegionalExpenditure']> = {
@@ -4207,6 +4324,20 @@ export type TextResolvers<ContextType = Context, ParentType extends ResolversPar
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TextPlaceFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPlaceFact'] = ResolversParentTypes['TextPlaceFact']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextScreeningFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextScreeningFact'] = ResolversParentTypes['TextScreeningFact']> = {
+  places?: Resolver<ReadonlyArray<ResolversTypes['TextPlaceFact']>, ParentType, ContextType>;
+  textCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
   name: 'Url';
 }
@@ -4275,9 +4406,12 @@ export type Resolvers<ContextType = Context> = {
   PdrTarget?: PdrTargetResolvers<ContextType>;
   PdrTerritorialShare?: PdrTerritorialShareResolvers<ContextType>;
   PersonCountRow?: PersonCountRowResolvers<ContextType>;
+  PersonCountRowFact?: PersonCountRowFactResolvers<ContextType>;
   PersonCountTable?: PersonCountTableResolvers<ContextType>;
   PersonCountTableConnection?: PersonCountTableConnectionResolvers<ContextType>;
   PersonCountTableEdge?: PersonCountTableEdgeResolvers<ContextType>;
+  PersonCountTableFact?: PersonCountTableFactResolvers<ContextType>;
+  PersonFigureFact?: PersonFigureFactResolvers<ContextType>;
   ProgrammeAmount?: ProgrammeAmountResolvers<ContextType>;
   ProgrammeBeneficiaryCount?: ProgrammeBeneficiaryCountResolvers<ContextType>;
   ProgrammeCallCount?: ProgrammeCallCountResolvers<ContextType>;
@@ -4314,6 +4448,8 @@ export type Resolvers<ContextType = Context> = {
   Sourced?: SourcedResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
+  TextPlaceFact?: TextPlaceFactResolvers<ContextType>;
+  TextScreeningFact?: TextScreeningFactResolvers<ContextType>;
   Url?: GraphQLScalarType;
   WitnessCheckpointPayload?: WitnessCheckpointPayloadResolvers<ContextType>;
 };

@@ -1752,6 +1752,19 @@ export type Pdr = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A published number of persons as rules read it. */
+export type PersonFigureFact = {
+  readonly __typename?: 'PersonFigureFact';
+  /** The field that holds it: `actual`. */
+  readonly field: Scalars['String']['output'];
+  /** The key of its record. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of its record in this schema: `Indicator`. */
+  readonly type: Scalars['String']['output'];
+  /** The number. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
 /** An amount that sources give with an agreement, before any of it is paid. */
 export type PlannedAmount = {
   readonly __typename?: 'PlannedAmount';
@@ -2384,6 +2397,35 @@ export type TextInput = {
   readonly fr?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A place in a text that a person must look at. */
+export type TextPlaceFact = {
+  readonly __typename?: 'TextPlaceFact';
+  /** Where it ends, itself not included. */
+  readonly end: Scalars['Int']['output'];
+  /** The field that holds it: `title.fr`. */
+  readonly field: Scalars['String']['output'];
+  /** The key of its record. */
+  readonly id: Scalars['ID']['output'];
+  /** What it may give away: `EMAIL`, `PHONE`, `PERSON_NAME`. */
+  readonly kind: Scalars['String']['output'];
+  /** Where it begins, in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+  /** The type of its record in this schema: `Project`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/**
+ * What screening found in the texts that an institution keeps in the scope of an audit: whether they may give a natural
+ * person away, and where; never the words.
+ */
+export type TextScreeningFact = {
+  readonly __typename?: 'TextScreeningFact';
+  /** The places that a person must look at. At most 1,000. */
+  readonly places: ReadonlyArray<TextPlaceFact>;
+  /** How many texts were looked at. */
+  readonly textCount: Scalars['Int']['output'];
+};
+
 /**
  * What the wilaya holds on the scope of an audit, in a form that rules of the agencies read: flat, without arguments,
  * bounded. Clients find the same in the types that these facts are taken from.
@@ -2412,6 +2454,8 @@ export type WilayaAuditFacts = {
   readonly organisations: ReadonlyArray<OrganisationFact>;
   /** Of the territories that the projects in the scope name, those that the registry has. At most 1,000. */
   readonly territories: ReadonlyArray<TerritoryFact>;
+  /** What screening found in the texts of all these records. */
+  readonly textScreening: TextScreeningFact;
 };
 
 /** A checkpoint of another institution's log, and the proof that it continues what the witness holds. */
@@ -2686,6 +2730,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PartyClaim: ResolverTypeWrapper<PartyClaimRecord>;
   Pdr: ResolverTypeWrapper<PdrRecord>;
+  PersonFigureFact: ResolverTypeWrapper<PersonFigureFact>;
   PlannedAmount: ResolverTypeWrapper<PlannedAmountRecord>;
   Project: ResolverTypeWrapper<ProjectRecord>;
   ProjectFact: ResolverTypeWrapper<ProjectFact>;
@@ -2716,6 +2761,8 @@ export type ResolversTypes = {
   TerritoryOrderField: TerritoryOrderField;
   Text: ResolverTypeWrapper<TextRecord>;
   TextInput: TextInput;
+  TextPlaceFact: ResolverTypeWrapper<TextPlaceFact>;
+  TextScreeningFact: ResolverTypeWrapper<TextScreeningFact>;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   WilayaAuditFacts: ResolverTypeWrapper<Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversTypes['AgreementFact']> }>;
   WitnessCheckpointInput: WitnessCheckpointInput;
@@ -2803,6 +2850,7 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   PartyClaim: PartyClaimRecord;
   Pdr: PdrRecord;
+  PersonFigureFact: PersonFigureFact;
   PlannedAmount: PlannedAmountRecord;
   Project: ProjectRecord;
   ProjectFact: ProjectFact;
@@ -2828,6 +2876,8 @@ export type ResolversParentTypes = {
   TerritoryOrder: TerritoryOrder;
   Text: TextRecord;
   TextInput: TextInput;
+  TextPlaceFact: TextPlaceFact;
+  TextScreeningFact: TextScreeningFact;
   Url: Scalars['Url']['output'];
   WilayaAuditFacts: Omit<WilayaAuditFacts, 'agreements'> & { agreements: ReadonlyArray<ResolversParentTypes['AgreementFact']> };
   WitnessCheckpointInput: WitnessCheckpointInput;
@@ -3327,6 +3377,13 @@ export type PdrResolvers<ContextType = Context, ParentType extends ResolversPare
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PersonFigureFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonFigureFact'] = ResolversParentTypes['PersonFigureFact']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type PlannedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedAmount'] = ResolversParentTypes['PlannedAmount']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<PlannedAmountScopeArgs>>;
@@ -3457,6 +3514,20 @@ export type TextResolvers<ContextType = Context, ParentType extends ResolversPar
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TextPlaceFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPlaceFact'] = ResolversParentTypes['TextPlaceFact']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextScreeningFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextScreeningFact'] = ResolversParentTypes['TextScreeningFact']> = {
+  places?: Resolver<ReadonlyArray<ResolversTypes['TextPlaceFact']>, ParentType, ContextType>;
+  textCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
   name: 'Url';
 }
@@ -3473,6 +3544,7 @@ export type WilayaAuditFactsResolvers<ContextType = Context, ParentType extends 
   newestSourceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['OrganisationFact']>, ParentType, ContextType>;
   territories?: Resolver<ReadonlyArray<ResolversTypes['TerritoryFact']>, ParentType, ContextType>;
+  textScreening?: Resolver<ResolversTypes['TextScreeningFact'], ParentType, ContextType>;
 };
 
 export type WitnessCheckpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessCheckpointPayload'] = ResolversParentTypes['WitnessCheckpointPayload']> = {
@@ -3545,6 +3617,7 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: GraphQLScalarType;
   PartyClaim?: PartyClaimResolvers<ContextType>;
   Pdr?: PdrResolvers<ContextType>;
+  PersonFigureFact?: PersonFigureFactResolvers<ContextType>;
   PlannedAmount?: PlannedAmountResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3562,6 +3635,8 @@ export type Resolvers<ContextType = Context> = {
   TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
   TerritoryFact?: TerritoryFactResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
+  TextPlaceFact?: TextPlaceFactResolvers<ContextType>;
+  TextScreeningFact?: TextScreeningFactResolvers<ContextType>;
   Url?: GraphQLScalarType;
   WilayaAuditFacts?: WilayaAuditFactsResolvers<ContextType>;
   WitnessCheckpointPayload?: WitnessCheckpointPayloadResolvers<ContextType>;

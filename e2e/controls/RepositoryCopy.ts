@@ -72,8 +72,12 @@ export class RepositoryCopy {
     rmSync(report, { force: true });
     const only = pattern === undefined ? [] : ['-t', pattern];
     await vitest(this.folder, [
-      ...['--project', project, ...files, ...only],
-      ...['--reporter=json', `--outputFile=${report}`],
+      '--project',
+      project,
+      ...files,
+      ...only,
+      '--reporter=json',
+      `--outputFile=${report}`,
     ]);
     if (!existsSync(report)) return [];
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {

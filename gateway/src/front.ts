@@ -48,7 +48,10 @@ export function createFront(parts: FrontParts): RequestListener {
     const headers = parts.browserHeaders.of(request);
     if (parts.isStopping()) headers.push('connection', 'close');
     const preflight = parts.browserHeaders.ofPreflight(request);
-    if (preflight) return void response.writeHead(204, [...headers, ...preflight]).end();
+    if (preflight) {
+      response.writeHead(204, [...headers, ...preflight]).end();
+      return;
+    }
     // What is asked most often sends them all at once, with its own.
     if (path !== '/graphql') putHeaders(response, headers);
     const work =

@@ -116,7 +116,7 @@ export async function tryForeignWrites(subgraph: TestSubgraph, trial: Trial): Pr
       const payload = data?.[mutation] as Readonly<Record<string, unknown>> | null | undefined;
       const log = writerOf(caller, mutation, trial);
       if (errors.length !== (payload ? 0 : 1) || (payload && log === null)) {
-        foreign.push(`${caller.institution}, ${caller.roles}: ${mutation}`);
+        foreign.push(`${caller.institution}, ${caller.roles.join(' ')}: ${mutation}`);
       }
       if (!payload || log === null) return;
       done.set(mutation, (done.get(mutation) ?? 0) + 1);

@@ -23,6 +23,13 @@ const startTimeoutMs = 60_000;
 const clockTicksPerSecond = 100;
 const kibPerMib = 1_024;
 
+/** All that run. They end with the bench, however it ends: done, failed or interrupted. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
 interface Place {
   /** The core that it may use; null leaves it to the system. */
   readonly core: number | null;
@@ -48,6 +55,8 @@ export async function startGateway(
     env: { ...process.env, NODE_ENV: 'production', ...spec.env?.(supergraphFile, port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
   child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
@@ -56,11 +65,7 @@ export async function startGateway(
   return {
     name: spec.name,
     url,
-    cpuMs() {
-      // Fields 14 and 15 of proc_pid_stat(5), counted after the name in parentheses.
-      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-      return ((Number(fields[11]) + Number(fields[12])) * 1_000) / clockTicksPerSecond;
-    },
+    cpuMs: () => cpuMsOf(child.pid),
     memoryMib() {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
       const of = (key: string) => Number(new RegExp(`${key}:\\s+(\\d+)`).exec(status)?.[1]) / kibPerMib;
@@ -74,12 +79,24 @@ export async function startGateway(
   };
 }
 
+/** The CPU time that a process has used so far, all its threads together. */
+export function cpuMsOf(pid: number | undefined): number {
+  // Fields 14 and 15 of proc_pid_stat(5), counted after the name in parentheses.
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return ((Number(fields[11]) + Number(fields[12])) * 1_000) / clockTicksPerSecond;
+}
+
 async function untilAnswering(child: ChildProcess, url: string, problem: () => string): Promise<void> {
   const end = performance.now() + startTimeoutMs;
   const body = JSON.stringify({ query: '{ __typename }' });
   const headers = { 'content-type': 'application/json' };
-  while (performance.now() < end && child.exitCode === null) {
-    const status = await fetch(url, { method: 'POST', headers, body }).then(
+  while (performance.now() < end && child.exitCode === null && child.signalCode === null) {
+    const status = await fetch(url, {
+      method: 'POST',
+      headers,
+      body,
+      signal: AbortSignal.timeout(5_000),
+    }).then(
       async (response) => (await response.arrayBuffer(), response.status),
       () => 0,
     );
@@ -87,7 +104,6 @@ async function untilAnswering(child: ChildProcess, url: string, problem: () => s
     if (status === 200 || status === 404) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  child.kill('SIGKILL');
   throw new Error(problem());
 }
 

@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
 
-import type { Workload } from './scenario/requests.ts';
+import type { Workload } from './MeasuredGraph.ts';
 
 /** What a client saw of a gateway during one round. */
 export interface Load {
@@ -10,11 +10,13 @@ export interface Load {
   readonly latenciesMs: readonly number[];
 }
 
-const headers = { 'content-type': 'application/json', accept: 'application/json' };
+type Headers = Readonly<Record<string, string>>;
+
+const ofAll = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** One request, whole. @throws Error when the answer's status is not 200 */
-export async function ask(url: string, body: string): Promise<string> {
-  const response = await fetch(url, { method: 'POST', headers, body });
+export async function ask(url: string, body: string, headers: Headers = {}): Promise<string> {
+  const response = await fetch(url, { method: 'POST', headers: { ...ofAll, ...headers }, body });
   const text = await response.text();
   if (response.status !== 200) throw new Error(`${url} answered ${response.status}: ${text.slice(0, 500)}`);
   return text;
@@ -25,13 +27,16 @@ export async function ask(url: string, body: string): Promise<string> {
  * answer must have the length that the first answer to its body had: a refusal or a gap does not pass for speed.
  *
  * @param lengths of the right answers, in bytes, by the place of the body
+ * @param headers besides those that say that both sides speak JSON
  */
 export async function load(
   url: string,
   { connections, bodies }: Workload,
   lengths: readonly number[],
   seconds: number,
+  headers: Headers = {},
 ): Promise<Load> {
+  const sent = { ...ofAll, ...headers };
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1 });
   const latencies: number[] = [];
@@ -45,7 +50,7 @@ export async function load(
       let status = 0;
       let length = 0;
       pool.dispatch(
-        { path: pathname, method: 'POST', headers, body: bodies[at] ?? '' },
+        { path: pathname, method: 'POST', headers: sent, body: bodies[at] ?? '' },
         {
           onRequestStart() {},
           onResponseStart(_controller, code) {

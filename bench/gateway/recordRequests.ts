@@ -1,6 +1,11 @@
 import type { Recording } from './gateways/limit.ts';
 import { ask } from './load.ts';
-import type { SubgraphRequest } from './scenario/subgraphServer.ts';
+
+/** A request of a gateway to a subgraph. */
+export interface SubgraphRequest {
+  readonly subgraph: string;
+  readonly body: string;
+}
 
 /** So long a subgraph waits while it is recorded: what comes within it belongs to one wave. */
 const waveMs = 30;
@@ -34,6 +39,11 @@ export class RequestRecorder {
       waves.at(-1)?.push({ subgraph, body: sent });
     }
     return waves;
+  }
+
+  /** How many requests one body of a client becomes. */
+  async count(url: string, body: string): Promise<number> {
+    return (await this.record(url, body)).flat().length;
   }
 }
 

@@ -5,22 +5,34 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 
+import { startCoordination } from './coordination/coordination.ts';
 import { type GatewayProcess, startGateway } from './gatewayProcess.ts';
-import { arePeersInstalled, type GatewaySpec, gatewaySpecs } from './gateways/gateways.ts';
-import { ask, load } from './load.ts';
+import { arePeersInstalled } from './gateways/gateways.ts';
+import { ask } from './load.ts';
+import { measureAll } from './measure.ts';
+import type { MeasuredGraph, StartGraph } from './MeasuredGraph.ts';
 import { recordAll, RequestRecorder } from './recordRequests.ts';
-import { type Cell, printCells, type Sample, summarize } from './report.ts';
-import { workloads } from './scenario/requests.ts';
-import { composeScenario, type ScenarioSubgraph, subgraphSdl } from './scenario/scenario.ts';
-import { startSubgraph, type SubgraphServer } from './scenario/subgraphServer.ts';
+import { printCells } from './report.ts';
+import { startScenario } from './scenario/startScenario.ts';
 
-/**
- * Measures gateways side by side: `npm run bench:gateway [-- --quick] [--only ours,stock] [--rounds N]`. The gateway
- * has one core, the clients and the subgraphs the other. Before anything is measured, all must answer alike.
- */
+const help = `npm run bench:gateway -- [OPTION…]: gateways side by side, on a core of their own.
+
+  --graph coordination   our four subgraphs and the operations of schema/operations, instead of the public scenario
+  --only ours,stock      these gateways
+  --rounds N             measured rounds (3), after one to warm up
+  --quick                one short round: whether something broke
+  --out FILE             where the result is kept (results/, unless --quick or --only)
+  --profile FOLDER       CPU profiles of the gateways`;
+
+const graphs: Readonly<Record<string, { readonly start: StartGraph; readonly keptFile: string }>> = {
+  public: { start: startScenario, keptFile: 'full.json' },
+  coordination: { start: startCoordination, keptFile: 'coordination.json' },
+};
 
 const { values: options } = parseArgs({
   options: {
+    help: { type: 'boolean', default: false },
+    graph: { type: 'string', default: 'public' },
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
     rounds: { type: 'string' },
@@ -28,41 +40,50 @@ const { values: options } = parseArgs({
     profile: { type: 'string' },
   },
 });
+const asked = graphs[options.graph];
+if (options.help || !asked) {
+  console.log(help);
+  process.exit(options.help ? 0 : 2);
+}
 
-/** A full run is kept here, unless it is told where; others only when they are told. */
-const keptFile = fileURLToPath(new URL('results/full.json', import.meta.url));
+const keptFile = fileURLToPath(new URL(`results/${asked.keptFile}`, import.meta.url));
 const outFile = options.out ?? (options.quick || options.only ? null : keptFile);
-
 const rounds = Number(options.rounds ?? (options.quick ? 1 : 3));
-const seconds = options.quick ? 1.5 : 3;
-const warmUpSeconds = options.quick ? 1.5 : 3;
+const seconds = options.quick ? 1.5 : 2;
 
 /** Of two cores, the second is the clients'; with one, all share it, and no figure means much. */
 const cores = availableParallelism() > 1 ? { gateway: 0, clients: 1 } : null;
 
-const isLimit = ({ name }: { readonly name: string }) => name === 'L1' || name === 'L2';
+const began = performance.now();
+const say = (line: string) =>
+  console.log(`${((performance.now() - began) / 1_000).toFixed(0).padStart(4)} s  ${line}`);
 
-async function startAll(
-  specs: readonly GatewaySpec[],
-  file: string,
-  recorder: RequestRecorder,
-  urls: Record<string, string>,
-) {
+const isLimit = ({ name }: { readonly name: string }) => name === 'L1' || name === 'L2';
+const bodiesOf = ({ workloads }: MeasuredGraph) => new Set(workloads.flatMap(({ bodies }) => bodies));
+
+/** The limits come last: they replay what ours sends, or the last where ours is not among them. */
+async function startAll(graph: MeasuredGraph, file: string, recorder: RequestRecorder) {
   const place = { core: cores?.gateway ?? null, profileFolder: options.profile ?? null };
+  const wanted = options.only?.split(',');
+  const specs = graph.specs.filter(({ name }) => !wanted || wanted.includes(name));
   const gateways: GatewayProcess[] = [];
-  for (const spec of specs.filter((it) => !isLimit(it))) gateways.push(await startGateway(spec, file, place));
-  const model = gateways.find(({ name }) => name === 'ours') ?? gateways.at(-1);
-  if (!model) throw new Error('No gateway to measure');
-  const bodies = [...new Set(workloads.flatMap((workload) => workload.bodies))];
-  const recording = await recordAll(recorder, model.url, bodies, (subgraph) => urls[subgraph] ?? '');
-  writeFileSync(`${file}.recording.json`, JSON.stringify(recording));
-  for (const spec of specs.filter(isLimit)) gateways.push(await startGateway(spec, file, place));
-  return gateways;
+  for (const spec of specs.toSorted((a, b) => Number(isLimit(a)) - Number(isLimit(b)))) {
+    if (isLimit(spec) && !gateways.some(isLimit)) {
+      const model = gateways.find(({ name }) => name === 'ours') ?? gateways.at(-1);
+      const urlOf = (subgraph: string) => graph.urls[subgraph] ?? '';
+      const recording = await recordAll(recorder, model?.url ?? '', [...bodiesOf(graph)], urlOf);
+      writeFileSync(`${file}.recording.json`, JSON.stringify(recording));
+    }
+    say(`starting ${spec.name}`);
+    gateways.push(await startGateway(spec, file, place));
+  }
+  if (gateways.length === 0) throw new Error(`No gateway of this name: ${options.only}`);
+  return { gateways, versions: Object.fromEntries(specs.map((spec) => [spec.name, spec.versions])) };
 }
 
 /** @throws Error that names the first gateway whose answer is not the one of the first gateway */
-async function assertEqualAnswers(gateways: readonly GatewayProcess[]): Promise<void> {
-  for (const body of new Set(workloads.flatMap((workload) => workload.bodies))) {
+async function assertEqualAnswers(gateways: readonly GatewayProcess[], graph: MeasuredGraph): Promise<void> {
+  for (const body of bodiesOf(graph)) {
     let right: unknown;
     for (const { name, url } of gateways) {
       const answer = JSON.parse(await ask(url, body)) as { data?: unknown; errors?: unknown };
@@ -74,44 +95,9 @@ async function assertEqualAnswers(gateways: readonly GatewayProcess[]): Promise<
   }
 }
 
-async function measure(gateway: GatewayProcess, workload: (typeof workloads)[number], forSeconds: number) {
-  const lengths: number[] = [];
-  for (const body of workload.bodies) lengths.push(Buffer.byteLength(await ask(gateway.url, body)));
-  await load(gateway.url, workload, lengths, warmUpSeconds / 3);
-  const [cpu, own] = [gateway.cpuMs(), process.cpuUsage()];
-  const { requests, seconds: took, latenciesMs } = await load(gateway.url, workload, lengths, forSeconds);
-  const clientCpu = process.cpuUsage(own);
-  const at = (share: number) => latenciesMs[Math.min(requests - 1, Math.floor(requests * share))] ?? 0;
-  return {
-    perSecond: requests / took,
-    p50Ms: at(0.5),
-    p99Ms: at(0.99),
-    cpuMsPerRequest: (gateway.cpuMs() - cpu) / requests,
-    memoryMib: gateway.memoryMib().now,
-    /** How busy the core of the clients and subgraphs was: near 1, they are what was measured. */
-    clientsBusy: (clientCpu.user + clientCpu.system) / 1e6 / took,
-  } satisfies Sample;
-}
-
-async function measureAll(gateways: readonly GatewayProcess[]): Promise<readonly Cell[]> {
-  const samples = new Map<string, Sample[]>();
-  for (let round = 0; round < rounds; round++) {
-    for (const workload of workloads) {
-      for (const gateway of gateways) {
-        const key = `${workload.name}\n${gateway.name}`;
-        samples.set(key, [...(samples.get(key) ?? []), await measure(gateway, workload, seconds)]);
-      }
-    }
-  }
-  return [...samples].map(([key, of]) => {
-    const [workload = '', gateway = ''] = key.split('\n');
-    return summarize(workload, gateway, of);
-  });
-}
-
 function installPeers(): void {
   if (arePeersInstalled()) return;
-  console.log('Installing what is measured against …');
+  say('installing what is measured against');
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], {
     cwd: fileURLToPath(new URL('peers/', import.meta.url)),
     stdio: 'inherit',
@@ -122,47 +108,23 @@ if (cores)
   execFileSync('taskset', ['-a', '-cp', String(cores.clients), String(process.pid)], { stdio: 'ignore' });
 installPeers();
 const folder = mkdtempSync(join(tmpdir(), 'bench-gateway-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const recorder = new RequestRecorder();
-const subgraphs: SubgraphServer[] = [];
-const urls: Record<string, string> = {};
-for (const name of Object.keys(subgraphSdl) as ScenarioSubgraph[]) {
-  const server = await startSubgraph(name, recorder.onRequest);
-  subgraphs.push(server);
-  urls[name] = server.url;
-}
+say('starting the subgraphs');
+const graph = await asked.start(recorder);
 const file = join(folder, 'supergraph.graphql');
-writeFileSync(file, composeScenario(urls as Record<ScenarioSubgraph, string>));
-
-const wanted = options.only?.split(',');
-const specs = gatewaySpecs().filter(({ name }) => !wanted || wanted.includes(name));
-const gateways = await startAll(specs, file, recorder, urls);
-try {
-  await assertEqualAnswers(gateways);
-  const [first] = gateways;
-  const bytes = Buffer.byteLength(await ask(first?.url ?? '', workloads[0]?.bodies[0] ?? ''));
-  console.log(
-    `All ${gateways.length} give the same answers; the heavy one has ${(bytes / 1000).toFixed(1)} KB.`,
-  );
-  const requests: Record<string, number> = {};
-  for (const { name, url } of gateways) {
-    requests[name] = (await recorder.record(url, workloads[0]?.bodies[0] ?? '')).flat().length;
-  }
-  const cells = await measureAll(gateways);
-  printCells(cells, requests);
+writeFileSync(file, graph.supergraph);
+const { gateways, versions } = await startAll(graph, file, recorder);
+await assertEqualAnswers(gateways, graph);
+say(`all ${gateways.length} give the same answers`);
+const cells = await measureAll(gateways, graph, recorder, { rounds, seconds }, say);
+printCells(cells);
+if (outFile) {
   const machine = { node: process.version, cpu: cpus()[0]?.model, cores: availableParallelism() };
-  const versions = Object.fromEntries(specs.map((spec) => [spec.name, spec.versions]));
-  const result = {
-    measuredAt: new Date().toISOString(),
-    machine,
-    rounds,
-    seconds,
-    versions,
-    requests,
-    cells,
-  };
-  if (outFile) writeFileSync(outFile, `${JSON.stringify(result, null, 2)}\n`);
-} finally {
-  await Promise.all(gateways.map((gateway) => gateway.stop()));
-  await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
-  rmSync(folder, { recursive: true, force: true });
+  const measuredAt = new Date().toISOString();
+  const result = { measuredAt, graph: options.graph, machine, rounds, seconds, versions, cells };
+  writeFileSync(outFile, `${JSON.stringify(result, null, 2)}\n`);
+  say(`kept in ${outFile}`);
 }
+await Promise.all(gateways.map((gateway) => gateway.stop()));
+await graph.close();

@@ -15,7 +15,11 @@ export interface GatewaySpec {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-const key = JSON.stringify(makeKeyPair().privateKey);
+const { privateKey, publicKey } = makeKeyPair();
+const key = JSON.stringify(privateKey);
+
+/** What the subgraphs know the gateways by: a JSON Web Key Set. */
+export const gatewayKeys = JSON.stringify({ keys: [publicKey] });
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const peers = '../peers/node_modules/';
@@ -37,6 +41,7 @@ const ourModules = '../../../node_modules/';
 const stock = (name: string, ...flags: string[]): GatewaySpec => ({
   name,
   args: (file, port) => [here('stock.ts'), file, String(port), ...flags],
+  env: () => ({ GATEWAY_KEY: key }),
   path: '/',
   versions: versionsOf(ourModules, '@apollo/server', '@apollo/gateway', 'undici'),
 });
@@ -92,4 +97,12 @@ export const gatewaySpecs = (): readonly GatewaySpec[] => [
   unguarded('unguarded'),
   limit('L2', '--parse'),
   limit('L1'),
+];
+
+/** Those that can sign what they ask of our subgraphs, which answer nobody else. */
+export const coordinationSpecs = (): readonly GatewaySpec[] => [
+  stock('stock', '--signed'),
+  hive('hive', '--config-path', here('hiveSigned.ts')),
+  hive('hive + rust', '--hive-router-runtime', '--config-path', here('hiveSigned.ts')),
+  ours('ours', 'own'),
 ];

@@ -1,3 +1,5 @@
+import type { Workload } from '../MeasuredGraph.ts';
+
 /** What is asked of every gateway, as the body of a POST. */
 
 const fragments = `
@@ -29,12 +31,6 @@ const range = (length: number) => Array.from({ length }, (_, index) => index + 1
 
 /** Every user with every number of products: 6 × 9 sets of variables. */
 const variedVariables = range(6).flatMap((user) => range(9).map((first) => ({ user: String(user), first })));
-
-export interface Workload {
-  readonly name: string;
-  readonly connections: number;
-  readonly bodies: readonly string[];
-}
 
 export const workloads: readonly Workload[] = [
   { name: 'heavy', connections: 50, bodies: [JSON.stringify({ query: heavy })] },

@@ -4,13 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
 
+import type { SubgraphRequest } from '../recordRequests.ts';
 import { type ScenarioSubgraph, subgraphResolvers, subgraphSdl } from './scenario.ts';
-
-/** A request of a gateway to a subgraph. */
-export interface SubgraphRequest {
-  readonly subgraph: ScenarioSubgraph;
-  readonly body: string;
-}
 
 export interface SubgraphServer {
   readonly url: string;

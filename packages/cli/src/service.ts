@@ -15,6 +15,7 @@ export interface ServiceSpec {
 
 /** A process that was started, ready or not. */
 export interface StartedService extends ServiceSpec {
+  readonly pid: number | undefined;
   /** @throws Error with what the process said, when it ends before it is ready */
   readonly ready: Promise<Service>;
   /** Resolves when the process has ended, however it did: true when it was asked to. */
@@ -63,6 +64,7 @@ export function startService(spec: ServiceSpec, say: (line: string) => void): St
   });
   const handle = {
     ...spec,
+    pid: child.pid,
     ended,
     async stop(graceMs = 4_500) {
       isAsked = true;

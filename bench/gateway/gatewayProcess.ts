@@ -19,7 +19,7 @@ export interface GatewayProcess {
 /** The same for all: the larger space for young objects makes every one of them faster. */
 const nodeOptions = ['--max-semi-space-size=64'];
 
-const startTimeoutMs = 60_000;
+const startTimeoutMs = 180_000;
 const clockTicksPerSecond = 100;
 const kibPerMib = 1_024;
 

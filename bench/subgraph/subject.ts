@@ -24,6 +24,7 @@ import { ids } from './question.ts';
 
 const [server = '', source = '', mongodbUri = ''] = process.argv.slice(2);
 const logKeys = memoryLogKeys('localhost/bench');
+const place = { host: '127.0.0.1', port: 0, requestTimeoutMs: 10_000 };
 
 /** The documents as the driver gives them. */
 async function documentsOfSeed(): Promise<ReadonlyMap<string, TerritoryRecord>> {
@@ -66,7 +67,7 @@ async function serve(): Promise<string> {
     server === 'open'
       ? () => Promise.resolve(anonymous)
       : serviceVerifier('wilaya', trustedKeys(process.env['GATEWAY_KEYS'] ?? ''));
-  return (await serveSubgraph(wilaya, { host: '127.0.0.1', port: 0, verifyService, logKeys })).url;
+  return (await serveSubgraph(wilaya, { ...place, verifyService, logKeys })).url;
 }
 
 /** One `find` of the driver after the other for as long as the parent says, which is told what each took. */

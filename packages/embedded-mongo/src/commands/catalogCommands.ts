@@ -8,13 +8,6 @@ import { isNumber, toNumber } from '../numbers.ts';
 import { equal } from '../order.ts';
 import { type Document, encode } from '../values.ts';
 
-/** @throws MongoError 26 when there is no such collection */
-function existingCollection({ store, db, command, name }: Request): Collection {
-  const collection = store.catalog.find(db, field.collectionName(command, name));
-  if (collection) return collection;
-  throw new MongoError(26, 'NamespaceNotFound', `ns does not exist: ${db}.${String(command[name])}`);
-}
-
 /** A collection has no options here, so one that is there already is as it should be. */
 function create({ store, db, command, name }: Request): Reply {
   store.catalog.findOrCreate(db, field.collectionName(command, name));
@@ -35,9 +28,7 @@ function dropDatabase({ store, db }: Request): Reply {
 
 const cannotCreate = (message: string) => new MongoError(67, 'CannotCreateIndex', message);
 
-const knownOptions = 'v key name background unique sparse partialFilterExpression expireAfterSeconds'.split(
-  ' ',
-);
+const knownOptions = 'v key name background unique sparse partialFilterExpression expireAfterSeconds';
 
 function checkKey(key: Document): void {
   if (Object.keys(key).length === 0) throw cannotCreate('Index keys cannot be an empty object');
@@ -52,7 +43,7 @@ function checkKey(key: Document): void {
 
 /** The index as it is kept: checked, with the defaults left out. */
 function checkedSpec(given: Document): IndexSpec {
-  field.refuseUnknown(given, knownOptions, 'createIndexes.indexes');
+  field.refuseUnknown(given, knownOptions.split(' '), 'createIndexes.indexes');
   const key = field.object(given, 'key') ?? {};
   checkKey(key);
   const spec: IndexSpec = { v: 2, key, name: field.text(given, 'name') };
@@ -102,10 +93,12 @@ function createIndexes({ store, db, command, name }: Request): Reply {
   return { numIndexesBefore, numIndexesAfter: collection.indexes.length, createdCollectionAutomatically };
 }
 
-function listIndexes(request: Request): Reply {
-  const { indexes, namespace } = existingCollection(request);
-  const documents = indexes.map(({ spec }) => encode(spec));
-  return request.cursors.start(documents, namespace, documents.length);
+function listIndexes({ store, db, command, name, cursors }: Request): Reply {
+  const wanted = field.collectionName(command, name);
+  const collection = store.catalog.find(db, wanted);
+  if (!collection) throw new MongoError(26, 'NamespaceNotFound', `ns does not exist: ${db}.${wanted}`);
+  const documents = collection.indexes.map(({ spec }) => encode(spec));
+  return cursors.start(documents, collection.namespace, documents.length);
 }
 
 /** What changes or lists collections and indexes. */

@@ -6,6 +6,8 @@ export interface Workload {
   readonly name: string;
   readonly connections: number;
   readonly bodies: readonly string[];
+  /** Where no body comes twice: the nth. Its answer is as long as that of the first of `bodies`. */
+  readonly freshBody?: (nth: number) => string;
 }
 
 /** A graph whose subgraphs run: what the gateways stand before. */

@@ -9,6 +9,8 @@ import type { GatewaySpec } from './gateways/gateways.ts';
 export interface GatewayProcess {
   readonly name: string;
   readonly url: string;
+  /** What it is asked with besides. */
+  readonly headers: Readonly<Record<string, string>>;
   /** The CPU time that it has used so far, all its threads together. */
   cpuMs(): number;
   /** Its resident memory at this moment, and the most that it has had. */
@@ -65,6 +67,7 @@ export async function startGateway(
   return {
     name: spec.name,
     url,
+    headers: spec.headers ?? {},
     cpuMs: () => cpuMsOf(child.pid),
     memoryMib() {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');

@@ -22,6 +22,9 @@ export async function ask(url: string, body: string, headers: Headers = {}): Pro
   return text;
 }
 
+/** How many bodies of their own were sent so far, to all gateways together. */
+let fresh = 1;
+
 /**
  * Keeps `connections` connections busy for a while, each with one request at a time; the bodies in turn. Every
  * answer must have the length that the first answer to its body had: a refusal or a gap does not pass for speed.
@@ -31,7 +34,7 @@ export async function ask(url: string, body: string, headers: Headers = {}): Pro
  */
 export async function load(
   url: string,
-  { connections, bodies }: Workload,
+  { connections, bodies, freshBody }: Workload,
   lengths: readonly number[],
   seconds: number,
   headers: Headers = {},
@@ -50,7 +53,7 @@ export async function load(
       let status = 0;
       let length = 0;
       pool.dispatch(
-        { path: pathname, method: 'POST', headers: sent, body: bodies[at] ?? '' },
+        { path: pathname, method: 'POST', headers: sent, body: freshBody?.(fresh++) ?? bodies[at] ?? '' },
         {
           onRequestStart() {},
           onResponseStart(_controller, code) {

@@ -28,10 +28,15 @@ async function measure(
   seconds: number,
 ): Promise<Omit<Sample, 'subgraphRequests'>> {
   const lengths: number[] = [];
-  for (const body of workload.bodies) lengths.push(Buffer.byteLength(await ask(gateway.url, body)));
-  await load(gateway.url, workload, lengths, seconds / 6);
+  for (const body of workload.bodies)
+    lengths.push(Buffer.byteLength(await ask(gateway.url, body, gateway.headers)));
+  await load(gateway.url, workload, lengths, seconds / 6, gateway.headers);
   const [cpu, behind, machine, own] = [gateway.cpuMs(), graph.cpuMs(), machineCpuMs(), process.cpuUsage()];
-  const { requests, seconds: took, latenciesMs } = await load(gateway.url, workload, lengths, seconds);
+  const {
+    requests,
+    seconds: took,
+    latenciesMs,
+  } = await load(gateway.url, workload, lengths, seconds, gateway.headers);
   const { user, system } = process.cpuUsage(own);
   const cpuMs = gateway.cpuMs() - cpu;
   const subgraphCpuMs = graph.cpuMs() - behind;

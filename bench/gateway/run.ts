@@ -13,20 +13,29 @@ import { measureAll } from './measure.ts';
 import type { MeasuredGraph, StartGraph } from './MeasuredGraph.ts';
 import { recordAll, RequestRecorder } from './recordRequests.ts';
 import { printCells } from './report.ts';
-import { startScenario } from './scenario/startScenario.ts';
+import { startAccess, startScenario } from './scenario/startScenario.ts';
 
 const help = `npm run bench:gateway -- [OPTION…]: gateways side by side, on a core of their own.
 
   --graph coordination   our four subgraphs and the operations of schema/operations, instead of the public scenario
+  --graph access         the public scenario, ours without what guards it, with it, and with a token besides
   --only ours,stock      these gateways
   --rounds N             measured rounds (3), after one to warm up
   --quick                one short round: whether something broke
   --out FILE             where the result is kept (results/, unless --quick or --only)
   --profile FOLDER       CPU profiles of the gateways`;
 
-const graphs: Readonly<Record<string, { readonly start: StartGraph; readonly keptFile: string }>> = {
-  public: { start: startScenario, keptFile: 'full.json' },
-  coordination: { start: startCoordination, keptFile: 'coordination.json' },
+interface Asked {
+  readonly start: StartGraph;
+  readonly keptFile: string;
+  /** True where gateways of others stand beside ours. */
+  readonly hasPeers: boolean;
+}
+
+const graphs: Readonly<Record<string, Asked>> = {
+  public: { start: startScenario, keptFile: 'full.json', hasPeers: true },
+  coordination: { start: startCoordination, keptFile: 'coordination.json', hasPeers: true },
+  access: { start: startAccess, keptFile: 'access.json', hasPeers: false },
 };
 
 const { values: options } = parseArgs({
@@ -85,8 +94,8 @@ async function startAll(graph: MeasuredGraph, file: string, recorder: RequestRec
 async function assertEqualAnswers(gateways: readonly GatewayProcess[], graph: MeasuredGraph): Promise<void> {
   for (const body of bodiesOf(graph)) {
     let right: unknown;
-    for (const { name, url } of gateways) {
-      const answer = JSON.parse(await ask(url, body)) as { data?: unknown; errors?: unknown };
+    for (const { name, url, headers } of gateways) {
+      const answer = JSON.parse(await ask(url, body, headers)) as { data?: unknown; errors?: unknown };
       if (answer.errors) throw new Error(`${name} answers errors: ${JSON.stringify(answer.errors)}`);
       right ??= answer.data;
       if (!isDeepStrictEqual(answer.data, right))
@@ -106,7 +115,7 @@ function installPeers(): void {
 
 if (cores)
   execFileSync('taskset', ['-a', '-cp', String(cores.clients), String(process.pid)], { stdio: 'ignore' });
-installPeers();
+if (asked.hasPeers) installPeers();
 const folder = mkdtempSync(join(tmpdir(), 'bench-gateway-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const recorder = new RequestRecorder();

@@ -1,7 +1,8 @@
+import { sign } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { makeKeyPair } from '@prim/chassis/PrivateKey';
+import { makeKeyPair, parsePrivateKey } from '@prim/chassis/PrivateKey';
 
 /** One gateway to measure: how it is started on a port over a supergraph. */
 export interface GatewaySpec {
@@ -9,6 +10,8 @@ export interface GatewaySpec {
   /** What follows `node`. */
   readonly args: (supergraphFile: string, port: number) => readonly string[];
   readonly env?: (supergraphFile: string, port: number) => Readonly<Record<string, string>>;
+  /** What it is asked with besides. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Where it answers GraphQL and, once it can, 200. */
   readonly path: string;
   /** Its packages with their versions. */
@@ -85,6 +88,36 @@ const limit = (name: string, ...flags: string[]): GatewaySpec => ({
   path: '/',
   versions: versionsOf(ourModules, 'undici'),
 });
+
+/** Ours, asked by an account of an institution, with a token as its issuer would sign it. */
+function oursWithToken(name: string): GatewaySpec {
+  const issuer = makeKeyPair();
+  const [url, audience] = ['https://id.region.example', 'https://graph.example'];
+  const trusted = { issuer: url, audience, algorithms: ['EdDSA'], maxAgeS: 3_600, roles: ['reader'] };
+  const keys = JSON.stringify({ keys: [issuer.publicKey] });
+  const iat = Math.floor(Date.now() / 1_000);
+  const ids = { sub: 'r-17', client_id: 'bench', jti: 'j-1', institution: 'region', roles: ['reader'] };
+  const claims = { iss: url, aud: audience, iat, exp: iat + 3_600, ...ids };
+  const parts = [{ alg: 'EdDSA', typ: 'at+jwt', kid: issuer.publicKey['kid'] }, claims];
+  const unsigned = parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  const signature = sign(null, Buffer.from(unsigned), parsePrivateKey(issuer.privateKey).secret);
+  const spec = ours(name, 'own');
+  return {
+    ...spec,
+    env: (...place) => ({
+      ...spec.env?.(...place),
+      CALLER_ISSUERS: JSON.stringify({ region: { ...trusted, keys } }),
+    }),
+    headers: { authorization: `Bearer ${unsigned}.${signature.toString('base64url')}` },
+  };
+}
+
+/** What the guards cost: the same gateway without any, then with all. */
+export const accessSpecs = (): readonly GatewaySpec[] => [
+  unguarded('unguarded'),
+  ours('ours', 'own'),
+  oursWithToken('ours, with a token'),
+];
 
 /** The first is what the ratios are taken against. The limits come last: they replay what ours sent. */
 export const gatewaySpecs = (): readonly GatewaySpec[] => [

@@ -42,3 +42,24 @@ export const workloads: readonly Workload[] = [
   { name: 'small', connections: 50, bodies: [JSON.stringify({ query: small })] },
   { name: 'one connection', connections: 1, bodies: [JSON.stringify({ query: heavy })] },
 ];
+
+/** The same question with another variable each time, so that no token for a subgraph can be sent again. */
+function neverTheSame(name: string, query: string): Workload {
+  const freshBody = (nth: number) => JSON.stringify({ query, variables: { user: `nobody-${nth}` } });
+  return { name, connections: 50, bodies: [freshBody(0)], freshBody };
+}
+
+const [heavyOfAll, , smallOfAll] = workloads;
+
+/** What the guards are measured with. */
+export const accessWorkloads: readonly Workload[] = [
+  ...[heavyOfAll, smallOfAll].filter((workload) => workload !== undefined),
+  neverTheSame(
+    'heavy, never the same',
+    `${fragments}\nquery Fresh($user: ID!) { user(id: $user) { ...User } topProducts ${top} }`,
+  ),
+  neverTheSame(
+    'small, never the same',
+    'query Fresh($user: ID!) { user(id: $user) { id } topProducts(first: 3) { upc name price } }',
+  ),
+];

@@ -227,12 +227,12 @@ class ActivityReader {
   #refuse(problem: Error): never {
     if (/(?<!character )entity/.test(problem.message))
       throw forbidden('an entity that is not one of XML’s own five', this.#parser.line);
+    const what = problem.message.replace(/^\d+:\d+: /, '').slice(0, 200);
+    const { line, column } = this.#parser;
     throw new DomainError(
       'XML_MALFORMED',
-      `The file is not well-formed XML: ${problem.message.slice(0, 200)}`,
-      {
-        line: this.#parser.line,
-      },
+      `Line ${line}, column ${column}: the file is not well-formed XML from here on: ${what}`,
+      { line },
     );
   }
 }

@@ -7,7 +7,7 @@ import { readConfig, text } from '@prim/chassis/config';
 import { connectDatabase, disconnectDatabase } from '@prim/chassis/database';
 
 import { importFunding } from './commands/importFunding.ts';
-import type { ImportCounts, ImportEvent } from './iati/ImportEvent.ts';
+import { type ImportCounts, type ImportEvent, noCounts } from './iati/ImportEvent.ts';
 import { type Reporter, reporterIds, reporterWithId } from './reporters.ts';
 
 const help = `npm run import -- FILE --reporter FR-3 [options]: takes what a reporter published into its ledger.
@@ -20,13 +20,17 @@ const help = `npm run import -- FILE --reporter FR-3 [options]: takes what a rep
 
   MONGODB_URI_AGENCIES, MONGODB_URI   the institution's database (that of npm start on this machine)
 
-Each activity is taken whole or not at all. Importing again changes nothing. Exit code 1: something was refused.`;
+Each activity is taken whole or not at all. Importing again changes nothing. Ctrl-C stops between two
+transactions. Exit code 1: something was refused; 2: the call is wrong; 130: stopped.`;
 
 /** Where `npm start` keeps its database. */
 const localDatabase = 'mongodb://127.0.0.1:27117/?directConnection=true';
 
 /** How often to say how far it is. */
 const progressMs = 1_000;
+
+/** As of a process that SIGINT ended. */
+const stoppedExitCode = 130;
 
 /** A call that cannot be carried out as it was written. */
 class Misuse extends Error {}
@@ -39,23 +43,39 @@ interface Call {
   readonly report: string | undefined;
 }
 
+/** The import was stopped from the keyboard. */
+class Stopped extends Error {}
+
+const options = {
+  reporter: { type: 'string', default: '' },
+  'dry-run': { type: 'boolean', default: false },
+  'take-back-missing': { type: 'boolean', default: false },
+  report: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+function parseCall() {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (problem) {
+    const [first] = (problem as Error).message.split('. ');
+    throw new Misuse(`${first}. See --help.`, { cause: problem });
+  }
+}
+
 function readCall(): Call | 'help' {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      reporter: { type: 'string', default: '' },
-      'dry-run': { type: 'boolean', default: false },
-      'take-back-missing': { type: 'boolean', default: false },
-      report: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parseCall();
   if (values.help) return 'help';
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) throw new Misuse(`One file is wanted.\n\n${help}`);
   const reporter = reporterWithId(values.reporter);
-  if (!reporter) throw new Misuse(`--reporter must be one of ${reporterIds.join(', ')}.`);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Misuse(`${path} is no file.`);
+  if (!reporter) {
+    const got = values.reporter === '' ? 'is wanted, and' : `is ${values.reporter}, and`;
+    throw new Misuse(`--reporter ${got} must be one of ${reporterIds.join(', ')}.`);
+  }
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new Misuse(`There is no file ${path}.`);
+  if (!found.isFile()) throw new Misuse(`${path} is not a file, but a folder or a device: name one file.`);
   return {
     path,
     reporter,
@@ -85,12 +105,13 @@ const summaryOf = (counts: ImportCounts) =>
   `${counts.missingCount} missing`;
 
 /** Says how far it is, where a person looks on: first through the whole file, then through it again. */
-function progressOf(path: string) {
+function progressOf(path: string, stopping: AbortSignal) {
   const { size } = statSync(path);
   let [read, told] = [0, 0];
   return {
     async *bytes() {
       for await (const chunk of createReadStream(path)) {
+        if (stopping.aborted) throw new Stopped();
         read += (chunk as Buffer).length;
         yield chunk as Buffer;
       }
@@ -105,30 +126,55 @@ function progressOf(path: string) {
   };
 }
 
+interface ImportOutcome {
+  readonly counts: ImportCounts;
+  /** False where it was stopped on the way. */
+  readonly isWhole: boolean;
+}
+
 async function importFile({
   path,
   reporter,
   isDryRun,
   takesBackMissing,
   report,
-}: Call): Promise<ImportCounts> {
-  const progress = progressOf(path);
+}: Call): Promise<ImportOutcome> {
+  const stopping = new AbortController();
+  process.once('SIGINT', () => stopping.abort());
+  const progress = progressOf(path, stopping.signal);
   const lines = report === undefined ? null : createWriteStream(report);
   const file = { name: basename(path), bytes: () => progress.bytes() };
   const importing = importFunding({ reporter, file, isDryRun, takesBackMissing, now: new Date() });
-  for (;;) {
-    const { done, value } = await importing.next();
-    if (done) {
-      progress.end();
-      if (lines) await finished(lines.end());
-      return value.counts;
+  let counts = noCounts;
+  try {
+    for await (const { events, counts: soFar } of importing) {
+      counts = soFar;
+      for (const event of events) {
+        lines?.write(`${JSON.stringify(event)}\n`);
+        if (isShown(event)) console.log(lineOf(event));
+      }
+      progress.tell(counts);
     }
-    for (const event of value.events) {
-      lines?.write(`${JSON.stringify(event)}\n`);
-      if (isShown(event)) console.log(lineOf(event));
-    }
-    progress.tell(value.counts);
+    return { counts, isWhole: true };
+  } catch (problem) {
+    if (problem instanceof Stopped) return { counts, isWhole: false };
+    throw problem;
+  } finally {
+    progress.end();
+    if (lines) await finished(lines.end());
   }
+}
+
+const heldBackHint =
+  'A text that may give a person away waits for a person to decide: docs/institutions.md, "Texts that are held back".';
+
+function tell({ isDryRun }: Call, { counts, isWhole }: ImportOutcome): void {
+  if (!isWhole)
+    console.log('Stopped. What is counted here was taken whole; import the file again to take the rest.');
+  console.log(`${isDryRun ? 'Would be: ' : ''}${summaryOf(counts)}`);
+  if (counts.heldBackCount > 0) console.log(heldBackHint);
+  if (counts.refusedCount > 0) process.exitCode = 1;
+  if (!isWhole) process.exitCode = stoppedExitCode;
 }
 
 async function run(): Promise<void> {
@@ -140,9 +186,7 @@ async function run(): Promise<void> {
     });
   });
   try {
-    const counts = await importFile(call);
-    console.log(`${call.isDryRun ? 'Would be: ' : ''}${summaryOf(counts)}`);
-    if (counts.refusedCount > 0) process.exitCode = 1;
+    tell(call, await importFile(call));
   } finally {
     await disconnectDatabase();
   }

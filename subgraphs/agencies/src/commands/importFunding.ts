@@ -133,7 +133,12 @@ async function storeGroup(
 /** An activity that a model refuses is refused; anything else is no fault of the activity. */
 function refusedFor(problem: unknown, read: ReadActivity, settings: ImportSettings): ActivityChange {
   if (!(problem instanceof mongoose.Error.ValidationError)) throw problem;
-  return activityChange(withProblem(read, problem.message.slice(0, 300)), emptyFamily, settings);
+  const places = Object.entries(problem.errors).map(([path, it]) => {
+    const found = it instanceof mongoose.Error.ValidatorError || it instanceof mongoose.Error.CastError;
+    return found ? `${path} may not be "${String(it.value).slice(0, 40)}"` : `${path} is not valid`;
+  });
+  const message = `It cannot be recorded: ${places.join(', ').slice(0, 300)}.`;
+  return activityChange(withProblem(read, message), emptyFamily, settings);
 }
 
 const emptyFamily: StoredFamily = {

@@ -1,3 +1,4 @@
+import { DomainError } from '@prim/chassis/errors';
 import { checkActivity } from '@prim/iati/checkActivity';
 import { parseActivity } from '@prim/iati/parseActivity';
 import { readActivities } from '@prim/iati/readActivities';
@@ -9,7 +10,7 @@ import { readRows } from './readRows.ts';
  * Reads a file to be imported, one activity at a time: IATI 2.03 XML, or CSV in one of two shapes.
  *
  * @param today a day in UTC that all is checked against; null to read without checking
- * @throws DomainError of `readActivities` and `readRows` for what is no such file
+ * @throws DomainError IATI_FILE_INVALID for an empty or compressed file, and those of `readActivities` and `readRows`
  */
 export async function* readImport(file: ImportFile, today: string | null): AsyncGenerator<ReadActivity> {
   if (!(await beginsAsXml(file))) {
@@ -26,11 +27,24 @@ export async function* readImport(file: ImportFile, today: string | null): Async
   }
 }
 
+/** How what is compressed begins: gzip, and ZIP as spreadsheets are. */
+const compressed = /^(?:\u001F\uFFFD|PK\u0003\u0004)/;
+
 /** The first character that is no space is `<`, behind a byte order mark if there is one. */
 async function beginsAsXml({ bytes }: ImportFile): Promise<boolean> {
   for await (const chunk of bytes()) {
-    const [first] = /[^\s\uFEFF]/.exec(new TextDecoder().decode(chunk.subarray(0, 4_096))) ?? [];
+    const text = new TextDecoder().decode(chunk.subarray(0, 4_096));
+    if (compressed.test(text)) {
+      throw new DomainError(
+        'IATI_FILE_INVALID',
+        'The file is compressed, or a spreadsheet: unpack it, or save it as CSV.',
+      );
+    }
+    const [first] = /[^\s\uFEFF]/.exec(text) ?? [];
     if (first !== undefined) return first === '<';
   }
-  return false;
+  throw new DomainError(
+    'IATI_FILE_INVALID',
+    'The file is empty. A file of IATI 2.03 activities or a CSV file is wanted.',
+  );
 }

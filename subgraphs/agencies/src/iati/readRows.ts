@@ -59,7 +59,12 @@ export async function* readRows({ name, bytes }: ImportFile): AsyncGenerator<Rea
 function shapeOf(header: readonly string[]): Shape {
   const found = shapes.find(({ columns }) => columns.join() === header.join());
   return (
-    found ?? malformed(`The header must be ${shapes.map(({ columns }) => columns.join(',')).join(', or ')}.`)
+    found ??
+    malformed(
+      `The file does not begin with <, as XML does; as CSV its header must be ${shapes
+        .map(({ columns }) => columns.join(','))
+        .join(', or ')}.`,
+    )
   );
 }
 

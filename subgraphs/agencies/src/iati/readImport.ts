@@ -28,13 +28,18 @@ export async function* readImport(file: ImportFile, today: string | null): Async
 }
 
 /** How what is compressed begins: gzip, and ZIP as spreadsheets are. */
-const compressed = /^(?:\u001F\uFFFD|PK\u0003\u0004)/;
+const archives = ['1f8b', '504b0304'];
+
+const isArchive = (chunk: Uint8Array): boolean => {
+  const start = Buffer.from(chunk.subarray(0, 4)).toString('hex');
+  return archives.some((archive) => start.startsWith(archive));
+};
 
 /** The first character that is no space is `<`, behind a byte order mark if there is one. */
 async function beginsAsXml({ bytes }: ImportFile): Promise<boolean> {
   for await (const chunk of bytes()) {
     const text = new TextDecoder().decode(chunk.subarray(0, 4_096));
-    if (compressed.test(text)) {
+    if (isArchive(chunk)) {
       throw new DomainError(
         'IATI_FILE_INVALID',
         'The file is compressed, or a spreadsheet: unpack it, or save it as CSV.',

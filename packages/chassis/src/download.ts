@@ -40,7 +40,12 @@ export const sendDownload =
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     });
-    await pipeline(Readable.from(resumed(first, pieces)), response);
+    await pipeline(Readable.from(resumed(first, pieces)), response).catch(
+      (problem: NodeJS.ErrnoException) => {
+        // Whoever asked has gone: that is no fault, and there is nobody to answer.
+        if (problem.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw problem;
+      },
+    );
   };
 
 async function* resumed(first: IteratorResult<string>, rest: AsyncIterator<string>): AsyncGenerator<string> {

@@ -131,7 +131,7 @@ export async function serveSubgraph<C extends RequestContext>(
     limitTime(requestTimeoutMs),
     expressMiddleware(server, { context: async ({ req, res }) => contextOf(req, res) }),
   );
-  if (subgraph.downloadOf) app.get('/export/*file', sendDownload(subgraph.downloadOf, contextOf));
+  if (subgraph.downloadOf) app.get('/export{/*file}', sendDownload(subgraph.downloadOf, contextOf));
   app.use(refuseRequest);
   const listening = await listen(app, host, port);
   return {

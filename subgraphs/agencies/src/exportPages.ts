@@ -22,6 +22,11 @@ export interface Exported {
   readonly asOf: AsOf;
 }
 
+/** True for an organisation of which the graph holds an activity or a claim. */
+export const hasClaimed = async (reporterId: string): Promise<boolean> =>
+  (await FundingActivity.exists({ reporterId })) !== null ||
+  (await FundingEntry.exists({ reporterId })) !== null;
+
 /** Activities that are read at once. */
 const pageSize = 50;
 

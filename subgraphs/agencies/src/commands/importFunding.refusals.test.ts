@@ -125,7 +125,7 @@ test('a remark does not keep an activity from being taken', async () => {
 test.each([
   ['an empty file', ' \n', /^The file is empty/],
   ['an archive', 'PK\u0003\u0004…', /compressed/],
-  ['what is neither XML nor a known CSV', '{"a": 1}', /does not begin with </],
+  ['what is neither XML nor a known CSV', '{ a: 1 }', /does not begin with </],
 ])('%s is refused, and what is wanted is said', async (_, content, message) => {
   const input = { fileName: 'a', content };
   const { errors } = await agencies.execute(

@@ -182,6 +182,9 @@ describe('a file that cannot be made says why:', () => {
     ['FR-3', /There are \/export\//],
     ['FR-3/x/entries.csv', /There are \/export\//],
     ['FR-3/entries.csv?valueDate=2021', /valueDate must be a day/],
+    ['FR-3/entries.csv?asOf=2021-03-31', /asOf is no parameter of it: there are valueDate and recordedAt/],
+    ['XX-1/entries.csv', /XX-1 has published no activity here, and claimed nothing else/],
+    ['XX-1/totals.csv', /XX-1 has published no activity here/],
     ['FR-3/entries.csv?recordedAt=2021-08-01', /recordedAt must be an instant/],
     ['evidence.json', /Evidence needs the id of a trace/],
     [

@@ -3,7 +3,7 @@ import type { Download } from '@prim/chassis/download';
 import { isDay } from '@prim/chassis/scalars';
 
 import type { Context } from '../context.ts';
-import type { Exported } from '../exportPages.ts';
+import { type Exported, hasClaimed } from '../exportPages.ts';
 import { traceOfQuery } from '../trace/traceRequest.ts';
 import { activitiesXml, unavailable } from './activitiesXml.ts';
 import { entriesCsv } from './entriesCsv.ts';
@@ -48,11 +48,30 @@ export function exportFile(path: string, query: URLSearchParams, context: Contex
   return {
     mediaType: file.mediaType,
     fileName: `${reporterId.replace(/[^\w.-]/g, '_')}-${name}`,
-    chunks: file.chunks({ reporterId, asOf: asOfQuery(query) }, context),
+    chunks: ofReporter(file, { reporterId, asOf: asOfQuery(query) }, context),
   };
 }
 
+/** A misspelt reporter gets no file that looks as if there were no money. */
+async function* ofReporter(file: ReporterFile, exported: Exported, context: Context): AsyncGenerator<string> {
+  const { reporterId } = exported;
+  if (!(await hasClaimed(reporterId))) {
+    throw unavailable(
+      `${reporterId.slice(0, 100)} has published no activity here, and claimed nothing else.`,
+    );
+  }
+  yield* file.chunks(exported, context);
+}
+
+const parameters = ['valueDate', 'recordedAt'];
+
 function asOfQuery(query: URLSearchParams): AsOf {
+  const unknown = [...query.keys()].find((name) => !parameters.includes(name));
+  if (unknown !== undefined) {
+    throw unavailable(
+      `${unknown.slice(0, 40)} is no parameter of it: there are ${parameters.join(' and ')}.`,
+    );
+  }
   const [valueDate, recordedAt] = [query.get('valueDate'), query.get('recordedAt')];
   if (valueDate !== null && !isDay(valueDate)) throw unavailable('valueDate must be a day like 2021-03-31.');
   if (recordedAt === null) return { valueDate };

@@ -105,7 +105,7 @@ describe('a file is refused as a whole that', () => {
   });
 
   test.each([
-    ['has a header of another shape', 'a,b\n1,2\n', /The header must be IATI Identifier,/],
+    ['has a header of another shape', 'a,b\n1,2\n', /as CSV its header must be IATI Identifier,/],
     ['has a row with a cell too many', file(`${row({})},x`), /not well-formed CSV/],
     ['has a quote that never ends', file(`"${'x'.repeat(50)}`), /not well-formed CSV/],
     ['has a row without end', file(`"${'x'.repeat(200_000)}"`), /not well-formed CSV/],

@@ -101,11 +101,6 @@ const gateway: readonly Control[] = [
     byDeadline('is ended: what has not come is null and says the limit and how to stay under it'),
   ),
   control(
-    'gateway: nothing is asked when the time of a request is over',
-    inFile('gateway/src/engine/Execution.ts')('if (deadline?.isPassed) ', 'if (false) '),
-    byDeadline('asks nothing further: what would come after is null for the same reason'),
-  ),
-  control(
     'gateway: time of a body',
     inFile('gateway/src/front.ts')(
       'await deadline.within(readGraphqlRequest(request), () => notReadInTime(deadline.limitMs));',

@@ -10,6 +10,9 @@ import type { WorkerMessage } from './plannerWorker.ts';
 /** The most operations that wait to be planned; what comes beyond is refused at once. */
 const waitingMax = 1_000;
 
+/** Planning ends after as many times its bound on the clock, however little of a processor it was given. */
+const clockFactor = 10;
+
 /** An operation was refused before it was planned. The errors go to the client as they are. */
 export class PlanRefusal extends Error {
   readonly errors: readonly GraphQLFormattedError[];
@@ -28,8 +31,9 @@ interface Job {
 }
 
 /**
- * The planner on its thread. It works on one operation at a time, and one that takes longer than `timeoutMs` is
- * refused: planning cannot be interrupted, so its thread is ended and another one takes over what waits.
+ * The planner on its thread. It works on one operation at a time, and one that takes more than `timeoutMs` of a
+ * processor is refused: planning cannot be interrupted, so its thread is ended and another one takes over what waits.
+ * It is the processor's time that counts, not the clock's: an operation is no dearer where a machine does other work.
  */
 export class PlannerThread {
   readonly #supergraphSdl: string;
@@ -103,13 +107,34 @@ export class PlannerThread {
     if (!job) return;
     this.#current = job;
     const worker = this.#worker;
-    this.#timer = setTimeout(() => {
-      const limit = `the ${this.#timeoutMs} ms that are allowed`;
-      const message = `The operation takes longer to plan than ${limit}: ask for less at a time.`;
-      this.#replace(worker, 'PLAN_TOO_COSTLY', message);
-    }, this.#timeoutMs);
+    const spent = worker.cpuUsage().catch(() => undefined);
+    this.#limit(job, worker, spent, performance.now() + clockFactor * this.#timeoutMs);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(job.request);
+  }
+
+  /** Looks after the job when it can have used up its time, and again when it has not. */
+  #limit(
+    job: Job,
+    worker: Worker,
+    before: Promise<NodeJS.CpuUsage | undefined>,
+    endsAt: number,
+    leftMs = this.#timeoutMs,
+  ): void {
+    const look = async () => {
+      const { user, system } = await worker.cpuUsage(await before);
+      if (this.#current !== job) return;
+      const stillMs = this.#timeoutMs - (user + system) / 1_000;
+      if (stillMs > 0 && performance.now() < endsAt) {
+        this.#limit(job, worker, before, endsAt, Math.max(stillMs, 20));
+        return;
+      }
+      const limit = `the ${this.#timeoutMs} ms of processor time that are allowed`;
+      const message = `The operation takes longer to plan than ${limit}: ask for less at a time.`;
+      this.#replace(worker, 'PLAN_TOO_COSTLY', message);
+    };
+    // A thread that has ended says nothing any more; what it worked on was refused when it ended.
+    this.#timer = setTimeout(() => void look().catch(() => undefined), leftMs);
   }
 
   #finish(message: Extract<WorkerMessage, { kind: 'planned' | 'refused' }>): void {

@@ -30,6 +30,17 @@ export default defineConfig({
         extends: true,
         test: { name: 'e2e', include: ['e2e/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
       },
+      {
+        extends: true,
+        // What the whole graph answers and refuses, once more on stock Apollo.
+        test: {
+          name: 'e2e apollo',
+          include: ['e2e/{attacks,graph,operations}.test.ts'],
+          env: { GATEWAY_ENGINE: 'apollo', APOLLO_TELEMETRY_DISABLED: '1' },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

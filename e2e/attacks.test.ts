@@ -68,7 +68,8 @@ describe('a tool for attacks finds nothing:', () => {
     [
       'unknown directives, many times',
       { body: bodyOf(`{ __typename ${'@aa'.repeat(60)} }`) },
-      'DIRECTIVES_EXCEEDED',
+      // Stock Apollo looks for unknown names and for the limits at once, and tells first what stands first.
+      process.env['GATEWAY_ENGINE'] === 'apollo' ? 'GRAPHQL_VALIDATION_FAILED' : 'DIRECTIVES_EXCEEDED',
     ],
     ['one field 500 times', { body: bodyOf(`{ ${'__typename '.repeat(500)} }`) }, 'ROOT_FIELDS_EXCEEDED'],
     [

@@ -18,6 +18,7 @@ import { LRUCache } from 'lru-cache';
 import { checkVariables, formatGatewayError, tellErrors } from './clientErrors.ts';
 import type { Engine, EngineAnswer, EngineOptions, EngineRequest } from './engine/Engine.ts';
 import { planningPoints } from './engine/OperationStore.ts';
+import { subscriptionRefused } from './engine/planner/OperationPlanner.ts';
 import { asksForSchema, schemaRefused, withoutNames } from './engine/schemaNames.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { type GatewayContext, InstitutionDataSource } from './InstitutionDataSource.ts';
@@ -121,10 +122,14 @@ const guardSchema: ApolloServerPlugin<GatewayContext> = {
   }),
 };
 
-/** Lets a GET ask, and nothing else. */
-const refuseMutationByGet: ApolloServerPlugin<GatewayContext> = {
+/** Lets a GET ask, and nothing else; and nobody subscribe. */
+const refuseOtherOperations: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue }) => {
+      if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
+        const { message, extensions } = subscriptionRefused();
+        throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+      }
       if (!contextValue.queryOnly || operation?.operation === OperationTypeNode.QUERY) return;
       const refusal = new DomainError('METHOD_NOT_ALLOWED', 'A GET may only ask: send a mutation by POST.');
       throw new GraphQLError(refusal.message, {
@@ -169,7 +174,7 @@ function createServer(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       guardSchema,
-      refuseMutationByGet,
+      refuseOtherOperations,
       limitCost(costRulesOf(parse(supergraphSdl)), options.costMax ?? costMax, (cost, context) =>
         charge(Math.max(1, cost), context),
       ),

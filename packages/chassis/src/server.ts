@@ -11,6 +11,7 @@ import type { GraphQLSchema } from 'graphql';
 
 import { guardFields } from './access.ts';
 import { accessLogResolvers } from './accessLog.ts';
+import { answerCompiled } from './answerCompiled.ts';
 import type { Caller } from './Caller.ts';
 import { costMax, costRulesOf } from './cost.ts';
 import { isDatabaseReady } from './database.ts';
@@ -82,6 +83,7 @@ export function createServer<C extends RequestContext>(subgraph: Subgraph<C>): A
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       limitCost(costRulesOf(subgraphSdl(subgraph.name)), subgraphCostMax),
+      answerCompiled(),
     ],
     validationRules: [...limitRules],
     parseOptions: { maxTokens: tokensMax },

@@ -181,13 +181,13 @@ function chooseOperation(document: DocumentNode, operationName: string | null): 
     throw new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
   }
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-    throw new DomainError(
-      'SUBSCRIPTION_UNSUPPORTED',
-      'The graph serves queries and mutations, no subscriptions.',
-    );
+    throw subscriptionRefused();
   }
   return operation;
 }
+
+export const subscriptionRefused = (): DomainError =>
+  new DomainError('SUBSCRIPTION_UNSUPPORTED', 'The graph serves queries and mutations, no subscriptions.');
 
 /** The values of conditions, with the operation's own defaults for those that were not given. */
 function withDefaults(

@@ -279,6 +279,16 @@ describe('a token that is not good is refused with 401, whatever is asked', () =
           '{}',
         ),
     ],
+    ['without an institution', () => signed({ institution: undefined })],
+    ['without roles', () => signed({ roles: undefined })],
+    [
+      'that was changed',
+      async () => {
+        const [header, , signature] = (await signed({ roles: ['reader'] })).split('.');
+        const changed = Buffer.from(JSON.stringify(claims({ roles: ['operator'] }))).toString('base64url');
+        return [header, changed, signature].join('.');
+      },
+    ],
     ['cut short', async () => (await signed()).slice(0, -10)],
   ])('%s', async (_, make) => {
     for (const query of ['{ __typename }', recordDisbursement]) {

@@ -175,7 +175,10 @@ const serviceTokens: readonly Control[] = [
   control('service token: audience', service('      audience,\n', ''), byService('another subgraph')),
   control(
     'service token: an end',
-    service("requiredClaims: ['iat', 'exp', ", "requiredClaims: ['iat', "),
+    [
+      service("requiredClaims: ['iat', 'exp', ", "requiredClaims: ['iat', "),
+      service('if (vouched.expiresAtMs <= Date.now()) throw refusal();', ''),
+    ],
     byService('no end'),
   ),
   control(

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { jwtVerify, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -104,6 +105,13 @@ describe('keys at an address', () => {
       true,
     );
     expect(requests).toBe(2);
+    const oneByOne: Promise<boolean>[] = [];
+    for (let sent = 0; sent < 10; sent += 1) {
+      oneByOne.push(isAccepted(second, keys));
+      await wait(20);
+    }
+    expect(await Promise.all(oneByOne)).not.toContain(true);
+    expect(requests).toBeLessThan(6);
   });
 
   test('go on while their address does not answer, for an hour', async () => {

@@ -158,6 +158,11 @@ const persons: readonly Control[] = [
     ),
   ),
   control(
+    'P0: what is recorded as an identifier is one',
+    inFile('packages/chassis/src/ledger/runCommand.ts')('  assertIdentifiers(input);\n', ''),
+    redIn('packages/chassis/src/ledger/runCommand.test.ts')('whose identifiers are texts is not done'),
+  ),
+  control(
     'P1: each reading is written down',
     access(
       'return logRead(context, place, parent).then(() => resolve(parent, args, context, info));',
@@ -213,7 +218,7 @@ const persons: readonly Control[] = [
   ),
   control(
     'P3: a second count is withheld',
-    counts('withheld.length === 1 || ', ''),
+    [counts('withheld.length > 0 && isThin', 'false'), counts('if (wanted.length === 0) break;', 'break;')],
     byCounts('withholds a second number where the total would give the first away'),
   ),
   control(

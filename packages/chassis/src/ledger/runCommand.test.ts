@@ -56,6 +56,14 @@ const codeOf = (work: Promise<unknown>) =>
   );
 
 describe('a command', () => {
+  test('whose identifiers are texts is not done', async () => {
+    const input = { idempotencyKey: 'key-of-texts', counterparty: { ref: 'two words' } };
+    const done = runCommand({ command: 'recordThing', reporter, input, now: testNow }, async () => [
+      testClaim(made++, { reporter }),
+    ]);
+    expect(await codeOf(done)).toBe('RECORD_INVALID');
+  });
+
   test('that is sent again is answered as at first, and not done again', async () => {
     const first = await send({ key: 'key-of-one' });
     expect(await send({ key: 'key-of-one' })).toEqual(first);

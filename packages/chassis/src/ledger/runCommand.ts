@@ -6,6 +6,7 @@ import mongoose, { type ClientSession } from 'mongoose';
 import { DomainError } from '../errors.ts';
 import { appendClaims, type NewClaim } from './appendClaims.ts';
 import { insertAppendOnly } from './appendOnly.ts';
+import { assertIdentifiers } from './assertIdentifiers.ts';
 import { CommandRun, type CommandRunRecord } from './CommandRun.ts';
 import { inTransaction } from './inTransaction.ts';
 
@@ -42,6 +43,7 @@ export async function runCommand(sent: SentCommand, work: CommandWork): Promise<
   const { command, reporter, input, now } = sent;
   const { idempotencyKey: key } = input;
   assertKey(key);
+  assertIdentifiers(input);
   const _id = `${reporter} ${key}`;
   const inputHash = createHash('sha256')
     .update(canonicalize({ command, input }) ?? '')

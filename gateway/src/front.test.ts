@@ -1,6 +1,7 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
 import { Readable } from 'node:stream';
-import { json as readJson } from 'node:stream/consumers';
+import { json as readJson, text as readText } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { persistedOperations } from '@prim/schema';
@@ -143,6 +144,26 @@ describe('a request that cannot be read', () => {
       (await send({ headers: { ...json, 'content-encoding': 'gzip' } })).headers['accept-encoding'],
     ).toBe('identity');
     expect((await post({ query: place })).status).toBe(200);
+  });
+});
+
+/** Whoever stands before the gateway might read such a request as two, and let the second one pass unseen. */
+describe('a request that can be read in two ways is read in none:', () => {
+  const body = JSON.stringify({ query: place });
+  const head = `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n`;
+  const length = `content-length: ${body.length}\r\n`;
+  test.each([
+    ['two lengths', `${head}${length}content-length: 1\r\n\r\n${body}`],
+    ['a length, and pieces', `${head}${length}transfer-encoding: chunked\r\n\r\n0\r\n\r\n${body}`],
+    ['pieces of another name', `${head}${length}transfer-encoding: xchunked\r\n\r\n${body}`],
+    ['a space behind the name of a header', `${head}${length}transfer-encoding : chunked\r\n\r\n${body}`],
+    ['lines that end in another way', `${head}${length}\r\n${body}`.replaceAll('\r\n', '\n')],
+    ['a header that goes on in the next line', `${head}${length}x-a: b\r\n c\r\n\r\n${body}`],
+  ])('%s', async (_, text) => {
+    const asked = graph.region.received.length;
+    const socket = connect(Number(new URL(graph.url).port), '127.0.0.1', () => socket.write(text));
+    expect(await readText(socket)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nConnection: close\r\n\r\n$/);
+    expect(graph.region.received).toHaveLength(asked);
   });
 });
 

@@ -1,0 +1,43 @@
+import { attacks, rewrittenLog } from '@prim/chassis/ledger/rewrittenLog';
+import { callerOf, startTestSubgraph, type TestSubgraph } from '@prim/chassis/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { createContext } from './context.ts';
+import { resolvers } from './resolvers/index.ts';
+import { seedFiles } from './seed/files.ts';
+
+/** Someone with the database, the software and the signing key rewrites the past of the log of the wilaya. */
+
+let wilaya: TestSubgraph;
+let log: Awaited<ReturnType<typeof rewrittenLog>>;
+beforeAll(async () => {
+  wilaya = await startTestSubgraph({ name: 'wilaya', resolvers, createContext, seedFiles });
+  const input = {
+    idempotencyKey: 'attacked-log',
+    agreementId: 'agr-prim-sm-2021',
+    title: { fr: 'Avenant' },
+    signedOn: '2026-02-20',
+  };
+  const query =
+    'mutation ($input: AmendAgreementInput!) { amendAgreement(input: $input) { amendment { id } } }';
+  await wilaya.execute(query, { input }, { caller: callerOf('wilaya', 'editor') });
+  log = await rewrittenLog(wilaya, 'wilaya', {
+    reporter: 'X-PRIM-MA-WIL-09',
+    heldSize: 20,
+    edit: (claim) => ({ ...claim, note: { fr: 'Autre chose', ar: null, en: null } }),
+  });
+});
+afterAll(() => wilaya.close());
+
+test('without an attack the log, with every kind of claim in it, is verified from the older checkpoint', async () => {
+  expect(Object.fromEntries(log.kinds)).toEqual({ Agreement: 16, Amendment: 1, Decision: 13 });
+  expect(await log.verify()).toEqual({ passed: true, codes: [] });
+});
+
+test.each(attacks)('who %s, rebuilds the log and signs it anew is found out', async (attack) => {
+  await log.attack(attack);
+  const code = attack === 'truncates the log' ? 'LOG_SHRUNK' : 'PROOF_INVALID';
+  expect(await log.verify()).toEqual({ passed: false, codes: [code] });
+  await log.restore();
+  expect(await log.verify()).toEqual({ passed: true, codes: [] });
+});

@@ -53,6 +53,10 @@ const file = {
       operations: [onFacts('find', { filter: {} }, { expectResult: [] })],
     },
     { description: 'asks for too much', operations: [onFacts('find', { filter: {}, let: { a: 1 } })] },
+    {
+      description: 'wants any error, and asks for too much',
+      operations: [onFacts('find', { filter: {}, let: { a: 1 } }, { expectError: { isError: true } })],
+    },
     { description: 'asks the runner for too much', operations: [onFacts('dance', {})] },
     { description: 'is for a shard', runOnRequirements: [{ topologies: ['sharded'] }], operations: [] },
   ],
@@ -62,9 +66,9 @@ test('counts what passed, failed, was refused by name, and was not run', () => {
   writeFileSync(join(folder, 'facts.json'), JSON.stringify(file));
   const runner = new URL('run.ts', import.meta.url).pathname;
   const { status, stdout } = spawnSync(process.execPath, [runner, '--specs', folder], { encoding: 'utf8' });
-  expect(stdout).toContain('3 passed, 1 failed, 1 refused by name');
+  expect(stdout).toContain('3 passed, 1 failed, 2 refused by name');
   expect(stdout).toContain('1 not run by this runner, 1 not meant for such a server');
   expect(stdout).toContain('failed: facts.json: expects too little');
-  expect(stdout).toMatch(/1 × refused: .*'find.let' is unknown to embedded-mongo/);
+  expect(stdout).toMatch(/2 × refused: .*'find.let' is unknown to embedded-mongo/);
   expect(status).toBe(1);
 });

@@ -11,6 +11,8 @@ import { type Document, decode, encode, fieldOf, isDocument } from './values.ts'
 export const sessionTimeoutMinutes = 30;
 /** As MongoDB's transactionLifetimeLimitSeconds. */
 const transactionLifetimeMs = 60_000;
+/** How long a client whose connection was cut has to go on with its transaction on another one. */
+const reconnectMs = 1_000;
 /** Stored with a commit, so that it can be told from an abort after a crash. */
 const commitReply = encode({ committed: true });
 
@@ -148,11 +150,18 @@ export class Sessions {
   }
 
   /**
-   * Rolls back what a client left open whose connection is gone: one that was killed would block for a minute what it
-   * wrote. A client that lives is told that its transaction is over, and begins anew.
+   * Rolls back what a client has left open, unless it goes on with it on another connection, as drivers do that try a
+   * commit again: one that was killed would block for a minute what it wrote.
    */
   leave(connection: object): void {
-    for (const session of this.sessions.values()) if (session.connection === connection) this.abort(session);
+    const left = [...this.sessions.values()].filter(
+      (each) => each.transaction && each.connection === connection,
+    );
+    if (left.length === 0) return;
+    const abortLeft = () => {
+      for (const session of left) if (session.connection === connection) this.abort(session);
+    };
+    setTimeout(abortLeft, reconnectMs).unref();
   }
 
   endIdle(now: number): void {

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import type { ClientSession } from 'mongodb';
 import mongoose from 'mongoose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -170,6 +172,17 @@ describe('a transaction', () => {
       expect((await facts().findOne({ _id: 1 }))?.n).toBe(2);
     },
   );
+
+  test('goes on when its connection is cut and the client connects again', async () => {
+    const lsid = { id: new mongoose.mongo.UUID() };
+    const numbered = { lsid, txnNumber: mongoose.mongo.Long.fromNumber(1), autocommit: false };
+    const command = { update: 'facts', updates: [{ q: { _id: 1 }, u: { $inc: { n: 50 } } }] };
+    const $db = mongo.db.databaseName;
+    await replyTo(mongo.uri, messageOf({ ...command, ...numbered, startTransaction: true, $db }));
+    await wait(100);
+    await replyTo(mongo.uri, messageOf({ commitTransaction: 1, ...numbered, $db: 'admin' }));
+    expect((await facts().findOne({ _id: 1 }))?.n).toBe(51);
+  });
 
   test('ends with its session', async () => {
     await facts().updateOne({ _id: 1 }, { $inc: { n: 1 } }, { session });

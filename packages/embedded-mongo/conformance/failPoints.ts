@@ -36,31 +36,62 @@ function withConcernError(reply: Reply, fault: Document, command: Document, name
   return { ...reply, writeConcernError, ...(labels.length > 0 ? { errorLabels: labels } : {}) };
 }
 
+/** `failCommand` fails before the command, or adds to its reply. */
+async function failCommand(fault: Document, command: Document, name: string, run: () => Promise<Reply>) {
+  if (fault['closeConnection']) throw new Error('closed by a fail point');
+  if (fault['errorCode'] !== undefined) return failWith(fault, command, name);
+  const reply = await run();
+  if (!fault['writeConcernError'] || isCursorBatch(reply)) return reply;
+  return withConcernError(reply, fault, command, name);
+}
+
+/** Names a write that may be retried. */
+const writeOf = ({ lsid, txnNumber }: Document) => `${lsid?.id?.toString('hex')} ${txnNumber}`;
+
 /**
- * MongoDB's fail point `failCommand`, by which the specifications make a command fail: an option of a server
- * that is started for them. A server of subgraphs has none.
+ * `onPrimaryTransactionalWrite` concerns writes that may be retried, and not those that were done before. It closes
+ * the connection instead of a reply: after the write, or before it.
+ */
+const isNewWrite = (command: Document, written: string | undefined) =>
+  command['txnNumber'] !== undefined && command['autocommit'] === undefined && writeOf(command) !== written;
+
+/**
+ * The fail points of MongoDB by which the specifications make a command fail: an option of a server that is started
+ * for them. A server of subgraphs has none.
  * @see https://github.com/mongodb/mongo/wiki/The-%22failCommand%22-fail-point
  */
 export function makeFailPoints(): NonNullable<EmbeddedMongoOptions['intercept']> {
+  let skip = 0;
   let left = 0;
+  let point: unknown;
   let fault: Document = {};
+  let written: string | undefined;
+  const isMeant = (command: Document, name: string) =>
+    point === 'failCommand' ? fault['failCommands']?.includes(name) : isNewWrite(command, written);
   return async (command, run) => {
     const name = Object.keys(command)[0] ?? '';
     if (name === 'configureFailPoint') {
-      const { configureFailPoint: point, mode, data }: Document = command;
-      if (point !== 'failCommand') {
+      const { mode, data = {} }: Document = command;
+      point = command[name];
+      if (point !== 'failCommand' && point !== 'onPrimaryTransactionalWrite') {
         return { ok: 0, code: 115, errmsg: `${String(point)} is no fail point of embedded-mongo` };
       }
-      left = mode === 'alwaysOn' ? Infinity : (mode.times ?? 0);
-      fault = data ?? {};
+      skip = mode.skip ?? 0;
+      left = mode === 'alwaysOn' || skip > 0 ? Infinity : (mode.times ?? 0);
+      fault = data;
       return { ok: 1 };
     }
-    if (left === 0 || !fault['failCommands']?.includes(name)) return run();
+    if (left === 0 || !isMeant(command, name)) return run();
+    if (skip > 0) {
+      skip--;
+      return run();
+    }
     left--;
-    if (fault['closeConnection']) throw new Error('closed by a fail point');
-    if (fault['errorCode'] !== undefined) return failWith(fault, command, name);
-    const reply = await run();
-    if (!fault['writeConcernError'] || isCursorBatch(reply)) return reply;
-    return withConcernError(reply, fault, command, name);
+    if (point === 'failCommand') return failCommand(fault, command, name, run);
+    if (fault['failBeforeCommitExceptionCode'] === undefined) {
+      await run();
+      written = writeOf(command);
+    }
+    throw new Error('closed by a fail point');
   };
 }

@@ -11,8 +11,11 @@ import { type Document, decode, encode, fieldOf, isDocument } from './values.ts'
 export const sessionTimeoutMinutes = 30;
 /** As MongoDB's transactionLifetimeLimitSeconds. */
 const transactionLifetimeMs = 60_000;
-/** How long a client whose connection was cut has to go on with its transaction on another one. */
-const reconnectMs = 1_000;
+/**
+ * How long a client whose connection was cut has to go on with its transaction on another one: drivers wait half a
+ * second before each attempt to connect, and try a commit twice.
+ */
+const reconnectMs = 2_000;
 /** Stored with a commit, so that it can be told from an abort after a crash. */
 const commitReply = encode({ committed: true });
 

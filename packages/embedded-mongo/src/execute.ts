@@ -48,14 +48,21 @@ function findCommand(name: string): Command {
   throw new MongoError(59, 'CommandNotFound', message);
 }
 
-/** @throws MongoError 100 for a write that more members should hold than there are, 115 for another snapshot */
+const readConcerns = ['local', 'available', 'majority', 'linearizable', 'snapshot'];
+
+/**
+ * @throws MongoError 100 for a write that more members should hold than there are, 2 for a read concern that there is
+ * not, 115 for a snapshot outside a transaction
+ */
 function checkConcerns(command: Document): void {
   const w = field.object(command, 'writeConcern')?.['w'] ?? 'majority';
   if (w !== 'majority' && w !== 0 && w !== 1) {
     const message = 'embedded-mongo is one node, and cannot meet the write concern';
     throw new MongoError(100, 'UnsatisfiableWriteConcern', message);
   }
-  if (field.object(command, 'readConcern')?.['level'] === 'snapshot' && command['autocommit'] !== false) {
+  const level = field.object(command, 'readConcern')?.['level'] ?? 'local';
+  if (typeof level !== 'string' || !readConcerns.includes(level)) throw badValue('unknown readConcern.level');
+  if (level === 'snapshot' && command['autocommit'] !== false) {
     throw unsupported('readConcern snapshot outside a transaction');
   }
 }

@@ -99,20 +99,23 @@ function compileOperator(expression: Document): Expression {
     throw location(15983, `An object representing an expression must have exactly one field: ${name}`);
   }
   if (name === '$literal') return () => operand;
-  // One argument may stand without brackets; then an array that it evaluates to is the argument itself.
-  const parts = operandsOf(name, operand).map(compileExpression);
   const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
-  if (form) return form(parts);
+  if (form) return form(compileOperands(name, operand));
   const operator = Object.hasOwn(operators, name) ? operators[name] : undefined;
   if (!operator) {
     const message = `Unrecognized expression '${name}': it is not supported by embedded-mongo`;
     throw new MongoError(168, 'InvalidPipelineOperator', message);
   }
+  const parts = compileOperands(name, operand);
   if (operator.length !== parts.length) {
     throw location(16020, `Expression ${name} takes ${operator.length} operands, not ${parts.length}`);
   }
   return (document) => operator(...parts.map((part) => part(document)));
 }
+
+/** One argument may stand without brackets; then an array that it evaluates to is the argument itself. */
+const compileOperands = (name: string, operand: unknown): Expression[] =>
+  operandsOf(name, operand).map(compileExpression);
 
 function operandsOf(name: string, operand: unknown): unknown[] {
   if (name !== '$cond') return Array.isArray(operand) ? operand : [operand];

@@ -90,6 +90,8 @@ describe('a command', () => {
     [{ find: 'x', hint: '_id_' }, 40415, /'find.hint'/],
     [{ find: 'x', projection: { 'a.$': 1 } }, 115, /positional projection/],
     [{ find: 'x', projection: { a: { $slice: 1 } } }, 168, /\$slice/],
+    [{ find: 'x', projection: { a: { $elemMatch: { $gt: 1 } } } }, 168, /\$elemMatch/],
+    [{ find: 'x', readConcern: { level: 'nonsense' } }, 2, /readConcern.level/],
     [{ insert: 'x', documents: [] }, 16, /batch/],
     [{ insert: 'x', documents: [5] }, 14, /documents/],
     [{ insert: 'x$y', documents: [{}] }, 73, /collection name/],

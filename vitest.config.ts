@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'apollo',
           include: ['gateway/src/*.test.ts'],
+          // Stock blocks the loop that its clients share with it there while it starts.
+          exclude: ['gateway/src/rollingRestart.test.ts'],
           env: { GATEWAY_ENGINE: 'apollo', APOLLO_TELEMETRY_DISABLED: '1' },
           testTimeout: 20_000,
         },

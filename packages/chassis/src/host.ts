@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server as NetServer } from 'node:net';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 
 import express, { type Express } from 'express';
 
@@ -7,6 +8,9 @@ import { faultOf, log } from './log.ts';
 
 /** How long requests in flight may take to end after the process was asked to stop. */
 const drainTimeoutMs = 4_000;
+
+/** How long connections without a request are kept, so that a client that is just sending one is answered still. */
+const idleGraceMs = 250;
 
 export interface Host {
   /** `http://127.0.0.1:4002` */
@@ -57,10 +61,16 @@ function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, p
 }
 
 async function drain(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // Whoever waits to be accepted would be cut off with the listening socket: two turns let all of them in.
+  await turn();
+  await turn();
+  // HTTP's own `close` would end idle connections at once; that of its base class refuses new ones, and no more.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+  const timer = setTimeout(() => server.closeAllConnections(), drainTimeoutMs);
+  await Promise.race([closed, wait(idleGraceMs, undefined, { ref: false })]);
+  server.close();
   // A connection that is kept alive becomes idle when its request ends, and would hold the process up.
   const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const timer = setTimeout(() => server.closeAllConnections(), drainTimeoutMs);
   await closed;
   clearInterval(idle);
   clearTimeout(timer);

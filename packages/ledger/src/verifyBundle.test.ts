@@ -160,6 +160,20 @@ describe('evidence that does not hold', () => {
     expect(verify(bytes, { minCosignatures: 1 }).passed).toBe(true);
     expect(verify(bytes, { minCosignatures: 2 }).codes).toEqual(['EVIDENCE_MISSING']);
   });
+
+  test('fails where the institution of the log is its own witness, or another one signs by two names', async () => {
+    const codesWith = async (minCosignatures: number, ...names: string[]) => {
+      const keys = names.map(generateSigningKey);
+      const note = keys.reduce((offered, key) => cosigned(offered, now, key), log.checkpoint());
+      const bytes = bundleOf([await log.evidence([note])], [...ring, ...ringOf(...keys)]);
+      return verify(bytes, { minCosignatures }).codes;
+    };
+    expect(await codesWith(1, 'agencies.example/witness', 'agencies.example/X-PRIM-FR-EF')).toEqual([
+      'EVIDENCE_MISSING',
+    ]);
+    expect(await codesWith(2, 'region.example/one', 'region.example/two')).toEqual(['EVIDENCE_MISSING']);
+    expect(await codesWith(2, 'region.example/one', 'wilaya.example/one')).toEqual([]);
+  });
 });
 
 describe('evidence of a whole log', () => {
@@ -235,6 +249,18 @@ describe('time and keys', () => {
     expect(verify(bundleOf([await log.evidence([inTime])], keys)).passed).toBe(true);
     const late = cosigned(log.checkpoint(), new Date('2026-04-01T00:00:00.000Z'));
     expect(verify(bundleOf([await log.evidence([late])], keys)).codes).toContain('KEY_NOT_VALID');
+  });
+
+  test('what was cosigned in time may be signed again by the key that came since, and by none to come', async () => {
+    const inTime = parseNote(cosigned(log.checkpoint(), new Date('2026-02-01T00:00:00.000Z')));
+    const signedAgain = parseNote(rotated.checkpoint());
+    expect(signedAgain.text).toBe(inTime.text);
+    const signatures = [...signedAgain.signatures, ...inTime.signatures.slice(-1)];
+    const evidence = await rotated.evidence([formatNote({ ...signedAgain, signatures })]);
+    const others = [...old, ...ringOf(witness)];
+    expect(verify(bundleOf([evidence], [...others, ...live]), { minCosignatures: 1 }).codes).toEqual([]);
+    const toCome = span(live, '2026-07-01T00:00:00.000Z', null);
+    expect(verify(bundleOf([evidence], [...others, ...toCome])).codes).toContain('KEY_NOT_VALID');
   });
 
   test('of several witnesses the first to sign tells the time', async () => {

@@ -63,17 +63,37 @@ function verifyCheckpoint(bytes: Uint8Array, origin: string, what: string, how: 
   if (checkpoint.origin !== origin) {
     throw new LedgerError('CHECKPOINT_MALFORMED', `It is of another log, ${checkpoint.origin}.`);
   }
-  const cosignatures = verifyCosignatures(note, how.ring).filter(({ witness }) => witness !== origin);
+  const cosignatures = verifyCosignatures(note, how.ring).filter(({ witness }) => !isOf(witness, origin));
   const late = cosignatures.find(({ at }) => at > how.latestTime);
   if (late !== undefined) {
     throw new LedgerError('COSIGNATURE_INVALID', `${late.witness} cosigned in the future.`);
   }
-  for (const { at } of cosignatures.slice(0, 1)) requireValidAt(signers, earliest(cosignatures, at));
+  requireValidWhenSeen(opened, cosignatures, how.latestTime);
   const keys = signers.map(({ key }) => key.id).join(' and ');
   const witnesses = cosignatures.map(({ witness, at }) => `${witness} at ${at.toISOString()}`).join(', ');
   const signed = `${checkpoint.size} entries, signed by key ${keys}, cosigned by ${witnesses || 'nobody'}`;
   return { result: { ...opened, cosignatures }, text: `${what}: ${signed}` };
 }
+
+/** What was cosigned in time may be signed again by a key that came since: logs sign whenever they are asked. */
+function requireValidWhenSeen(
+  { signers }: OpenedCheckpoint,
+  cosignatures: readonly Cosignature[],
+  latest: Date,
+): void {
+  const [first] = cosignatures;
+  if (first === undefined) return;
+  const seenAt = earliest(cosignatures, first.at);
+  const starts = signers.map(({ validFrom }) => new Date(validFrom));
+  if (!starts.some((start) => start > seenAt && start <= latest)) requireValidAt(signers, seenAt);
+}
+
+/** What the names of all keys of one institution begin with: those of its logs, and that of its witness. */
+const institutionOf = (name: string): string => name.replace(/\/[^/]*$/u, '');
+
+/** Whether a witness is the institution that keeps the log: its word for itself shows nothing. */
+const isOf = (witness: string, origin: string): boolean =>
+  `${witness}/`.startsWith(`${institutionOf(origin)}/`);
 
 /**
  * The newest checkpoint speaks for the log as it is now: its key must have been valid, its witnesses enough.
@@ -89,7 +109,7 @@ function verifyLatest(list: Checklist, latest: WitnessedCheckpoint, how: LogVeri
     });
   }
   if (how.minCosignatures === 0) return;
-  const witnesses = new Set(cosignatures.map(({ witness }) => witness)).size;
+  const witnesses = new Set(cosignatures.map(({ witness }) => institutionOf(witness))).size;
   list.run(`${origin}: witnesses`, () => {
     if (witnesses >= how.minCosignatures) {
       return {

@@ -51,9 +51,10 @@ async function tryRepeatedly<T>(work: (session: ClientSession) => Promise<T>): P
         await session.commitTransaction();
         return result;
       } catch (error) {
-        if (error instanceof MongoServerError && error.code === 11_000) duplicates += 1;
+        const isDuplicate = error instanceof MongoServerError && error.code === 11_000;
+        if (isDuplicate) duplicates += 1;
         const isConflict = error instanceof MongoError && error.hasErrorLabel('TransientTransactionError');
-        const isRetried = isConflict || (duplicates > 0 && duplicates <= duplicatesMax);
+        const isRetried = isConflict || (isDuplicate && duplicates <= duplicatesMax);
         if (isDatabaseDown(error) || !isRetried) throw error;
         await session.abortTransaction();
       }

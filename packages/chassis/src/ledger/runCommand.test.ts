@@ -1,3 +1,4 @@
+import mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { connectDatabase, disconnectDatabase } from '../database.ts';
@@ -98,6 +99,20 @@ describe('a command', () => {
     expect(await codeOf(runCommand(sent, refuse))).toBe('FORBIDDEN');
     expect(await CommandRun.countDocuments({ _id: `${reporter} key-of-four` })).toBe(0);
     expect(await codeOf(send({ key: 'key-of-four' }))).toBe('done');
+  });
+});
+
+describe('a command that met a writer who came first', () => {
+  test('is told why it is refused when it is tried again, and not tried any further', async () => {
+    let attempts = 0;
+    const work = () => {
+      attempts += 1;
+      const duplicate = new mongoose.mongo.MongoServerError({ message: 'duplicate key', code: 11_000 });
+      return Promise.reject(attempts === 1 ? duplicate : new DomainError('FORBIDDEN', 'no'));
+    };
+    const sent = { command: 'recordThing', reporter, input: { idempotencyKey: 'key-of-five' }, now: testNow };
+    expect(await codeOf(runCommand(sent, work))).toBe('FORBIDDEN');
+    expect(attempts).toBe(2);
   });
 });
 

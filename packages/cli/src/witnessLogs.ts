@@ -89,7 +89,12 @@ async function witnessLog(witness: Witness, watched: Watched): Promise<Witnessed
       offered,
       proof.map((hash) => decodeBase64(hash) ?? new Uint8Array()),
     );
-    if (before?.size === size) return { origin, size, outcome: 'HELD' };
+    if (before?.size === size) {
+      // Whoever cosigned it may have been cut off before the log had the cosignature: the last line of what is held.
+      const cosignature = watched.held?.trimEnd().split('\n').at(-1) ?? '';
+      if (!checkpoint.text.includes(cosignature)) await handBack(witness.ask, watched, size, cosignature);
+      return { origin, size, outcome: 'HELD' };
+    }
     await cosign(witness.ask, watched, size, { checkpoint: checkpoint.text, proof });
     return { origin, size, outcome: 'COSIGNED' };
   } catch (problem) {
@@ -119,16 +124,25 @@ async function proofOf(
 
 async function cosign(
   ask: Ask,
-  { own, name, log }: Watched,
+  watched: Watched,
   size: number,
   input: { readonly checkpoint: string; readonly proof: readonly string[] },
 ): Promise<void> {
+  const { own } = watched;
   const answer = await ask(
     `mutation ($input: WitnessCheckpointInput!) { ${own}WitnessCheckpoint(input: $input) { cosignature } }`,
     { input },
   );
   type Answer = Readonly<Record<string, { readonly cosignature: string }>>;
-  const cosignature = (answer as Answer)[`${own}WitnessCheckpoint`]?.cosignature;
+  await handBack(ask, watched, size, (answer as Answer)[`${own}WitnessCheckpoint`]?.cosignature);
+}
+
+async function handBack(
+  ask: Ask,
+  { name, log }: Watched,
+  size: number,
+  cosignature: string | undefined,
+): Promise<void> {
   await ask(
     `mutation ($input: AddCosignatureInput!) {
       ${name}AddCosignature(input: $input) { checkpoint { size } } }`,

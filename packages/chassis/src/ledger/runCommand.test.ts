@@ -65,6 +65,18 @@ describe('a command', () => {
     expect(await codeOf(done)).toBe('RECORD_INVALID');
   });
 
+  test.each([
+    ['half of a surrogate pair', '\ud800'],
+    ['more than a leaf may', 'a'.repeat(65_536)],
+  ])('whose texts hold %s is not done', async (_, fr) => {
+    const input = { idempotencyKey: 'key-of-no-leaf', note: { fr } };
+    const done = runCommand({ command: 'recordThing', reporter, input, now: testNow }, async () => [
+      testClaim(made++, { reporter, note: { fr } }),
+    ]);
+    expect(await codeOf(done)).toBe('RECORD_INVALID');
+    expect(await LogHead.findById(reporter)).toBeNull();
+  });
+
   test('that is sent again is answered as at first, and not done again', async () => {
     const first = await send({ key: 'key-of-one' });
     expect(await send({ key: 'key-of-one' })).toEqual(first);

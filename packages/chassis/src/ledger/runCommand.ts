@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { LedgerError } from '@prim/ledger/LedgerError';
 import canonicalize from 'canonicalize';
 import mongoose, { type ClientSession } from 'mongoose';
 
@@ -45,9 +46,7 @@ export async function runCommand(sent: SentCommand, work: CommandWork): Promise<
   assertKey(key);
   assertIdentifiers(input);
   const _id = `${reporter} ${key}`;
-  const inputHash = createHash('sha256')
-    .update(canonicalize({ command, input }) ?? '')
-    .digest('hex');
+  const inputHash = hashOf({ command, input });
   return inTransaction(async (session) => {
     const before = await CommandRun.findById(_id).session(session).lean<CommandRunRecord>();
     if (before !== null) return answerAgain(before, inputHash, key);
@@ -69,8 +68,22 @@ function answerAgain(run: CommandRunRecord, inputHash: string, key: string): Com
   );
 }
 
-/** What a model refuses in a command's record came from its input: the client is told what. */
+/** SHA-256 of the canonical JSON, in hexadecimal. */
+function hashOf(sent: object): string {
+  try {
+    return createHash('sha256')
+      .update(canonicalize(sent) ?? '')
+      .digest('hex');
+  } catch {
+    throw new DomainError('RECORD_INVALID', 'A text has half of a surrogate pair, which no leaf can hold.');
+  }
+}
+
+/** What a model or the ledger refuses in a command's record came from its input: the client is told what. */
 function refuseInvalid(error: unknown): never {
+  if (error instanceof LedgerError && error.code === 'LEAF_INVALID') {
+    throw new DomainError('RECORD_INVALID', error.message);
+  }
   if (!(error instanceof mongoose.Error.ValidationError)) throw error;
   throw new DomainError('RECORD_INVALID', error.message, { fields: Object.keys(error.errors) });
 }

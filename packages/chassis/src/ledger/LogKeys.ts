@@ -1,5 +1,6 @@
 import { isValidAt, type KeyRing, type KeyRingEntry, keysOf } from '@prim/ledger/KeyRing';
 import { generateSigningKey, type SigningKey } from '@prim/ledger/SigningKey';
+import type { KeyType } from '@prim/ledger/VerifierKey';
 
 import { isProduction } from '../development.ts';
 import { DomainError } from '../errors.ts';
@@ -62,15 +63,15 @@ export function makeLogKeys({ origin, keys, ring, readTrusted = () => [], keep }
     keep(key, own.ring);
     return key;
   };
-  const validKeys = (name: string, now: Date): readonly SigningKey[] => {
-    const valid = own.keys.filter((key) => key.name === name && isValid(key, own.ring, now));
+  const validKeys = (type: KeyType, name: string, now: Date): readonly SigningKey[] => {
+    const valid = own.keys.filter((key) => key.name === name && isValid(type, key, own.ring, now));
     return valid.length > 0 ? valid : [make(name, now)];
   };
   const witnessName = `${origin}/witness`;
   return {
     originOf: (reporter) => `${origin}/${encodeURIComponent(reporter)}`,
-    signersOf: validKeys,
-    witness: (now) => validKeys(witnessName, now).at(-1) ?? make(witnessName, now),
+    signersOf: (name, now) => validKeys('log', name, now),
+    witness: (now) => validKeys('witness', witnessName, now).at(-1) ?? make(witnessName, now),
     ring: () => own.ring,
     trustedOthers() {
       const known = new Set(own.ring.map(({ key }) => key.vkey));
@@ -79,8 +80,10 @@ export function makeLogKeys({ origin, keys, ring, readTrusted = () => [], keep }
   };
 }
 
-function isValid({ name, logKey }: SigningKey, ring: KeyRing, now: Date): boolean {
-  return keysOf(ring, 'log', name).some((entry) => entry.key.id === logKey.id && isValidAt(entry, now));
+/** Each of the two public halves of a key has a validity of its own: that of what is to be signed counts. */
+function isValid(type: KeyType, { name, logKey, witnessKey }: SigningKey, ring: KeyRing, now: Date): boolean {
+  const { id } = type === 'log' ? logKey : witnessKey;
+  return keysOf(ring, type, name).some((entry) => entry.key.id === id && isValidAt(entry, now));
 }
 
 function assertUsable({ name, logKey }: SigningKey, ring: KeyRing): void {

@@ -27,7 +27,9 @@ afterEach(() => vi.unstubAllEnvs());
 const configOf = (env: Record<string, string>) => readConfig<LogKeyConfig>(logKeySettings('agencies'), env);
 const readKeys = (env: Record<string, string> = {}) => readLogKeys(configOf({ LOG_KEYS: folder, ...env }));
 const ringOf = (spans: readonly [SigningKey, string, string | null][]): KeyRing =>
-  spans.map(([key, validFrom, validTo]) => ({ key: key.logKey, validFrom, validTo }));
+  spans.flatMap(([{ logKey, witnessKey }, validFrom, validTo]) =>
+    [logKey, witnessKey].map((key) => ({ key, validFrom, validTo })),
+  );
 
 const origin = 'agencies.example/FR-3';
 const production = { LOG_ORIGIN: 'agencies.example' };
@@ -133,6 +135,17 @@ describe('while one key takes the place of another', () => {
       expect(openCheckpoint(note, ringOf([[signer, past, null]])).checkpoint.origin).toBe(origin);
     }
   });
+});
+
+test('a witness whose key has ended cosigns no more, whatever stands of its other half', () => {
+  const witness = generateSigningKey('agencies.example/witness');
+  saveSigningKey(join(folder, 'witness.key'), witness);
+  const ring = [
+    { key: witness.logKey, validFrom: past, validTo: null },
+    { key: witness.witnessKey, validFrom: past, validTo: '2030-01-01T00:00:00.000Z' },
+  ];
+  writeFileSync(join(folder, 'keys.json'), formatKeyRing(ring));
+  expect(() => readKeys(production).witness(now)).toThrow(/No key that is valid now/);
 });
 
 describe('the keys of others', () => {

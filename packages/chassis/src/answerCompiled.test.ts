@@ -24,7 +24,7 @@ const typeDefs = parse(`
     id: ID! name: String kind: Kind amount: Decimal on: Date
     sure: String! later: String! parent: Place sureParent: Place!
     places(first: Int! = 2, wanted: Wanted): [Place!]! gaps: [Place] sureGaps: [Place!] texts: [[String]] any: [Any!]
-    secret: String @access(dataClass: "P1") method: String fails: String sureFails: String! number: Int
+    secret: String @access(dataClass: "P1") method(by: Int = 2): String fails: String sureFails: String! number: Int
   }
   type Other implements Named { name: String only: Int }
   union Any = Place | Other
@@ -47,7 +47,9 @@ const placeOf = (id: string) => ({
   number: id === '4' ? 'no number' : 4,
   texts: [['a', null], null, []],
   sure: id === '2' ? null : 'sure',
-  method: () => 'called',
+  method(this: PlaceRecord, { by }: { by: number }) {
+    return later(`${this.id} by ${by}`);
+  },
 });
 const later = <T>(value: T): Promise<T> => new Promise((resolve) => setTimeout(resolve, 1, value));
 const refuse = () => {
@@ -139,6 +141,7 @@ test.each<[string, string, Record<string, unknown>?]>([
     'types behind an interface and a union',
     '{ named { __typename name ... on Other { only } } place(id: 1) { any { ... on Place { id } ... on Other { only } } } }',
   ],
+  ['a property that is a function, as the count of a page', '{ place(id: 1) { method b: method(by: 3) } }'],
   ['gaps in a list', '{ place(id: 1) { gaps { id later } } }'],
   [
     'what is skipped for good',
@@ -177,7 +180,11 @@ test.each<[string, string, Record<string, unknown>?]>([
   ['a value that its type refuses', '{ place(id: 4) { id number } }'],
   ['an object that must be there', '{ place(id: 1) { sureParent { id } } }'],
   ['a bad variable', 'query ($n: Int!) { place(id: 1) { places(first: $n) { id } } }', { n: 'many' }],
-  ['a property that is a function', '{ place(id: 1) { method } }'],
+  [
+    'a null that decides about a selection',
+    'query ($a: Boolean = true) { place(id: 1) { id @skip(if: $a) } }',
+    { a: null },
+  ],
   ['what writes down who reads it', '{ place(id: 1) { secret } }'],
   ['a name that means something to objects', '{ __proto__: place(id: 1) { id } }'],
   ['a mutation', 'mutation { __typename }'],
@@ -195,4 +202,28 @@ test('a mutation is done each time, a query asked each time', async () => {
   for (let time = 1; time <= 3; time++)
     expect((await ask('mutation { count }')).text).toBe(`{"count":${time}}`);
   for (let time = 4; time <= 6; time++) expect((await ask('{ count }')).text).toBe(`{"count":${time}}`);
+});
+
+test('what did not go well is left to graphql-js at once for some times, then tried again', async () => {
+  const query = 'query ($id: ID!) { place(id: $id) { sure } named { name } count }';
+  await ask(query, { id: '1' });
+  calls = 0;
+  await ask(query, { id: '2' });
+  expect(calls).toBe(2);
+  for (let time = 3; time <= 12; time++)
+    expect(await ask(query, { id: '1' })).toMatchObject({
+      byGraphqlJs: true,
+      text: expect.stringContaining(`"count":${time}}`),
+    });
+  expect((await ask(query, { id: '1' })).byGraphqlJs).toBe(false);
+});
+
+test('operations are held up to a length of their texts', async () => {
+  const query = '{ word(of: "held") }';
+  const isHeld = async () => !(await ask(query)).byGraphqlJs;
+  await ask(query);
+  expect(await isHeld()).toBe(true);
+  for (let time = 0; time < 11; time++) await ask(`{ word(of: "${String(time).padStart(100_000, 'x')}") }`);
+  expect(await isHeld()).toBe(false);
+  expect(await isHeld()).toBe(true);
 });

@@ -15,11 +15,19 @@ import { type CompiledQuery, compileQuery } from './compileQuery.ts';
 /** How many operations are held, and how many of each for other values of the variables of `@skip` and `@include`. */
 const [operationsMax, variantsMax] = [500, 16];
 
+/** The length of the texts of all operations held: what they are compiled to takes many times the memory. */
+const textMaxLength = 1024 * 1024;
+
+/** How often an operation that did not go well is left to graphql-js at once, since it may well do so again. */
+const pauseTimes = 10;
+
 interface HotOperation {
   /** The variables that decide about `@skip` and `@include`. */
   readonly conditions: readonly string[];
   /** What it was compiled to for each set of their values; null where it is left to graphql-js. */
   readonly compiled: LRUCache<string, { readonly query: CompiledQuery | null }>;
+  /** How often it is still left to graphql-js. */
+  pause: number;
 }
 
 /**
@@ -29,7 +37,11 @@ interface HotOperation {
  */
 export const answerCompiled = <C extends object>(): ApolloServerPlugin<C> => {
   // Apollo Server hands out the same nodes for the same text.
-  const known = new LRUCache<OperationDefinitionNode, HotOperation>({ max: operationsMax });
+  const known = new LRUCache<OperationDefinitionNode, HotOperation>({
+    max: operationsMax,
+    maxSize: textMaxLength,
+    sizeCalculation: (_, { loc }) => loc?.source.body.length ?? textMaxLength,
+  });
   return {
     requestDidStart: async () => ({
       async responseForOperation({ operation, document, schema, request, contextValue }) {
@@ -39,21 +51,28 @@ export const answerCompiled = <C extends object>(): ApolloServerPlugin<C> => {
           known.set(operation, hotOperation(document, operation));
           return null;
         }
+        if (hot.pause > 0) {
+          hot.pause -= 1;
+          return null;
+        }
         const { coerced } = getVariableValues(
           schema,
           operation.variableDefinitions ?? [],
           request.variables ?? {},
           { maxErrors: 1 },
         );
-        const query = coerced && compiledFor(hot, schema, document, operation, coerced);
-        if (!query) return null;
+        if (!coerced) return null;
         try {
+          const query = compiledFor(hot, schema, document, operation, coerced);
+          if (!query) return null;
           const data = (await query(contextValue, coerced)) as Record<string, unknown>;
           return {
             http: { headers: new HeaderMap() },
             body: { kind: 'single', singleResult: { data } },
           };
         } catch {
+          // DataLoader forgets what a database in trouble did not answer: it would be asked twice for each request.
+          hot.pause = pauseTimes;
           return null;
         }
       },
@@ -72,6 +91,7 @@ function hotOperation(document: DocumentNode, operation: OperationDefinitionNode
   return {
     conditions: own.filter((name) => conditions.has(name)),
     compiled: new LRUCache({ max: variantsMax }),
+    pause: 0,
   };
 }
 

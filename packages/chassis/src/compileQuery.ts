@@ -1,5 +1,6 @@
 import { accessRuleOf } from '@prim/schema/access';
 import {
+  defaultFieldResolver,
   defaultTypeResolver,
   type DocumentNode,
   type FieldNode,
@@ -180,7 +181,7 @@ class QueryCompiler {
     const field = parentType.getFields()[name];
     if (!field || !node) throw new NotPlain();
     if (field.astNode && accessRuleOf(field.astNode)?.dataClass === 'P1') throw new NotPlain();
-    const { resolve, type: returnType } = field;
+    const { resolve = defaultFieldResolver, type: returnType } = field;
     const complete = this.#type(returnType, fieldNodes);
     const place = this.#fieldCount++;
     const key = (node.alias ?? node.name).value;
@@ -202,7 +203,7 @@ class QueryCompiler {
         variableValues: run.variables,
       };
       const args = (run.args[place] ??= getArgumentValues(field, node, run.variables));
-      const value: unknown = resolve ? resolve(source, args, run.context, info) : propertyOf(source, name);
+      const value: unknown = resolve(source, args, run.context, info);
       return whenThere(value, (there) => complete(there, run, info, path));
     };
   }
@@ -243,14 +244,6 @@ class QueryCompiler {
         return fields(value, run, path);
       });
   }
-}
-
-/** As graphql-js's own resolver, but for properties that are functions, which no record of ours has. */
-function propertyOf(source: unknown, name: string): unknown {
-  if (typeof source !== 'object' || source === null) return undefined;
-  const value: unknown = (source as Values)[name];
-  if (typeof value === 'function') throw new NotPlain();
-  return value;
 }
 
 const assertNotNull = (value: unknown) => {

@@ -304,7 +304,7 @@ function fillNulls(
   for (const selection of expected) {
     if ('on' in selection) {
       if (operation.isOf(typeName, selection.on)) fillNulls(operation, selection.set, object, typeName);
-    } else if (selection.nullable) object[selection.key] ??= null;
+    } else if (selection.nullable && !Object.hasOwn(object, selection.key)) object[selection.key] = null;
   }
 }
 

@@ -16,7 +16,8 @@ export function mergeObject(target: JsonObject, source: Readonly<JsonObject>, is
   for (const key of Object.keys(source)) {
     const have = target[key];
     if (key === '__proto__') continue;
-    if (have === undefined) target[key] = source[key];
+    // JSON has no functions: `toString`, a name that a client may give a field, is that of all objects.
+    if (have === undefined || typeof have === 'function') target[key] = source[key];
     else if (key !== '__typename' || !isAbstract(source[key])) {
       target[key] = mergeValue(have, source[key], isAbstract);
     }

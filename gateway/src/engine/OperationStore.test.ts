@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { Deadline } from '../Deadline.ts';
 import { ComposedGraph } from './conformance/composedGraph.ts';
+import { unlimited } from './Engine.ts';
+import { OperationStore } from './OperationStore.ts';
+import type { PlannerThread } from './planner/PlannerThread.ts';
+import type { ApiSchema } from './Shape.ts';
 
 let graph: ComposedGraph;
 beforeAll(async () => {
@@ -29,4 +34,13 @@ test('an operation is planned for each set of values that decide on its selectio
     await graph.ask('own', query, variables);
   }
   expect(variants()).toBe(2);
+});
+
+test('a request waits for its operation to be planned until its deadline, and no longer', async () => {
+  const busy = { plan: () => new Promise(() => {}) } as unknown as PlannerThread;
+  const store = new OperationStore({} as ApiSchema, busy);
+  const asked = { allowance: unlimited, deadline: new Deadline(20) };
+  await expect(store.operation('{ number }', null, {}, asked)).rejects.toMatchObject({
+    extensions: { code: 'TIME_EXCEEDED', limit: 20 },
+  });
 });

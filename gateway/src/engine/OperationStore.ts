@@ -1,6 +1,7 @@
+import { DomainError } from '@prim/chassis/errors';
 import { LRUCache } from 'lru-cache';
 
-import type { Allowance, KnownOperation } from './Engine.ts';
+import type { EngineRequest, KnownOperation } from './Engine.ts';
 import { engineCounts } from './engineMetrics.ts';
 import { type ExecutableOperation, executableOperation } from './ExecutableOperation.ts';
 import type { PlannerThread } from './planner/PlannerThread.ts';
@@ -42,13 +43,15 @@ export class OperationStore {
   }
 
   /**
-   * @param allowance what planning is charged to; left out where nobody asked
-   * @throws PlanRefusal when it is no operation of the graph, or one that cannot be planned */
+   * @param asked what planning is charged to, and by when it must have ended; left out where nobody asked
+   * @throws PlanRefusal when it is no operation of the graph, or one that cannot be planned
+   * @throws DomainError TIME_EXCEEDED when it is not planned by the deadline
+   */
   async operation(
     query: string,
     operationName: string | null,
     variables: Readonly<Record<string, unknown>>,
-    allowance?: Allowance,
+    asked?: Pick<EngineRequest, 'allowance' | 'deadline'>,
   ): Promise<ExecutableOperation> {
     const text = `${operationName ?? ''}\n${query}`;
     const conditions = this.#conditions.get(text);
@@ -57,7 +60,7 @@ export class OperationStore {
       engineCounts.planHits += 1;
       return stored.operation;
     }
-    await allowance?.charge(planningPoints);
+    await asked?.allowance.charge(planningPoints);
     const booleans = booleansOf(variables);
     const job = `${JSON.stringify(booleans)}\n${text}`;
     let planning = this.#underWay.get(job);
@@ -67,7 +70,8 @@ export class OperationStore {
       const end = () => void this.#underWay.delete(job);
       planning.then(end, end);
     }
-    return planning;
+    const deadline = asked?.deadline;
+    return deadline ? deadline.within(planning, () => notPlannedInTime(deadline.limitMs)) : planning;
   }
 
   /** The operations that were asked for last, the latest first. */
@@ -103,6 +107,13 @@ export class OperationStore {
     return operation;
   }
 }
+
+const notPlannedInTime = (limit: number) =>
+  new DomainError(
+    'TIME_EXCEEDED',
+    `The operation was not planned after the ${limit} ms that a request may take: ask for less at a time, or again.`,
+    { limit },
+  );
 
 const variantOf = (
   text: string,

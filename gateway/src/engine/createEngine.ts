@@ -90,7 +90,7 @@ class OwnEngine implements Engine {
         request.query,
         request.operationName ?? null,
         variables,
-        allowance,
+        request,
       );
       if (operation.planned.asksForSchema && !allowance.maySeeSchema) throw schemaRefused();
       if (request.queryOnly && operation.planned.kind !== 'query') return methodRefused;

@@ -1,3 +1,4 @@
+import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { Deadline } from '../Deadline.ts';
@@ -43,4 +44,31 @@ test('a request waits for its operation to be planned until its deadline, and no
   await expect(store.operation('{ number }', null, {}, asked)).rejects.toMatchObject({
     extensions: { code: 'TIME_EXCEEDED', limit: 20 },
   });
+});
+
+test('a condition that is no boolean is planned once, as one that is left out', async () => {
+  const planned = {
+    kind: 'query',
+    selections: [],
+    steps: [],
+    local: null,
+    clientKeys: {},
+    possibleTypes: {},
+  };
+  let plans = 0;
+  const planner = {
+    plan: async () => {
+      plans += 1;
+      return { operation: planned, conditions: ['with'] };
+    },
+  } as unknown as PlannerThread;
+  const schema = buildSchema('type Query { number: Int }');
+  const store = new OperationStore({ schema, hidden: new Set() }, planner);
+  const ask = (given: unknown) =>
+    store.operation('query ($with: Boolean = true) { number @include(if: $with) }', null, { with: given });
+  for (const given of [null, null, undefined, 'true', 1]) await ask(given);
+  expect(plans).toBe(1);
+  await ask(true);
+  await ask(true);
+  expect(plans).toBe(2);
 });

@@ -115,12 +115,15 @@ const notPlannedInTime = (limit: number) =>
     { limit },
   );
 
+/** What is no boolean decides nothing: it is planned as if it were left out. */
 const variantOf = (
   text: string,
   conditions: readonly string[],
   variables: Readonly<Record<string, unknown>>,
 ) =>
-  conditions.length === 0 ? text : `${text}\n${conditions.map((name) => String(variables[name])).join()}`;
+  conditions.length === 0 ? text : `${text}\n${conditions.map((name) => decisionOf(variables[name])).join()}`;
+
+const decisionOf = (value: unknown): string => (typeof value === 'boolean' ? String(value) : '');
 
 function booleansOf(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, boolean>> {
   const booleans: Record<string, boolean> = {};

@@ -161,6 +161,7 @@ const expenditureFact = (record: RegionalExpenditureRecord): ExpenditureFact => 
   value: record.value,
   spentOn: record.spentOn,
   recordedAt: record.recordedAt,
+  reversesId: record.reversesId,
   agreementId: record.agreementId,
   projectId: record.projectId,
   pdrAxisId: record.pdrAxisId,

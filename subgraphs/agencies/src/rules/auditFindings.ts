@@ -41,15 +41,22 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
   const knownOn = (request.recordedAt ?? now).toISOString().slice(0, 10);
   const allStated = [...records.statedAmounts, ...records.downstream.statedAmounts];
   const stated = new Map(allStated.map((it) => [it._id, it]));
+  const today = request.valueDate !== null && request.valueDate < knownOn ? request.valueDate : knownOn;
+  // A status bears no date: what is closed now is not known to have been so on an earlier day.
+  const isPast = today < now.toISOString().slice(0, 10);
+  const statusThen = <T extends { readonly status?: unknown }>(it: T): T =>
+    isPast ? { ...it, status: null } : it;
+  const brought = partnerFacts(request, partners);
   return {
     scope: request.scope,
-    today: request.valueDate !== null && request.valueDate < knownOn ? request.valueDate : knownOn,
-    activities: records.activities.map(activityFact),
-    entries: records.entries.map(entryFact),
+    today,
+    activities: records.activities.map(activityFact).map(statusThen),
+    // A claim that was corrected is judged no more: what was taken back never happened.
+    entries: liveClaims(records.entries).map(entryFact),
     budgets: liveClaims(records.budgets).map(budgetFact),
-    underAgreements: records.underAgreements.map(entryFact),
-    downstream: records.downstream.entries.map(entryFact),
-    contracts: records.downstream.contracts.map(contractFact),
+    underAgreements: liveClaims(records.underAgreements).map(entryFact),
+    downstream: liveClaims(records.downstream.entries).map(entryFact),
+    contracts: liveClaims(records.downstream.contracts).map(contractFact),
     statedAmounts: [...stated.values()].map(statedAmountFact),
     rates: records.rates.map(rateFact),
     reporterIds,
@@ -58,7 +65,8 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
     logs: records.logs,
     leaves: records.leaves,
     textScreening: screenTexts(records, [...stated.values()]),
-    ...partnerFacts(request, partners),
+    ...brought,
+    region: brought.region && { ...brought.region, projects: brought.region.projects.map(statusThen) },
   };
 }
 

@@ -35,6 +35,26 @@ test('by the time of recording: what was recorded later was not known', () => {
   expect(counted({ recordedAt: new Date('2024-06-01T11:59:59Z') })).toEqual([0, undefined, 0]);
 });
 
+test('what a region took back is there no more, from the moment that it did', () => {
+  const spent = {
+    id: 'spent',
+    regionCode: '09',
+    value: { amount: '1', currency: 'MAD' },
+    spentOn: '2023-03-15',
+    recordedAt: new Date('2024-05-01T12:00:00Z'),
+    reversesId: null,
+    agreementId: null,
+    projectId: null,
+    pdrAxisId: null,
+  };
+  const value = { amount: '-1', currency: 'MAD' };
+  const back = { ...spent, id: 'back', value, recordedAt, reversesId: 'spent' };
+  const facts = region({ expenditures: [spent, back] });
+  const count = (asked: Date) =>
+    partnerFacts({ ...request, recordedAt: asked }, { regionFacts: facts }).region?.expenditures.length;
+  expect([count(new Date('2024-06-01T11:59:59Z')), count(recordedAt)]).toEqual([1, 0]);
+});
+
 test('an institution that is down stays unknown', () => {
   expect(partnerFacts(request, {})).toEqual({ region: null, wilaya: null, ministry: null });
 });

@@ -2,6 +2,7 @@ import { holdsAsOf } from '@prim/chassis/asOf';
 
 import type { PartnerFacts } from '../models/Audit.ts';
 import type { AuditRequest } from './auditRequest.ts';
+import { standing } from './ledgerSums.ts';
 import type { RuleFacts } from './RuleFacts.ts';
 
 /** After every moment that can be asked for: a claim of which nobody knows when it was recorded. */
@@ -23,8 +24,8 @@ export function partnerFacts(
     region: regionFacts
       ? {
           ...regionFacts,
-          receipts: regionFacts.receipts.filter((it) => holds(it.receivedOn, it.recordedAt)),
-          expenditures: regionFacts.expenditures.filter((it) => holds(it.spentOn, it.recordedAt)),
+          receipts: standing(regionFacts.receipts.filter((it) => holds(it.receivedOn, it.recordedAt))),
+          expenditures: standing(regionFacts.expenditures.filter((it) => holds(it.spentOn, it.recordedAt))),
           personCountTables: regionFacts.personCountTables.filter((it) => holds(it.endOn, it.recordedAt)),
         }
       : null,

@@ -10,6 +10,7 @@ const spent = (spentOn: string) => ({
   value: { amount: '1', currency: 'MAD' },
   spentOn,
   recordedAt: new Date(0),
+  reversesId: null,
   agreementId: null,
   projectId: null,
   pdrAxisId: 'axis',

@@ -622,6 +622,8 @@ export type ExpenditureFact = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The region that says so. */
   readonly regionCode: Scalars['ID']['output'];
+  /** The claim that this one takes back; null for one that takes none back. */
+  readonly reversesId: Maybe<Scalars['ID']['output']>;
   /** The day the money left. */
   readonly spentOn: Scalars['Date']['output'];
   /** The amount. */
@@ -3643,6 +3645,7 @@ export type ExpenditureFactResolvers<ContextType = Context, ParentType extends R
   projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   spentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };

@@ -19,6 +19,12 @@ test('a rest that was taken back or returned settles it', () => {
   expect(judged(received, entry({ amount: '60' }), returned)).toEqual(['PASSED']);
 });
 
+test('a rest in one currency that may have been paid in another leaves it open; one that cannot fails', () => {
+  const dirhams = entry({ currency: 'MAD', amount: '1080' });
+  expect(judged(commitment(), dirhams)).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(judged(commitment(), commitment({ currency: 'MAD', amount: '1081' }), dirhams)).toEqual(['FAILED']);
+});
+
 test('an activity that is not closed is not judged, one of unknown status leaves it open', () => {
   const of = (status: 'IMPLEMENTATION' | null) =>
     outcomesOf(rule, { activities: [activity({ status })], region: region() });

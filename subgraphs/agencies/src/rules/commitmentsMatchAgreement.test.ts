@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { commitmentsMatchAgreement as rule } from './commitmentsMatchAgreement.ts';
-import { agreement, commitment, euros, outcomesOf, wilaya } from './testing.ts';
+import { agreement, commitment, euros, outcomesOf, party, wilaya } from './testing.ts';
 
 const agreed = wilaya({ agreements: [agreement({ plannedAmount: euros('9000000') })] });
 const committed = (given: Parameters<typeof commitment>[0]) => ({
@@ -21,6 +21,21 @@ test('all activities under one agreement are counted together, each amount once'
   );
   const restated = commitment({ agreementId: 'agreement', amount: '9000000', isRestated: true });
   expect(outcomesOf(rule, { wilaya: agreed, underAgreements: [...halves, restated] })).toEqual(['PASSED']);
+});
+
+test('what a receiver commits onwards under the agreement is no new money; what another funder commits is', () => {
+  const between = (from: string, to: string, amount: string) =>
+    commitment({
+      agreementId: 'agreement',
+      amount,
+      reporterId: from,
+      receiver: party(to, { organisationId: to }),
+    });
+  const judged = (...underAgreements: ReturnType<typeof commitment>[]) =>
+    outcomesOf(rule, { wilaya: agreed, underAgreements });
+  const funded = between('FR-3', 'X-PRIM-FR-EF', '9000000');
+  expect(judged(funded, between('X-PRIM-FR-EF', 'council', '2000000'))).toEqual(['PASSED']);
+  expect(judged(funded, between('another', 'X-PRIM-FR-EF', '2000000'))).toEqual(['FAILED']);
 });
 
 test('dollars count as they were computed back, and without that cannot be compared', () => {

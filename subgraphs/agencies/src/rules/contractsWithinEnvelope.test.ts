@@ -29,6 +29,19 @@ test('a call without envelope leaves it open', () => {
   expect(outcomesOf(rule, { region: region({ calls: [call()] }) })).toEqual(['NOT_EVALUATED INPUT_MISSING']);
 });
 
+test('what is committed to the call as a whole counts only where no grant of a project is known', () => {
+  const given = region({
+    calls: [call({ envelopes: [euros('100')], projectsSelected: 1 })],
+    projects: [project({ callId: 'call' })],
+  });
+  const whole = (amount: string) => commitment({ amount, callId: 'call', activityId: null });
+  const judgedWith = (amount: string, contracts: ReturnType<typeof contract>[]) =>
+    outcomesOf(rule, { region: given, downstream: [whole(amount)], contracts });
+  expect(judgedWith('100', [contract({ value: euros('100') })])).toEqual(['PASSED']);
+  expect(judgedWith('100', [contract({ value: euros('100.01') })])).toEqual(['FAILED']);
+  expect(judgedWith('100.01', [])).toEqual(['FAILED']);
+});
+
 test('a contract goes before what was stated of its project, and one that was taken back counts no more', () => {
   const given = region({
     calls: [call({ envelopes: [euros('100')], projectsSelected: 1 })],

@@ -23,10 +23,13 @@ function grantsOf(
     it.callId === callId || projects.has(it.projectId ?? '');
   const contracted = contracts.filter(isOfCall);
   const known = new Set(contracted.map(({ projectId }) => projectId));
-  const committed = downstream.filter(
+  const stated = downstream.filter(
     (it) =>
       it.type === 'OUTGOING_COMMITMENT' && !it.isRestated && isOfCall(it) && !known.has(it.projectId ?? ''),
   );
+  const ofProjects = stated.filter(({ projectId }) => projectId !== null);
+  // What is committed to the call as a whole is what its projects are granted of: it counts where they are unknown.
+  const committed = contracted.length + ofProjects.length > 0 ? ofProjects : stated;
   return [
     ...contracted.map(({ id, projectId, value }) => ({
       record: ref('SubsidyContract', id),

@@ -16,6 +16,11 @@ test('where nothing was agreed, or no document bears a date, nothing passes', ()
   expect(judged(null, 30)).toBe('NOT_EVALUATED INPUT_MISSING');
 });
 
+test('a document of the day itself counts, one of a later day says nothing of then', () => {
+  expect(judged('2024-06-30', 30)).toBe('PASSED');
+  expect(judged('2024-07-01', 30)).toBe('NOT_EVALUATED INPUT_MISSING');
+});
+
 test('each institution is judged for itself; one that is down is named', () => {
   expect(
     outcomesOf(rule, { agreedRefreshDays: 30, newestSourceOn: '2024-06-30', today: '2024-06-30' }),

@@ -19,7 +19,9 @@ function judgeInstitution(name: string, freshness: Freshness | null, today: stri
   if (agreedRefreshDays === null)
     return notEvaluated(institution, 'INPUT_MISSING', 'no refresh agreed', evidence);
   const newest = spanOf(newestSourceOn)?.to;
-  if (newest === undefined) return notEvaluated(institution, 'INPUT_MISSING', 'newestSourceOn', evidence);
+  // What came after the day that is asked about says nothing of how old the data was then.
+  if (newest === undefined || (spanOf(newestSourceOn)?.from ?? '') > today)
+    return notEvaluated(institution, 'INPUT_MISSING', 'newestSourceOn', evidence);
   return addDays(newest, agreedRefreshDays) >= today
     ? passed(institution, evidence)
     : failed(institution, evidence);

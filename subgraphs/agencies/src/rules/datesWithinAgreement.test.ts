@@ -21,6 +21,26 @@ test('a budget that runs past the end fails, unless an amendment moved the end',
   expect(judged(late, { ...valid, amendments: [amendment] })).toEqual(['PASSED']);
 });
 
+test('an amendment may shorten, too: of several the newest moves the end, whichever is the latest day', () => {
+  const made = (signedOn: string | null, validTo: string | null, recordedOn = '2024-06-01') => ({
+    signedOn,
+    recordedAt: new Date(recordedOn),
+    validTo,
+  });
+  const by = (...amendments: ReturnType<typeof made>[]) =>
+    ['2023-12-31', '2024-01-01'].map((day) => judged(on(day), { ...valid, amendments }).join());
+  const shortened = ['PASSED', 'FAILED'];
+  expect(by(made('2023-05', '2023-12-31'))).toEqual(shortened);
+  expect(by(made('2023-05', '2023-12-31'), made('2022', '2026-03-31'))).toEqual(shortened);
+  expect(by(made('2022', '2023-12-31'), made('2023-05', '2026-03-31'))).toEqual(['PASSED', 'PASSED']);
+  expect(by(made('2022', '2023-12-31'), made('2023-05', null))).toEqual(shortened);
+  expect(by(made('2022', '2026-03-31'), made(null, '2023-12-31', '2022-12-31'))).toEqual([
+    'PASSED',
+    'PASSED',
+  ]);
+  expect(by(made('2022', '2026-03-31'), made(null, '2023-12-31', '2023-01-01'))).toEqual(shortened);
+});
+
 test('a quarter that straddles the start is too coarse to decide', () => {
   const straddling = { entries: [entry({ on: ['2021-01-01', '2021-03-31'] })] };
   expect(judged(straddling)).toEqual(['NOT_EVALUATED DATE_TOO_COARSE']);

@@ -101,7 +101,17 @@ export const datesWithinAgreement = defineRule({
 const datedEntries = (entries: readonly EntryFact[]): readonly Dated[] =>
   entries.flatMap(({ id, span }) => (span ? [{ record: ref('FundingEntry', id), span }] : []));
 
+/** An amendment may shorten as well as lengthen: the newest that moves the end says where it is. */
 function validityOf({ validFrom, validTo, amendments }: AgreementFact): Validity {
-  const ends = [validTo, ...amendments.map((it) => it.validTo)].flatMap((end) => spanOf(end)?.to ?? []);
-  return { from: spanOf(validFrom)?.from ?? null, to: ends.toSorted().at(-1) ?? null };
+  const newest = amendments
+    .filter((it) => it.validTo != null)
+    .toSorted((a, b) => madeAt(a).localeCompare(madeAt(b)))
+    .at(-1);
+  return { from: spanOf(validFrom)?.from ?? null, to: spanOf(newest?.validTo ?? validTo)?.to ?? null };
+}
+
+/** One whose signing no source dates was made by the day it was recorded; of one day's, the last recorded counts. */
+function madeAt({ signedOn, recordedAt }: AgreementFact['amendments'][number]): string {
+  const recorded = new Date(recordedAt).toISOString();
+  return `${spanOf(signedOn)?.to ?? recorded.slice(0, 10)} ${recorded}`;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { disbursementsReceived as rule } from './disbursementsReceived.ts';
+import { ref } from './Finding.ts';
 import { entry, euros, facts, outcomesOf, party, receipt, region, wilaya } from './testing.ts';
 
 const ef = party('Expertise France', { organisationId: 'X-PRIM-FR-EF' });
@@ -37,6 +38,20 @@ test('another amount, another currency or another payer is no match', () => {
   expect(judged(paid(), claimed({ provider: party('EU', { organisationId: 'XM-DAC-918-3' }) }))).toEqual([
     'FAILED',
   ]);
+});
+
+test('a receipt whose payer is not known may be the one, where the amount and the days are', () => {
+  const anonymous = (amount: string) => claimed({ amount, provider: party('A. F. D.') });
+  expect(judged(paid(), anonymous('100'))).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(judged(paid(), anonymous('99.99'))).toEqual(['FAILED']);
+});
+
+test('where a scope does not hold the ledger of the receiver, silence proves nothing', () => {
+  const of = (scope: ReturnType<typeof ref>, agreementId: string | null) =>
+    outcomesOf(rule, { scope, entries: [paid({ agreementId })], region: region(), wilaya: wilaya() });
+  expect(of(ref('FundingActivity', 'A-1'), null)).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(of(ref('FundingActivity', 'A-1'), 'agreement')).toEqual(['FAILED']);
+  expect(of(ref('Programme', 'PROGRAMME'), null)).toEqual(['FAILED']);
 });
 
 test('dollars match a claim in the euros that they were before', () => {

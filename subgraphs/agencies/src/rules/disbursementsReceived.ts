@@ -131,6 +131,21 @@ function judgeDisbursement(
   return failed(subject, evidence, today > addDays(span.to, daysToError) ? 'ERROR' : 'WARNING');
 }
 
+/** Why a payment may have a receipt that was not found; null where it has none. */
+function whatIsMissing(
+  entry: EntryFact,
+  receiverId: string,
+  incoming: ReturnType<typeof incomingOf>,
+  { scope }: Facts,
+): string | null {
+  const { span } = entry;
+  const ofAnybody = span ? claimsNear(incoming, { receiverId, payerId: null }, span) : [];
+  const near = ofAnybody.filter((claim) => span && isWithin(claim, span, daysToClaim));
+  if (receiptOf(entry, near).length > 0) return 'provider.organisation';
+  // Only the whole programme, or an agreement that the payment names, brings the receiver's ledger along.
+  return scope.type === 'Programme' || entry.agreementId !== null ? null : 'INCOMING_FUNDS';
+}
+
 /** The oldest first, so that of many like payments each finds its own receipt. */
 const byDay = (a: EntryFact, b: EntryFact): number =>
   (a.span?.from ?? '').localeCompare(b.span?.from ?? '') || a.id.localeCompare(b.id);
@@ -171,7 +186,10 @@ export const disbursementsReceived = defineRule({
           return [notEvaluated(subject, 'INPUT_MISSING', 'INCOMING_FUNDS', [known])];
         }
         const claims = entry.span ? claimsNear(incoming, { receiverId, payerId }, entry.span) : [];
-        return [judgeDisbursement(entry, claims, facts.today, taken)];
+        const judgement = judgeDisbursement(entry, claims, facts.today, taken);
+        const missing =
+          judgement.outcome === 'FAILED' ? whatIsMissing(entry, receiverId, incoming, facts) : null;
+        return [missing ? notEvaluated(subject, 'INPUT_MISSING', missing, judgement.evidence) : judgement];
       });
   },
 });

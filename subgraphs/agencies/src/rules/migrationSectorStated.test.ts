@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { migrationSectorStated as rule } from './migrationSectorStated.ts';
 import { activity, outcomesOf, project, region } from './testing.ts';
 
-const judged = (code: string, servesMigration: boolean | null) =>
+const judged = (code: string, ...serves: readonly (boolean | null)[]) =>
   outcomesOf(rule, {
     activities: [activity({ agreementId: 'agreement', sectors: [{ code, percentage: null }] })],
-    region: region({ projects: [project({ agreementIds: ['agreement'], servesMigration })] }),
+    region: region({
+      projects: serves.map((servesMigration) => project({ agreementIds: ['agreement'], servesMigration })),
+    }),
   });
 
 test('migration on both sides, or on neither, passes', () => {
@@ -23,6 +25,8 @@ test('migration on one side alone fails, whichever it is', () => {
 
 test('projects of which nobody says whom they serve leave it open', () => {
   expect(judged('15150', null)).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(judged('15150', false, null)).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(judged('15150', true, null)).toEqual(['FAILED']);
 });
 
 test('an activity without agreement has no projects to be held against', () => {

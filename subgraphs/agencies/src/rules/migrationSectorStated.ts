@@ -34,6 +34,8 @@ export const migrationSectorStated = defineRule({
       if (told.length === 0)
         return [notEvaluated(activity, 'INPUT_MISSING', 'Project.beneficiaryClasses', evidence)];
       const inRegion = told.some(({ servesMigration }) => servesMigration);
+      if (!inRegion && told.length < projects.length)
+        return [notEvaluated(activity, 'INPUT_MISSING', 'Project.beneficiaryClasses', evidence)];
       const atFunder = sectors.some(({ code }) => migrationSectors.has(code));
       return [inRegion === atFunder ? passed(activity, evidence) : failed(activity, evidence)];
     }),

@@ -19,6 +19,8 @@ test('sectors that make a hundred pass, to within a hundredth for rounding', () 
 test('a sector without percentage leaves it open; a single sector needs none', () => {
   expect(outcomesOf(rule, sectors('60', null))).toEqual(['NOT_EVALUATED INPUT_MISSING']);
   expect(outcomesOf(rule, sectors(null))).toEqual(['NOT_EVALUATED NOTHING_TO_JUDGE']);
+  expect(outcomesOf(rule, sectors('100'))).toEqual(['PASSED']);
+  expect(outcomesOf(rule, sectors('60'))).toEqual(['FAILED']);
 });
 
 test('the parts of a development programme’s provinces make a hundred', () => {

@@ -32,7 +32,7 @@ export const percentagesSumToHundred = defineRule({
     ...activities.flatMap(({ id, sectors }): readonly Judgement[] => {
       const subject = ref('FundingActivity', id);
       const [first, ...others] = sectors;
-      if (!first || others.length === 0) return [];
+      if (!first || (others.length === 0 && first.percentage === null)) return [];
       const known = sectors.flatMap(({ percentage }) => percentage ?? []);
       if (known.length === sectors.length) return [judgePercentages(subject, 'sectors.percentage', known)];
       const codes = seen(subject, 'sectors', sectors.map(({ code }) => code).join(' '));

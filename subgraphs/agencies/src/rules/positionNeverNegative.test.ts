@@ -26,8 +26,12 @@ test('within one quarter the order is not known', () => {
   expect(judged(received({ on: quarter }), own({ on: quarter, amount: '101' }))).toEqual(['FAILED']);
 });
 
-test('currencies do not stand in for each other', () => {
-  expect(judged(received({ currency: 'EUR' }), own({ currency: 'MAD', amount: '1' }))).toEqual(['FAILED']);
+test('currencies do not stand in for each other; of one in which nothing came in nothing can be said', () => {
+  const paid = own({ currency: 'MAD', amount: '2' });
+  expect(judged(received(), paid)).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(judged(received(), received({ currency: 'MAD', amount: '1' }), paid)).toEqual(['FAILED']);
+  expect(judged(received(), received({ currency: 'MAD', amount: '2' }), paid)).toEqual(['PASSED']);
+  expect(judged(received(), own({ amount: '100.01' }), paid)).toEqual(['FAILED']);
 });
 
 test('who claims no funds received cannot be judged', () => {
@@ -41,6 +45,7 @@ test('a region is judged by what it received and spent', () => {
     value: { amount, currency: 'EUR' },
     spentOn: '2021-07-01',
     recordedAt: new Date(0),
+    reversesId: null,
     agreementId: null,
     projectId: null,
     pdrAxisId: null,

@@ -62,13 +62,17 @@ function judgeFlows(holder: RecordRef, flows: readonly Flow[]): Judgement {
     return notEvaluated(holder, 'INPUT_MISSING', 'FundingEntry.valueDate', evidence);
   const comesIn = ({ amount }: Flow) => amount.gt(0);
   const currencies = [...Map.groupBy(flows, ({ currency }) => currency).values()];
-  const best = currencies.map((own) =>
+  const funded = currencies.filter((own) => own.some(comesIn));
+  const best = funded.map((own) =>
     lowest(own, (flow) => (comesIn(flow) ? flow.span?.from : flow.span?.to) ?? ''),
   );
-  const worst = currencies.map((own) =>
+  const worst = funded.map((own) =>
     lowest(own, (flow) => (comesIn(flow) ? flow.span?.to : flow.span?.from) ?? ''),
   );
   if (best.some((low) => low.lt(0))) return failed(holder, evidence);
+  // Who receives euros and pays dirhams changed money: nothing says that it paid what it did not have.
+  if (funded.length < currencies.length)
+    return notEvaluated(holder, 'INPUT_MISSING', 'INCOMING_FUNDS', evidence);
   return worst.some((low) => low.lt(0))
     ? notEvaluated(holder, 'DATE_TOO_COARSE', 'FundingEntry.valueDate', evidence)
     : passed(holder, evidence);
@@ -117,9 +121,9 @@ export const positionNeverNegative = defineRule({
     en: 'The position of who carries out is negative at no date',
   },
   explanation: {
-    fr: 'Par organisation et par devise, ce qu’elle dit avoir reçu, moins ce qu’elle dit avoir versé et dépensé, jour après jour. D’un trimestre seul est pris ce qui est sûr dans tous les ordres. Sans fonds reçus dans son registre, rien n’est jugé.',
-    ar: 'لكل هيئة ولكل عملة: ما تصرح بتسلمه ناقص ما تصرح بصرفه وإنفاقه، يوما بيوم. ومن الفصل لا يؤخذ إلا ما هو مؤكد في كل ترتيب. ومن دون أموال متسلمة في سجلها لا حكم.',
-    en: 'Per organisation and currency, what it says it received less what it says it paid and spent, day by day. Of a quarter only that counts which is sure in any order. Without funds received in its ledger nothing is judged.',
+    fr: 'Par organisation et par devise, ce qu’elle dit avoir reçu, moins ce qu’elle dit avoir versé et dépensé, jour après jour. D’un trimestre seul est pris ce qui est sûr dans tous les ordres. Sans fonds reçus dans la devise, rien n’est jugé.',
+    ar: 'لكل هيئة ولكل عملة: ما تصرح بتسلمه ناقص ما تصرح بصرفه وإنفاقه، يوما بيوم. ومن الفصل لا يؤخذ إلا ما هو مؤكد في كل ترتيب. ومن دون أموال متسلمة بالعملة نفسها لا حكم.',
+    en: 'Per organisation and currency, what it says it received less what it says it paid and spent, day by day. Of a quarter only that counts which is sure in any order. Without funds received in the currency nothing is judged.',
   },
   judge: ledgersOf,
 });

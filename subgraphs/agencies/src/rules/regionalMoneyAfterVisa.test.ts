@@ -29,8 +29,9 @@ test('money in the month of the visa may have come before or after', () => {
   expect(judged({}, '2024-02-15')).toEqual(['NOT_EVALUATED DATE_TOO_COARSE']);
 });
 
-test('what a source says was committed counts as money', () => {
-  expect(judged({ firstCommittedOn: '2024-04' })).toEqual(['PASSED']);
+test('what was committed by a day before the visa fails; by a day after it, it may have been before it, too', () => {
+  expect(judged({ firstCommittedOn: '2024-04' })).toEqual(['NOT_EVALUATED DATE_TOO_COARSE']);
+  expect(judged({ firstCommittedOn: '2024-04' }, '2024-03-01')).toEqual(['NOT_EVALUATED DATE_TOO_COARSE']);
   expect(judged({ firstCommittedOn: '2024' })).toEqual(['NOT_EVALUATED DATE_TOO_COARSE']);
   expect(judged({ firstCommittedOn: '2023' })).toEqual(['FAILED']);
 });

@@ -41,6 +41,8 @@ function judgePdr(
   if (steps.some(({ span }) => span && isSurelyBefore(money, span))) return failed(subject, evidence);
   const missing = steps.filter(({ span }) => span === null).map(({ field }) => `Pdr.${field}`);
   if (missing.length > 0) return notEvaluated(subject, 'INPUT_MISSING', missing.join(', '), evidence);
+  // What a source says was committed by a day may have been committed long before it: no such day clears a programme.
+  if (pdr.firstCommittedOn) return notEvaluated(subject, 'DATE_TOO_COARSE', 'Pdr.progress', evidence);
   return steps.every(({ span }) => span && isSurelyNotBefore(money, span))
     ? passed(subject, evidence)
     : notEvaluated(subject, 'DATE_TOO_COARSE', null, evidence);
@@ -56,9 +58,9 @@ export const regionalMoneyAfterVisa = defineRule({
     en: 'The council votes and the Interior gives its visa before regional money is committed',
   },
   explanation: {
-    fr: 'Par programme de développement régional, le vote puis le visa précèdent le premier engagement ou la première dépense connus. Une date au mois seul peut ne pas suffire à trancher.',
-    ar: 'لكل برنامج تنمية جهوية، يسبق التصويت ثم التأشيرة أول التزام أو نفقة معروفة. وقد لا يكفي تاريخ بالشهر وحده للحسم.',
-    en: 'Per regional development programme, the vote and then the visa come before the first commitment or expenditure that is known. A date known by its month alone may not be enough to decide.',
+    fr: 'Par programme de développement régional, le vote puis le visa précèdent le premier engagement ou la première dépense connus. Une date au mois seul peut ne pas suffire à trancher, et un état des engagements à une date ne dit pas quand ils furent pris.',
+    ar: 'لكل برنامج تنمية جهوية، يسبق التصويت ثم التأشيرة أول التزام أو نفقة معروفة. وقد لا يكفي تاريخ بالشهر وحده للحسم، كما أن بيان الالتزامات في تاريخ ما لا يقول متى تم الالتزام بها.',
+    en: 'Per regional development programme, the vote and then the visa come before the first commitment or expenditure that is known. A date known by its month alone may not be enough to decide, and what was committed by a day does not tell since when.',
   },
   judge: ({ region }) =>
     region.pdrs.map((pdr) =>

@@ -2023,7 +2023,8 @@ export type Mutation = {
   readonly agenciesWitnessCheckpoint: Maybe<WitnessCheckpointPayload>;
   /**
    * Decides on a text that an import held back because it may give a natural person away. The file is then imported again:
-   * what is released enters as written, what is withheld enters without the text. Takes the role editor.
+   * what is released enters as written, what is withheld enters without the text. Who decides reads the text, which is
+   * written down with its purpose (header `x-purpose`). Takes the role editor.
    */
   readonly decideHeldBackText: Maybe<DecideHeldBackTextPayload>;
   /**

@@ -119,11 +119,17 @@ describe('a name that looks like that of a person', () => {
 
   test('is decided on by its own institution only', async () => {
     const text = await idOf('Fatima Tizgarine');
-    expect((await decide(text, 'RELEASE', { caller: callerOf('expertise-france', 'editor') })).code).toBe(
-      'HELD_BACK_UNKNOWN',
-    );
+    const other = { ...afd, caller: callerOf('expertise-france', 'editor') };
+    expect((await decide(text, 'RELEASE', other)).code).toBe('HELD_BACK_UNKNOWN');
     expect((await decide(text, 'RELEASE', { caller: callerOf('region', 'editor') })).code).toBe('FORBIDDEN');
     expect((await decide('held-0', 'RELEASE')).code).toBe('HELD_BACK_UNKNOWN');
+  });
+
+  test('is not told by a decision that no purpose is given for, or that would be answered elsewhere', async () => {
+    const text = await idOf('Fatima Tizgarine');
+    const abroad = { ...afd, caller: { ...afd.caller, residency: 'US' } };
+    expect(await decide(text, 'RELEASE', abroad)).toEqual({ code: 'RESIDENCY' });
+    expect(await decide(text, 'RELEASE', { ...afd, purpose: null })).toEqual({ code: 'PURPOSE_REQUIRED' });
   });
 
   test('is left out of the claim where it is withheld: the money counts, and nobody is named', async () => {

@@ -14,7 +14,7 @@ const byTime = redIn('packages/chassis/src/requestTime.test.ts');
 const byDeadline = redIn('gateway/src/deadline.test.ts');
 const read = inFile('gateway/src/readGraphqlRequest.ts');
 
-const withoutDepth = limits('limitRules = [limitDepth, limitBreadth]', 'limitRules = [limitBreadth]');
+const withoutDepth = limits('limitRules = [limitDepth, ', 'limitRules = [');
 const withoutAliases = limits('if (aliases > aliasesMax)', 'if (false)');
 const withoutDirectives = limits('if (directives > directivesMax)', 'if (false)');
 const withoutRootFields = limits('if (asked <= rootFieldsMax) return;', 'return;');
@@ -31,6 +31,16 @@ const gateway: readonly Control[] = [
     byGateway('with too many tokens'),
   ),
   control('gateway: levels', withoutDepth, byGateway('that nests too deep')),
+  control(
+    'gateway: introspection that goes round',
+    limits('if (asked.has(name))', 'if (false)'),
+    redIn('packages/chassis/src/limits.test.ts')('could nest a list of the schema in itself is refused: %s'),
+  ),
+  control(
+    'gateway: cost of introspection',
+    inFile('packages/chassis/src/cost.ts')('introspectionWeights[node.name.value] ?? 0', '0'),
+    redIn('packages/chassis/src/cost.test.ts')('a thousand for the schema'),
+  ),
   control('gateway: aliases', withoutAliases, byGateway('with too many aliases')),
   control('gateway: directives', withoutDirectives, byGateway('with too many directives')),
   control('gateway: root fields', withoutRootFields, byGateway('with too many root fields')),

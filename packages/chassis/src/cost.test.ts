@@ -62,7 +62,8 @@ describe('an operation costs', () => {
       1 + 2,
     ],
     ['nothing for what is skipped', '{ item @skip(if: true) { id } dear @include(if: false) { id } }', 0],
-    ['nothing for introspection', '{ __schema { types { fields { name } } } }', 0],
+    ['a thousand for the schema', '{ a: __schema { types { name } } __schema { types { name } } }', 2_000],
+    ['fifty for a type of it', '{ __type(name: "Item") { fields { name } } __typename }', 50],
   ])('%s', (_, query, cost) => {
     expect(costOfQuery(query)).toBe(cost);
   });

@@ -68,6 +68,9 @@ const listSize = 10;
 /** A mutation changes something, and takes a transaction. */
 const mutationWeight = 10;
 
+/** The schema is answered by the process that is asked, while all others wait: about as long as for so many objects. */
+const introspectionWeights: Readonly<Record<string, number>> = { __schema: 1_000, __type: 50 };
+
 /** The most selections that are looked at, fragments counted as often as they are spread. */
 const selectionsMax = 20_000;
 
@@ -194,7 +197,7 @@ class CostCompiler {
 
   #ofField(type: GraphQLNamedType, node: FieldNode, page: Count | null): Cost {
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-    if (!field) return 0;
+    if (!field) return introspectionWeights[node.name.value] ?? 0;
     const rule = this.#rules.get(`${type.name}.${field.name}`);
     const named = getNamedType(field.type);
     const isRootMutation = type === this.#schema.getMutationType();

@@ -1,4 +1,4 @@
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 
 import { assertListLengths, limitRules, parseLimited } from './limits.ts';
@@ -35,6 +35,21 @@ test('introspection is not measured', () => {
       ),
     ),
   ).toEqual([]);
+});
+
+test.each([
+  getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }),
+  '{ a: __type(name: "A") { ...F } b: __type(name: "B") { ...F } } fragment F on __Type { fields { name } }',
+])('introspection that names each list of the schema once is answered: %#', (query) => {
+  expect(codesOf(query)).toEqual([]);
+});
+
+test.each([
+  '{ __schema { types { fields { type { fields { name } } } } } }',
+  '{ __type(name: "Query") { possibleTypes { ...F } } } fragment F on __Type { possibleTypes { name } }',
+  '{ __schema { types { fields { type { ...A } } } } } fragment A on __Type { a: fields { name } }',
+])('introspection that could nest a list of the schema in itself is refused: %s', (query) => {
+  expect(codesOf(query)).toEqual([{ code: 'DEPTH_EXCEEDED', limit: 1, asked: 2 }]);
 });
 
 test('fragments that contain each other, and doubling fragments, take no time', () => {

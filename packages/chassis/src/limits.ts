@@ -74,8 +74,8 @@ export const requestTooLarge = (limit: number, asked: number | undefined): Domai
   );
 
 /**
- * A validation rule that refuses a query nested deeper than `depthMax`. Introspection has its own fixed shape
- * and is left out. Each fragment is measured once, so that the rule's own cost stays with the query's length.
+ * A validation rule that refuses a query nested deeper than `depthMax`. Introspection has a rule of
+ * its own, and is left out. Each fragment is measured once, so that the rule's own cost stays with the query's length.
  */
 function limitDepth(context: ValidationContext): ASTVisitor {
   const depthOfFragment = new Map<FragmentDefinitionNode, number>();
@@ -153,6 +153,23 @@ function limitBreadth(context: ValidationContext): ASTVisitor {
   };
 }
 
+/** Lists of the schema that lead back to types: within each other they multiply. */
+const schemaLists = new Set(['fields', 'inputFields', 'interfaces', 'possibleTypes']);
+
+/** A validation rule that refuses introspection that could nest such a list in itself: that takes to name it twice. */
+function limitIntrospection(context: ValidationContext): ASTVisitor {
+  const asked = new Set<string>();
+  return {
+    Field({ name: { value: name } }) {
+      if (!schemaLists.has(name) || context.getParentType()?.name !== '__Type') return;
+      const way = 'name it in one fragment for all types';
+      if (asked.has(name))
+        context.reportError(exceeded('DEPTH_EXCEEDED', `\`${name}\` of the schema stands twice`, 2, 1, way));
+      asked.add(name);
+    },
+  };
+}
+
 /** The fields of a selection, those of its fragments included, each fragment once. */
 function rootFieldsOf(context: ValidationContext, set: SelectionSetNode, seen: Set<string>): number {
   return set.selections.reduce((sum, selection) => {
@@ -168,7 +185,7 @@ function rootFieldsOf(context: ValidationContext, set: SelectionSetNode, seen: S
 }
 
 /** What a document may not exceed, to be asked before and apart from all that takes longer. */
-export const limitRules = [limitDepth, limitBreadth] as const;
+export const limitRules = [limitDepth, limitBreadth, limitIntrospection] as const;
 
 /**
  * @throws DomainError LIST_TOO_LONG when a list anywhere in the variables holds more than `listLengthMax` items,

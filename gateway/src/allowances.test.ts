@@ -104,6 +104,20 @@ describe('points of cost', () => {
     expect((await send(graph, dear, of('10.9.9.9, 10.0.0.1'))).status).toBe(429);
   });
 
+  test('are counted for a network of IPv6, whose addresses are all one customer’s', async () => {
+    const statuses = [];
+    for (const address of [
+      '2001:db8:0:7::1',
+      '2001:db8::7:0:0:0:2',
+      '2001:DB8:0:7:a:b:c:d',
+      '2001:db8:0:7::4',
+    ])
+      statuses.push((await send(graph, dear, of(address))).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    expect((await send(graph, dear, of('2001:db8:0:8::1'))).status).toBe(200);
+    expect((await send(graph, dear, of('::ffff:10.0.0.21'))).status).toBe(200);
+  });
+
   test('are spent by what is refused, too', async () => {
     const mine = of('10.0.0.3');
     const statuses = [];

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isIPv6 } from 'node:net';
 
 import type { Caller } from '@prim/chassis/Caller';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
@@ -51,7 +52,19 @@ export function createAllowances({
 /** The address that a proxy of ours saw, or else the one that connects: what stands further left anyone can write. */
 function addressOf({ headers, socket }: IncomingMessage, trustedProxies: number): string {
   const forwarded = trustedProxies > 0 ? String(headers['x-forwarded-for'] ?? '').split(',') : [];
-  return forwarded.at(-trustedProxies)?.trim() || (socket.remoteAddress ?? '');
+  return networkOf(forwarded.at(-trustedProxies)?.trim() || (socket.remoteAddress ?? ''));
+}
+
+/** Of IPv6 the first 64 bits: all that follow are one customer's own, who would be somebody else with each request. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || /^::ffff:/i.test(address)) return address;
+  const [head = '', tail] = new URL(`http://[${address.replace(/%.*/, '')}]`).hostname
+    .slice(1, -1)
+    .split('::');
+  const groups = [head, tail].map((part) => part?.split(':').filter(Boolean) ?? []);
+  const [left = [], right = []] = groups;
+  const zeros = Array.from({ length: 8 - left.length - right.length }, () => '0');
+  return [...left, ...zeros, ...right].slice(0, 4).join(':');
 }
 
 function rateLimited(problem: unknown, limit: number, asked: number): unknown {

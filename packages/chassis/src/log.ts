@@ -24,6 +24,10 @@ export interface Fault {
 export function faultOf(error: unknown): Fault {
   if (!(error instanceof Error)) return { fault: typeof error, at: [] };
   const code = 'code' in error && /^[\w-]{1,64}$/.test(String(error.code)) ? ` ${String(error.code)}` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^ +at /.test(line));
+  // A line of the message itself may look like one of the stack.
+  const frames = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^ +at /.test(line));
   return { fault: `${error.name}${code}`, at: frames.slice(0, framesMax).map((frame) => frame.trim()) };
 }

@@ -70,6 +70,8 @@ export function forwardExport({ subgraphUrls, headers }: ExportForwarding): Forw
       if (value !== undefined) response.setHeader(name, value);
     }
     response.setHeader('cache-control', 'no-store');
+    // A client that takes nothing any more would keep the file, and what reads the database for it, open.
+    response.setTimeout(2 * pieceTimeoutMs);
     await pipeline(answer.body, response);
   };
 }

@@ -27,6 +27,9 @@ export function mediaTypeFor(request: IncomingMessage): MediaType {
   throw new HttpRefusal(406, 'MEDIA_TYPE_NOT_ACCEPTABLE', `An answer comes as ${mediaTypes.join(' or ')}.`);
 }
 
+/** How long a client may take none of an answer: what it does not read stays in memory. */
+const readTimeoutMs = 30_000;
+
 const encoders = {
   // Quality 4 makes about the size of gzip's best, in the time of its fastest.
   br: (bytes: Buffer) =>
@@ -47,6 +50,7 @@ export async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   { status, mediaType, headers, body }: Answer,
+  timeoutMs = readTimeoutMs,
 ): Promise<void> {
   const encoding = encodingFor(request, body.length);
   const bytes = encoding ? await encoders[encoding](Buffer.from(body)) : null;
@@ -56,6 +60,8 @@ export async function sendAnswer(
   if (encoding) headers.push('content-encoding', encoding);
   response.writeHead(status, headers);
   response.end(bytes ?? body);
+  // Without a listener node closes the connection then. A short answer is with the system already.
+  if (response.writableLength > 0) response.setTimeout(timeoutMs);
 }
 
 function encodingFor(request: IncomingMessage, length: number): 'br' | 'gzip' | null {

@@ -1,4 +1,10 @@
-import { type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+} from 'graphql';
 
 /** What a caller may do for its institution, from reading what partners share to running a subgraph. */
 export const roles = ['reader', 'editor', 'publisher', 'auditor', 'operator'] as const;
@@ -33,8 +39,12 @@ export function accessRuleOf({ directives }: FieldDefinitionNode): AccessRule | 
 }
 
 /** The object types of an SDL document, its own and those of others that it adds to. */
-export const objectTypesOf = (sdl: DocumentNode): readonly ObjectTypeDefinitionNode[] =>
-  sdl.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
+export const objectTypesOf = (
+  sdl: DocumentNode,
+): readonly (ObjectTypeDefinitionNode | ObjectTypeExtensionNode)[] =>
+  sdl.definitions.filter(
+    (node) => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION,
+  );
 
 /** True where a subgraph only names a field that another one resolves. */
 export const isExternal = ({ directives }: FieldDefinitionNode): boolean =>

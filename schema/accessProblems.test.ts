@@ -75,6 +75,7 @@ describe('a rule that cannot hold is refused:', () => {
       'region: Mutation.record must say by @access which roles of which institutions may do it.';
     expect(problemsOf(mutation(''))).toEqual([problem]);
     expect(problemsOf(mutation('@access(roles: ["editor"])'))).toEqual([problem]);
+    expect(problemsOf(`extend ${mutation('')}`)).toEqual([problem]);
     expect(problemsOf(mutation('@access(roles: ["editor"], institutions: ["region"])'))).toEqual([]);
   });
 });
@@ -133,6 +134,18 @@ describe('a protected field is not reached', () => {
     expect(requiring('@access(roles: ["auditor", "reader"], residency: ["MA"])')).toEqual([problem]);
     expect(requiring('@access(roles: ["auditor"])')).toEqual([problem]);
     expect(requiring('@access(roles: ["auditor"], residency: ["MA"])')).toEqual([]);
+  });
+
+  test('by a field that requires it by an interface', () => {
+    const marks = (external: string) =>
+      `interface Marks { score: Int ${auditors} } type Mark implements Marks { score: Int ${auditors} ${external} }`;
+    const audit = 'audit: Int @requires(fields: "marks { score }")';
+    expect(
+      problemsOf(
+        `${marks('')} type Project { marks: Marks }`,
+        `${marks('@external')} type Project { marks: Marks @external ${audit} }`,
+      ),
+    ).toEqual(['agencies: Project.audit has @requires of Marks.score, and must have at least its @access.']);
   });
 
   test('by a field that requires it of a more protected class', () => {

@@ -32,7 +32,7 @@ export function accessProblems(subgraphs: ReadonlyMap<string, DocumentNode>): re
   return [...new Set(problems)];
 }
 
-/** A field of an object type in one subgraph. */
+/** A field of an object type or interface in one subgraph. */
 interface Place {
   readonly subgraph: string;
   readonly type: string;
@@ -62,7 +62,7 @@ function selectionOf(
 }
 
 function placesOf(subgraph: string, sdl: DocumentNode): Place[] {
-  return objectTypesOf(sdl).flatMap((node) => {
+  return [...objectTypesOf(sdl), ...interfacesOf(sdl)].flatMap((node) => {
     const keys = selectionOf(node, 'key').flatMap((set) => [...namesIn(set)]);
     return (node.fields ?? []).map((field) => ({
       subgraph,
@@ -208,8 +208,7 @@ function unequalOwners(places: readonly Place[]): string[] {
 
 /** A field that is asked for by its interface is the field of the type that answers. */
 function interfaceBypasses(sdl: DocumentNode, graph: ReadonlyMap<string, readonly Place[]>): string[] {
-  const interfaces = sdl.definitions.filter((node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION);
-  return interfaces.flatMap((node) => {
+  return interfacesOf(sdl).flatMap((node) => {
     const implementers = objectTypesOf(sdl).filter(({ interfaces: named }) =>
       hasName(named, node.name.value),
     );
@@ -225,6 +224,11 @@ function interfaceBypasses(sdl: DocumentNode, graph: ReadonlyMap<string, readonl
     });
   });
 }
+
+const interfacesOf = (sdl: DocumentNode) =>
+  sdl.definitions.filter(
+    (node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_EXTENSION,
+  );
 
 const hasName = (named: readonly NamedTypeNode[] | undefined, name: string): boolean =>
   named?.some((it) => it.name.value === name) ?? false;

@@ -236,11 +236,14 @@ describe('witness', () => {
   });
 });
 
-test.each(['start', 'dev', 'query', 'token', 'keys', 'witness'])('%s --help says how it is used', async (command) => {
-  const { code, stdout, stderr } = await run(command, ['--help']);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(new RegExp(`^npm (run )?${command}`));
-});
+test.each(['start', 'dev', 'query', 'token', 'keys', 'witness'])(
+  '%s --help says how it is used',
+  async (command) => {
+    const { code, stdout, stderr } = await run(command, ['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^npm (run )?${command}`));
+  },
+);
 
 const olderNode = '/usr/bin/node';
 

@@ -19,6 +19,7 @@ afterAll(() => agencies.close());
 
 const nothing = {
   isComplete: true,
+  textScreening: { textCount: 0, places: [] },
   newestSourceOn: null,
   agreedRefreshDays: null,
   logs: [],
@@ -27,7 +28,16 @@ const nothing = {
 
 /** What R23 says of AFD's log, where the wilaya holds these checkpoints of it. */
 async function judged(scope: string, heldCheckpoints: readonly Record<string, unknown>[]) {
-  const region = { projects: [], calls: [], receipts: [], expenditures: [], indicators: [], pdrs: [] };
+  const region = {
+    projects: [],
+    calls: [],
+    receipts: [],
+    expenditures: [],
+    indicators: [],
+    pdrs: [],
+    personCountTables: [],
+    personFigures: [],
+  };
   const wilaya = {
     agreements: [],
     decisions: [],
@@ -47,7 +57,7 @@ async function judged(scope: string, heldCheckpoints: readonly Record<string, un
           id: scope,
           regionFacts: { ...nothing, ...region },
           wilayaFacts: { ...nothing, ...wilaya, heldCheckpoints },
-          ministryFacts: nothing,
+          ministryFacts: { ...nothing, personFigures: [] },
         },
       ],
     },

@@ -210,11 +210,9 @@ async function witnessMutations(
 
 /** All leaves, and how many records each collection has. */
 async function state() {
-  const collections = await mongoose.connection.listCollections();
+  const models = Object.values(mongoose.models);
   const counts = await Promise.all(
-    collections.map(
-      async ({ name }) => [name, await mongoose.connection.collection(name).countDocuments()] as const,
-    ),
+    models.map(async (model) => [model.collection.name, await model.countDocuments()] as const),
   );
   const leaves = await LogLeaf.find().lean<LogLeafRecord[]>();
   return { leaves, ids: new Set(leaves.map(({ _id }) => _id)), counts: new Map(counts) };

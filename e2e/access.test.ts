@@ -95,9 +95,13 @@ function expectedCode(rule: AccessRule, { institution, roles: held, residency }:
   return rule.residency && !rule.residency.includes(residency ?? '') ? 'RESIDENCY' : null;
 }
 
-const refusals = new Set(['FORBIDDEN', 'RESIDENCY']);
+/** What `@access` refuses: a command refuses besides, as FORBIDDEN too, what is another institution's to say. */
 const refusalIn = ({ errors = [] }: Answer): string | null =>
-  errors.map(({ extensions }) => extensions?.code ?? '').find((code) => refusals.has(code)) ?? null;
+  errors.find(
+    ({ message, extensions }) =>
+      extensions?.code === 'RESIDENCY' ||
+      (extensions?.code === 'FORBIDDEN' && message.endsWith(': send a token of theirs.')),
+  )?.extensions?.code ?? null;
 
 const purpose = { 'x-purpose': 'test' };
 

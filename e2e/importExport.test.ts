@@ -82,7 +82,7 @@ describe.skipIf(process.env['MONGODB_URI'])('npm run import', () => {
   test('tells misuse in words, and a file that is refused with its code', async () => {
     expect(await run(file)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--reporter must be one of'),
+      stderr: expect.stringContaining('--reporter is wanted, and must be one of FR-3, X-PRIM-FR-EF.'),
     });
     expect(await run('--reporter', 'FR-3')).toMatchObject({
       code: 2,

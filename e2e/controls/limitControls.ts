@@ -240,7 +240,10 @@ const rates: readonly Control[] = [
   ),
   control(
     'rate: points of what is refused',
-    inFile('gateway/src/engine/OperationStore.ts')('    await asked?.allowance.charge(planningPoints);\n', ''),
+    inFile('gateway/src/engine/OperationStore.ts')(
+      '    await asked?.allowance.charge(planningPoints);\n',
+      '',
+    ),
     byAllowances('are spent by what is refused, too'),
   ),
   control(

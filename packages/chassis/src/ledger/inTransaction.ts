@@ -22,7 +22,7 @@ const { MongoError, MongoServerError } = mongoose.mongo;
  * writes takes the session; it may run several times, and must do nothing else.
  *
  * @throws DomainError WRITE_CONFLICT after a bounded number of attempts, TIME_EXCEEDED before one for which the
- *   request has no time left: nothing was written
+ *   request has no time left: neither has written anything (a request that is given up later may still be stored)
  */
 export const inTransaction = <T>(work: (session: ClientSession) => Promise<T>): Promise<T> =>
   inTurn(() => tryRepeatedly(work));

@@ -188,6 +188,22 @@ const database: readonly Control[] = [
     byAppendOnly('a claim enters in a transaction only'),
   ),
   control(
+    'ledger: no institution vouches for the keys of another',
+    inFile('packages/ledger/src/KeyRing.ts')(
+      'if (other === undefined) return ring;',
+      'if (true) return ring;',
+    ),
+    redIn('packages/ledger/src/command.test.ts')('vouches for the log of another'),
+  ),
+  control(
+    'ledger: one file of keys for each institution',
+    inFile('packages/ledger/src/KeyRing.ts')(
+      'if (twice === undefined) return rings.flat();',
+      'if (true) return rings.flat();',
+    ),
+    redIn('packages/ledger/src/command.test.ts')('vouches for the log of another'),
+  ),
+  control(
     'database: no operator in the key of an entity',
     inFile('packages/chassis/src/server.ts')(
       'return guardEntityKeys(guardFields(localizeTexts(schema)));',

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { type KeyRing, parseKeyRing } from '@prim/ledger/KeyRing';
+import { loadKeyRings } from '@prim/ledger/KeyRing';
 import { institutions, institutionSubgraphs, subgraphNames } from '@prim/schema';
 
 import { developmentToken } from './developmentToken.ts';
@@ -10,8 +10,8 @@ import { type Ask, witnessLogs } from './witnessLogs.ts';
 const help = `npm run witness -- INSTITUTION [options]: has an institution cosign the logs of the others.
 
   INSTITUTION          ${institutions.join(', ')}
-  --trusted-keys FILE  public keys that you got from the other institutions; may be given several times
-                       (those that the others made on this machine, in .data/keys)
+  --trusted-keys FILE  public keys of another institution, that you got from itself; may be given several times,
+                       once for each institution (those that the others made on this machine, in .data/keys)
   --token TOKEN        of an operator of the institution (one of development)
   --url URL            where the graph is (http://127.0.0.1:4000/graphql)
 
@@ -41,9 +41,7 @@ async function readCall() {
     .map((other) => `${keyFolder}/log-${other}/keys.json`)
     .filter((file) => existsSync(file));
   const given = values['trusted-keys'];
-  const trustedKeys: KeyRing = (given.length > 0 ? given : files).flatMap((file) =>
-    parseKeyRing(readFileSync(file)),
-  );
+  const trustedKeys = loadKeyRings(given.length > 0 ? given : files);
   const token = values.token ?? (await developmentToken(keyFolder, { institution, roles: ['operator'] }));
   return { institution, trustedKeys, token, url: values.url };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { isInstant } from './instant.ts';
 import { jsonShape, parseJsonBytes } from './jsonShape.ts';
 import { LedgerError } from './LedgerError.ts';
@@ -21,14 +23,52 @@ export type KeyRing = readonly KeyRingEntry[];
 const maxKeys = 1_000;
 
 /**
- * Reads a file of keys: `{ "version": 1, "keys": [{ "vkey", "validFrom", "validTo" }] }`.
- * @throws LedgerError KEY_MALFORMED
+ * Reads a file of the keys of one institution: `{ "version": 1, "keys": [{ "vkey", "validFrom", "validTo" }] }`.
+ * @throws LedgerError KEY_MALFORMED also when it holds keys of two institutions: a file that one of them gave
+ *   would vouch for the other
  */
 export function parseKeyRing(bytes: Uint8Array): KeyRing {
   const members = shape.object(parseJsonBytes(bytes, malformed), 'the file', ['version', 'keys']);
   if (members.get('version') !== 1) throw malformed('its version must be 1');
-  return readKeyRing(members.get('keys'));
+  const ring = readKeyRing(members.get('keys'));
+  const [one, other] = institutionsOf(ring);
+  if (other === undefined) return ring;
+  throw malformed(`it holds keys of ${one} and of ${other}, and each institution vouches for its own alone`);
 }
+
+/**
+ * Reads the public keys of several institutions, from one file of each.
+ * @throws LedgerError KEY_MALFORMED naming the file, or the institution of which two files hold keys: one of them
+ *   is somebody else's; Error of the file system
+ */
+export function loadKeyRings(files: readonly string[]): KeyRing {
+  const rings = files.map(loadKeyRing);
+  const named = rings.flatMap(institutionsOf);
+  const twice = named.find((name, at) => named.indexOf(name) !== at);
+  if (twice === undefined) return rings.flat();
+  throw new LedgerError('KEY_MALFORMED', `Two files hold keys of ${twice}: one institution has one file.`);
+}
+
+function loadKeyRing(file: string): KeyRing {
+  const bytes = readFileSync(file);
+  try {
+    return parseKeyRing(bytes);
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    throw new LedgerError(error.code, `${file}: ${error.message}`);
+  }
+}
+
+/** What the names of all keys of one institution begin with: those of its logs, and that of its witness. */
+export const institutionOf = (name: string): string => name.replace(/\/[^/]*$/u, '');
+
+/** Whether a log or a witness of this name belongs to the institution. */
+export const isOf = (name: string, institution: string): boolean => `${name}/`.startsWith(`${institution}/`);
+
+/** The institutions whose keys these are, by what their names begin with. */
+export const institutionsOf = (ring: KeyRing): readonly string[] => [
+  ...new Set(ring.map(({ key }) => institutionOf(key.name))),
+];
 
 /** The text that `parseKeyRing` reads. */
 export function formatKeyRing(ring: KeyRing): string {

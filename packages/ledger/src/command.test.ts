@@ -9,7 +9,7 @@ import { InMemoryLog, entries, entry, ringOf } from '../testing/InMemoryLog.ts';
 import { help, runCommand } from './command.ts';
 import { formatEvidenceBundle } from './EvidenceBundle.ts';
 import { formatKeyRing } from './KeyRing.ts';
-import { loadSigningKey } from './SigningKey.ts';
+import { generateSigningKey, loadSigningKey } from './SigningKey.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -87,6 +87,28 @@ describe('prim-ledger verify', () => {
     const verify = ['verify', bundle, '--trusted-keys', trusted, '--trusted-keys', others];
     expect(run(...verify).status).toBe(0);
     expect(run('verify', bundle, '--trusted-keys', others).status).toBe(1);
+  });
+
+  test('refuses a file with which one institution vouches for the log of another, whatever it signed', () => {
+    const mixed = save(
+      'mixed.json',
+      formatKeyRing([...keys, ...ringOf(generateSigningKey('region.example/witness'))]),
+    );
+    const posing = save('posing.json', formatKeyRing(ringOf(generateSigningKey(log.origin))));
+    const region = save('region.json', formatKeyRing(ringOf(generateSigningKey('region.example/witness'))));
+    expect(run('verify', bundle, '--trusted-keys', mixed)).toMatchObject({
+      status: 2,
+      error: expect.stringContaining(
+        'mixed.json: The file of keys is refused: it holds keys of agencies.example',
+      ),
+    });
+    expect(run('verify', bundle, '--trusted-keys', trusted, '--trusted-keys', posing)).toMatchObject({
+      status: 2,
+      error: expect.stringContaining('Two files hold keys of agencies.example'),
+    });
+    const { status, out } = run('verify', bundle, '--trusted-keys', region);
+    expect(status).toBe(1);
+    expect(out).toContain('No key of the log agencies.example/FR-3 is known');
   });
 
   test('says when the keys are only those of the bundle', () => {

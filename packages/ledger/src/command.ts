@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import type { Check } from './Check.ts';
-import { parseKeyRing } from './KeyRing.ts';
-import { LedgerError } from './LedgerError.ts';
+import { loadKeyRings } from './KeyRing.ts';
+import type { KeyRing } from './KeyRing.ts';
 import { generateSigningKey, saveSigningKey } from './SigningKey.ts';
 import { verifyBundle } from './verifyBundle.ts';
 
 export const help = `Verifies claims of institutions without asking anyone: no network, no database.
 
   prim-ledger verify <bundle> [options]
-      --trusted-keys FILE       keys that you got from an institution itself; those of the bundle then count
-                                for nothing; may be given several times, once for each institution
+      --trusted-keys FILE       keys of one institution, that you got from itself; those of the bundle then
+                                count for nothing; may be given several times, once for each institution
       --from-checkpoint FILE    a checkpoint that you got earlier: shows that nothing was rewritten since;
                                 may be given several times
       --min-cosignatures N      how many other institutions must have cosigned the latest checkpoint
@@ -65,7 +65,7 @@ function runVerify(bundle: string, values: VerifyValues, output: Output, now: Da
   const wanted = values['min-cosignatures'] ?? '0';
   if (!/^[0-9]{1,3}$/u.test(wanted)) throw new Misuse('--min-cosignatures must be a number from 0 to 999.');
   const report = verifyBundle(readGivenFile(bundle), {
-    ...(keyFiles === undefined ? {} : { trustedKeys: keyFiles.flatMap(readKeyFile) }),
+    ...(keyFiles === undefined ? {} : { trustedKeys: readKeyFiles(keyFiles) }),
     heldCheckpoints: (values['from-checkpoint'] ?? []).map(readGivenFile),
     minCosignatures: Number(wanted),
     allEntries: values['all-entries'] ?? false,
@@ -119,12 +119,11 @@ function readGivenFile(file: string): Uint8Array {
   }
 }
 
-function readKeyFile(file: string) {
+function readKeyFiles(files: readonly string[]): KeyRing {
   try {
-    return parseKeyRing(readGivenFile(file));
+    return loadKeyRings(files);
   } catch (error) {
-    if (!(error instanceof LedgerError)) throw error;
-    throw new Misuse(`${file}: ${error.message}`);
+    throw new Misuse(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -6,7 +6,7 @@ import { inspect } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 
 import { codeOf, ringOf, start } from '../testing/InMemoryLog.ts';
-import { formatKeyRing, isValidAt, parseKeyRing, requireValidAt } from './KeyRing.ts';
+import { formatKeyRing, isValidAt, loadKeyRings, parseKeyRing, requireValidAt } from './KeyRing.ts';
 import {
   formatSigningKey,
   generateSigningKey,
@@ -57,10 +57,10 @@ describe('the text of a public key', () => {
   });
 });
 
-describe('a private key', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'keys-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+const folder = mkdtempSync(join(tmpdir(), 'keys-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
+describe('a private key', () => {
   test('is read and written as others read and write it, and has the public key that they give', () => {
     const key = parseSigningKey(`${goPrivate}\n`);
     expect(key.logKey.vkey).toBe(goPublic);
@@ -134,6 +134,23 @@ describe('a ring of keys', () => {
   test('is read back as it was written', () => {
     const ring = [{ ...first, validTo: end }, second];
     expect(parseKeyRing(Buffer.from(formatKeyRing(ring)))).toEqual(ring);
+  });
+
+  test('of a file is of one institution, whose logs and witness it may all hold', () => {
+    const save = (name: string, ...names: readonly string[]) => {
+      const file = join(folder, name);
+      writeFileSync(file, formatKeyRing(ringOf(...names.map((it) => generateSigningKey(it)))));
+      return file;
+    };
+    const region = save('region.json', 'region.example/MA-09', 'region.example/witness');
+    const wilaya = save('wilaya.json', 'wilaya.example/MA-09', 'wilaya.example/witness');
+    const mixed = save('mixed.json', 'agencies.example/FR-3', 'region.example/MA-09');
+    const posing = save('posing.json', 'region.example/MA-09');
+    expect(loadKeyRings([region, wilaya])).toHaveLength(8);
+    expect(() => loadKeyRings([mixed])).toThrow(
+      /mixed\.json: .*keys of agencies\.example and of region\.example, and each institution vouches/,
+    );
+    expect(() => loadKeyRings([region, wilaya, posing])).toThrow('Two files hold keys of region.example');
   });
 
   test('holds a key valid from its first instant to the one before its end', () => {

@@ -50,7 +50,7 @@ describe('evidence that holds', () => {
     const [key] = log.keys;
     expect(lines).toEqual([
       `ok bundle: readable, says it was made at ${createdAt}, shows 1 log(s)`,
-      'note keys: only your 4 trusted key(s) are used',
+      'note keys: only your 4 trusted key(s), of agencies.example and region.example, are used',
       'ok held checkpoint 1: agencies.example/FR-3 with 5 entries, its signature is good',
       `ok agencies.example/FR-3: checkpoint 1 of 2: 3 entries, signed by key ${key?.logKey.id}, ` +
         'cosigned by nobody',

@@ -2,6 +2,7 @@ import { Checklist } from './Check.ts';
 import type { Check } from './Check.ts';
 import { parseEvidenceBundle } from './EvidenceBundle.ts';
 import type { EvidenceBundle } from './EvidenceBundle.ts';
+import { institutionsOf } from './KeyRing.ts';
 import type { KeyRing } from './KeyRing.ts';
 import { LedgerError } from './LedgerError.ts';
 import { openCheckpoint } from './openCheckpoint.ts';
@@ -82,7 +83,8 @@ function keySource(bundle: EvidenceBundle, trusted: KeyRing | undefined): string
   const known = new Set(trusted.map(({ key }) => key.vkey));
   const others = bundle.keys.filter(({ key }) => !known.has(key.vkey)).length;
   const rest = others > 0 ? `; ${others} key(s) of the bundle are not among them, and count for nothing` : '';
-  return `keys: only your ${trusted.length} trusted key(s) are used${rest}`;
+  const whose = institutionsOf(trusted).join(' and ');
+  return `keys: only your ${trusted.length} trusted key(s), of ${whose || 'nobody'}, are used${rest}`;
 }
 
 function openHeld(

@@ -4,7 +4,7 @@ import { verifyCosignatures } from './cosignature.ts';
 import type { Cosignature } from './cosignature.ts';
 import type { EntryEvidence, LogEvidence } from './EvidenceBundle.ts';
 import { verifyInclusion } from './inclusionProof.ts';
-import { requireValidAt } from './KeyRing.ts';
+import { institutionOf, isOf, requireValidAt } from './KeyRing.ts';
 import type { KeyRing } from './KeyRing.ts';
 import { parseLeaf } from './LeafRecord.ts';
 import { LedgerError } from './LedgerError.ts';
@@ -63,7 +63,11 @@ function verifyCheckpoint(bytes: Uint8Array, origin: string, what: string, how: 
   if (checkpoint.origin !== origin) {
     throw new LedgerError('CHECKPOINT_MALFORMED', `It is of another log, ${checkpoint.origin}.`);
   }
-  const cosignatures = verifyCosignatures(note, how.ring).filter(({ witness }) => !isOf(witness, origin));
+  // What an institution says for its own log shows nothing.
+  const institution = institutionOf(origin);
+  const cosignatures = verifyCosignatures(note, how.ring).filter(
+    ({ witness }) => !isOf(witness, institution),
+  );
   const late = cosignatures.find(({ at }) => at > how.latestTime);
   if (late !== undefined) {
     throw new LedgerError('COSIGNATURE_INVALID', `${late.witness} cosigned in the future.`);
@@ -87,13 +91,6 @@ function requireValidWhenSeen(
   const starts = signers.map(({ validFrom }) => new Date(validFrom));
   if (!starts.some((start) => start > seenAt && start <= latest)) requireValidAt(signers, seenAt);
 }
-
-/** What the names of all keys of one institution begin with: those of its logs, and that of its witness. */
-const institutionOf = (name: string): string => name.replace(/\/[^/]*$/u, '');
-
-/** Whether a witness is the institution that keeps the log: its word for itself shows nothing. */
-const isOf = (witness: string, origin: string): boolean =>
-  `${witness}/`.startsWith(`${institutionOf(origin)}/`);
 
 /**
  * The newest checkpoint speaks for the log as it is now: its key must have been valid, its witnesses enough.

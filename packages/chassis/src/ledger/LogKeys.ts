@@ -1,4 +1,4 @@
-import { isValidAt, type KeyRing, type KeyRingEntry, keysOf } from '@prim/ledger/KeyRing';
+import { isOf, isValidAt, type KeyRing, type KeyRingEntry, keysOf } from '@prim/ledger/KeyRing';
 import { generateSigningKey, type SigningKey } from '@prim/ledger/SigningKey';
 import type { KeyType } from '@prim/ledger/VerifierKey';
 
@@ -73,10 +73,7 @@ export function makeLogKeys({ origin, keys, ring, readTrusted = () => [], keep }
     signersOf: (name, now) => validKeys('log', name, now),
     witness: (now) => validKeys('witness', witnessName, now).at(-1) ?? make(witnessName, now),
     ring: () => own.ring,
-    trustedOthers() {
-      const known = new Set(own.ring.map(({ key }) => key.vkey));
-      return readTrusted().filter(({ key }) => !known.has(key.vkey));
-    },
+    trustedOthers: () => readTrusted().filter(({ key }) => !isOf(key.name, origin)),
   };
 }
 

@@ -158,10 +158,32 @@ describe('the keys of others', () => {
     expect(keys.trustedOthers().map(({ key }) => key.vkey)).toEqual([other.witnessKey.vkey]);
   });
 
+  test('come from one file of each: one that vouches for a second institution stops the start', () => {
+    const save = (name: string, ...names: readonly string[]) => {
+      const file = join(folder, name);
+      writeFileSync(file, formatKeyRing(ringOf(names.map((it) => [generateSigningKey(it), past, null]))));
+      return file;
+    };
+    const region = save('region.json', 'region.example/MA-09', 'region.example/witness');
+    const mixed = save('mixed.json', 'wilaya.example/witness', 'ministry.example/witness');
+    const posing = save('posing.json', 'region.example/MA-09');
+    expect(readKeys({ ...production, LOG_TRUSTED_KEYS: region }).trustedOthers()).toHaveLength(4);
+    expect(() => readKeys({ ...production, LOG_TRUSTED_KEYS: `${region},${mixed}` })).toThrow(
+      /mixed\.json: /,
+    );
+    expect(() => readKeys({ ...production, LOG_TRUSTED_KEYS: `${region},${posing}` })).toThrow(
+      'Two files hold keys of region.example',
+    );
+  });
+
   test('do not hold its own: no institution is its own witness', () => {
     const keys = readKeys();
     keys.witness(now);
     const again = readKeys({ LOG_TRUSTED_KEYS: join(folder, 'keys.json') });
     expect(again.trustedOthers()).toEqual([]);
+    const file = join(folder, 'others.json');
+    const posing = generateSigningKey('localhost/agencies/second');
+    writeFileSync(file, formatKeyRing(ringOf([[posing, past, null]])));
+    expect(readKeys({ LOG_TRUSTED_KEYS: file }).trustedOthers()).toEqual([]);
   });
 });

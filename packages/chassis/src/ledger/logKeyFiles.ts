@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { formatKeyRing, type KeyRing, parseKeyRing } from '@prim/ledger/KeyRing';
+import { formatKeyRing, type KeyRing, loadKeyRings } from '@prim/ledger/KeyRing';
 import { loadSigningKey, parseSigningKey, saveSigningKey, type SigningKey } from '@prim/ledger/SigningKey';
 
 import { text } from '../config.ts';
@@ -19,7 +19,7 @@ export const logKeySettings = (name: string) => ({
   logSigningKeys: text('LOG_SIGNING_KEYS', ''),
   /** The file of its public keys with their validity; `keys.json` of the folder when left out. */
   logPublicKeys: text('LOG_PUBLIC_KEYS', ''),
-  /** Files, between commas, of the keys of others: whose checkpoints it cosigns, and who may cosign its own. */
+  /** Files, between commas, one of each other institution's keys: whose logs it cosigns, and who may cosign its own. */
   logTrustedKeys: text('LOG_TRUSTED_KEYS', ''),
 });
 
@@ -29,21 +29,24 @@ export type LogKeyConfig = Readonly<Record<keyof ReturnType<typeof logKeySetting
  * The keys that the settings name. In development missing ones are made and kept in the folder; their names begin with
  * `localhost/`, and production refuses them.
  *
- * @throws Error in one sentence for a key that cannot be read, that others could read, or that production refuses
+ * @throws Error in one sentence for a key that cannot be read, that others could read, or that production refuses, and
+ *   for a file with keys of two institutions, or of one that has another file
  */
 export function readLogKeys(config: LogKeyConfig): LogKeys {
   const { logOrigin: origin, logKeys: folder } = config;
   const publicKeys = config.logPublicKeys || (folder && join(folder, 'keys.json'));
   const makes = makesKeys(config);
   if (makes) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const trustedFiles = config.logTrustedKeys.split(',').map((file) => file.trim());
+  readRings(trustedFiles);
   return makeLogKeys({
     origin,
     keys: [
       ...keysInFolder(folder),
       ...config.logSigningKeys.split(/\s+/).filter(Boolean).map(parseSigningKey),
     ],
-    ring: readRing(publicKeys),
-    readTrusted: () => config.logTrustedKeys.split(',').flatMap((file) => readRing(file.trim())),
+    ring: readRings([publicKeys]),
+    readTrusted: () => readRings(trustedFiles),
     ...(makes
       ? { keep: (key: SigningKey, ring: KeyRing) => keepInFolder(folder, publicKeys, key, ring) }
       : {}),
@@ -75,8 +78,14 @@ const keysInFolder = (folder: string): SigningKey[] =>
     : [];
 
 /** A file that is not there yet has no keys: an institution may start before another has made its own. */
-const readRing = (file: string): KeyRing =>
-  file !== '' && existsSync(file) ? parseKeyRing(readFileSync(file)) : [];
+function readRings(files: readonly string[]): KeyRing {
+  try {
+    return loadKeyRings(files.filter((file) => file !== '' && existsSync(file)));
+  } catch (problem) {
+    // A fault of the settings: whoever offers a checkpoint meanwhile is not told that this was refused.
+    throw new Error((problem as Error).message, { cause: problem });
+  }
+}
 
 function keepInFolder(folder: string, publicKeys: string, key: SigningKey, ring: KeyRing): void {
   saveSigningKey(join(folder, `${encodeURIComponent(key.name)}+${key.logKey.id}.key`), key);

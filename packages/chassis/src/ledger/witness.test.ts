@@ -1,6 +1,8 @@
 import { encodeBase64 } from '@prim/ledger/base64';
+import { signCosignature } from '@prim/ledger/cosignature';
 import { MemoryTree } from '@prim/ledger/MemoryTree';
 import { signCheckpoint } from '@prim/ledger/openCheckpoint';
+import { formatSignatureLine, parseNote } from '@prim/ledger/SignedNote';
 import { generateSigningKey, type SigningKey } from '@prim/ledger/SigningKey';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
@@ -182,21 +184,20 @@ describe('a cosignature', () => {
   });
 
   test('of a witness that the log does not know is refused, and so is its own', async () => {
-    const stranger = memoryLogKeys('stranger.example', () => agencies.ring());
     const own = memoryLogKeys('agencies.example', () => agencies.ring());
+    const trusting = memoryLogKeys('agencies.example', () => [...region.ring(), ...own.ring()]);
     const { note } = await checkpointOf(await head(), 5, context());
-    for (const logKeys of [stranger, own]) {
-      await HeldCheckpoint.deleteMany({});
-      const { cosignature } = await witnessCheckpoint(
-        'region',
-        { checkpoint: note },
-        { ...operator, logKeys },
-      );
-      expect(await refusalOf(addCosignature({ reporter: 'FR-3', size: 5, cosignature }, context()))).toEqual([
+    const { text } = parseNote(Buffer.from(note));
+    for (const logKeys of [memoryLogKeys('stranger.example'), own]) {
+      const cosignature = formatSignatureLine(signCosignature(text, logKeys.witness(now), now));
+      const offered = { reporter: 'FR-3', size: 5, cosignature };
+      expect(await refusalOf(addCosignature(offered, { ...context(), logKeys: trusting }))).toEqual([
         'COSIGNATURE_REFUSED',
         'COSIGNATURE_INVALID',
       ]);
     }
+    const watched = witnessCheckpoint('region', { checkpoint: note }, { ...operator, logKeys: own });
+    expect(await refusalOf(watched)).toEqual(['CHECKPOINT_REFUSED', 'WITNESS_LOG_UNKNOWN']);
   });
 
   test('on a log or a size that is not there is refused, and so is the public', async () => {

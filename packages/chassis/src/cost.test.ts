@@ -130,4 +130,6 @@ test('what an institution says of its costs reaches the supergraph', () => {
     }
   }
   expect(known.get('Query.audit')).toMatchObject({ weight: 100 });
+  // All entries of a log with their proofs.
+  expect(known.get('ClaimLog.evidence')).toMatchObject({ weight: 1_000 });
 });

@@ -152,6 +152,18 @@ test('the evidence of a whole log passes the offline command, from any older che
   expect(report.passed).toBe(true);
 });
 
+test('one bundle proves 1,000 older checkpoints, and no more', async () => {
+  const heldSizes = Array.from({ length: 1_000 }, (_, size) => size);
+  const query =
+    'query ($heldSizes: [Int!]!) { agenciesLog(reporter: "FR-3") { evidence(indexes: [], heldSizes: $heldSizes) } }';
+  const { agenciesLog } = await ask(query, { heldSizes });
+  const { passed } = verifyBundle(Buffer.from(agenciesLog.evidence), { now });
+  expect(passed).toBe(true);
+  const { data, errors } = await agencies.execute(query, { heldSizes: [...heldSizes, 1] }, { logKeys, now });
+  expect(data).toEqual({ agenciesLog: { evidence: null } });
+  expect(errors).toMatchObject([{ extensions: { code: 'LIST_TOO_LONG', limit: 1_000, asked: 1_001 } }]);
+});
+
 test('proofs of any number of entries take the same round trips', async () => {
   const trips = (first: number) =>
     agencies.roundTrips(() =>

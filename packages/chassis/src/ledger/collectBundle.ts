@@ -1,5 +1,5 @@
 import { collectEvidence } from '@prim/ledger/collectEvidence';
-import type { EvidenceBundle, LogEvidence } from '@prim/ledger/EvidenceBundle';
+import { bundleLimits, type EvidenceBundle, type LogEvidence } from '@prim/ledger/EvidenceBundle';
 
 import { DomainError } from '../errors.ts';
 import type { LogHeadRecord } from './LogHead.ts';
@@ -17,14 +17,15 @@ export interface BundleRequest {
   readonly heldSizes?: readonly number[] | null | undefined;
 }
 
-/** The most entries of one bundle: what a verifier still reads at once. */
+/** The most entries of one bundle, and the most older sizes: what a verifier still reads at once. */
 const entriesMax = 20_000;
+const heldSizesMax = bundleLimits.proofs;
 
 /**
  * What a third party needs to verify entries of logs that are kept here, without asking anyone. Each leaf is made of
  * the claim as the database holds it now: one that was tampered with fails, one that is gone is missed.
  *
- * @throws DomainError LOG_UNKNOWN, LOG_RANGE_INVALID, SIGNING_KEY_MISSING
+ * @throws DomainError LOG_UNKNOWN, LOG_RANGE_INVALID, LIST_TOO_LONG, SIGNING_KEY_MISSING
  */
 export async function collectBundle(
   requests: readonly BundleRequest[],
@@ -49,7 +50,9 @@ async function evidenceOf(
   const checkpoint = await checkpointOf(head, request.size, context);
   const { log, origin, size } = checkpoint;
   const indexes = request.indexes ?? Array.from({ length: size }, (_, index) => index);
+  const heldSizes = request.heldSizes ?? [];
   assertProvable(indexes, size);
+  assertFew(heldSizes);
   const leaves = new Map(
     await Promise.all(
       indexes.map(async (index) => {
@@ -66,7 +69,7 @@ async function evidenceOf(
   return collectEvidence(source, {
     checkpoints: [Buffer.from(await checkpointNote(checkpoint, context))],
     indexes: indexes.filter((index) => leaves.get(index)),
-    heldSizes: request.heldSizes ?? [],
+    heldSizes,
   });
 }
 
@@ -76,4 +79,14 @@ function assertProvable(indexes: readonly number[], size: number): void {
   const why =
     outside === undefined ? `at most ${entriesMax} entries go into one` : `there is no entry ${outside}`;
   throw new DomainError('LOG_RANGE_INVALID', `The bundle cannot be made of ${size} entries: ${why}.`);
+}
+
+function assertFew(heldSizes: readonly number[]): void {
+  const asked = heldSizes.length;
+  if (asked <= heldSizesMax) return;
+  throw new DomainError(
+    'LIST_TOO_LONG',
+    `heldSizes holds ${asked} sizes, and a bundle proves at most ${heldSizesMax}: ask for several.`,
+    { limit: heldSizesMax, asked },
+  );
 }

@@ -178,6 +178,11 @@ const database: readonly Control[] = [
     byAppendOnly('bulkWrite of a removal'),
   ),
   control(
+    'ledger: nothing is written by an aggregation',
+    inFile('packages/chassis/src/mongooseDefaults.ts')('if (writes)', 'if (false)'),
+    byAppendOnly('no aggregation of any model writes by %s'),
+  ),
+  control(
     'ledger: nothing enters without its leaf',
     appendOnly("  schema.pre('insertMany', refuse('inserted: appendClaims stores it with its leaf'));\n", ''),
     byAppendOnly('insertMany of lean records'),

@@ -9,6 +9,7 @@ import { timeLeftMs } from './requestTime.ts';
  * - An unknown path in a filter is an error, not a filter that matches everything.
  * - A command without a connection fails at once instead of waiting in memory.
  * - A read takes no longer than is left of the request that it is for.
+ * - An aggregation reads: one that would write (`$out`, `$merge`) goes round what a model refuses.
  */
 mongoose.set({ sanitizeFilter: true, strictQuery: 'throw', bufferCommands: false, autoCreate: false });
 
@@ -26,6 +27,11 @@ mongoose.plugin((schema) => {
   schema.pre('aggregate', function endInTime() {
     const maxTimeMS = timeLeftMs();
     if (maxTimeMS !== null) void this.option({ maxTimeMS });
+  });
+  schema.pre('aggregate', function writeNothing() {
+    const writes = this.pipeline().some((stage) => '$out' in stage || '$merge' in stage);
+    if (writes)
+      throw new Error('An aggregation may not be written to a collection: what is stored goes by its model.');
   });
   schema.pre('find', function readInOneBatch() {
     void this.setOptions({ batchSize });

@@ -71,6 +71,22 @@ test.each(writes)('a claim refuses %s', async (_, write) => {
   expect(await TestClaim.find().lean()).toEqual(before);
 });
 
+const into = TestClaim.collection.name;
+
+test.each<[string, mongoose.PipelineStage]>([
+  ['$out', { $out: into }],
+  ['$out to another database', { $out: { db: 'append-only', coll: into } }],
+  ['$merge', { $merge: { into, whenMatched: 'replace' } }],
+])('no aggregation of any model writes by %s', async (_, stage) => {
+  const before = await TestClaim.find().lean();
+  const changed: mongoose.PipelineStage = { $set: { searchText: 'changed' } };
+  for (const reader of [TestClaim, CommandRun] as mongoose.Model<object>[]) {
+    await expect(reader.aggregate([changed, stage]).exec()).rejects.toThrow('may not be written');
+    await expect(reader.aggregate([changed, stage]).cursor().next()).rejects.toThrow('may not be written');
+  }
+  expect(await TestClaim.find().lean()).toEqual(before);
+});
+
 test('a claim refuses a write in a transaction as well', async () => {
   const session = await mongoose.connection.startSession();
   session.startTransaction();

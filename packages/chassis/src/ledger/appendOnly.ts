@@ -7,8 +7,7 @@ const removals = ['deleteOne', 'deleteMany', 'findOneAndDelete'] as const;
  * Makes a schema append-only: every function of its model that would write throws before it reaches the database.
  * New records have one door, `insertAppendOnly`, which wants a transaction: no claim is stored without its leaf.
  *
- * It guards against mistakes in code; a pipeline that ends in `$out` or `$merge` is not looked at. Against people with
- * access to the database there are proofs.
+ * It guards against mistakes in code. Against people with access to the database there are proofs.
  */
 export function appendOnly<T>(schema: Schema<T>, name: string): Schema<T> {
   const refuse = (what: string) => (): never => {

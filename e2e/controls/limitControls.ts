@@ -187,7 +187,7 @@ const subgraphs: readonly Control[] = [
   ),
   control(
     'subgraph: nothing is begun when the time of a request is over',
-    inFile('packages/chassis/src/requestTime.ts')('if (leftMs <= 0) throw timeExceeded(time.limitMs);', ''),
+    inFile('packages/chassis/src/requestTime.ts')('if (leftMs <= 0) throw timeExceeded(time);', ''),
     byTime('that takes longer is ended with the limit and how to stay under it, and its connection goes on'),
   ),
   control(

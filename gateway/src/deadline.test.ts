@@ -45,6 +45,20 @@ describe('a request that takes longer than it may', () => {
     ]);
   });
 
+  test('and changes something may have been done: it is sent again with its key', async () => {
+    graph.region.misbehave(hang);
+    const { errors } = await graph.ask('mutation { found(name: "Safi") { name } }');
+    expect(errors).toEqual([
+      {
+        message:
+          'The institution "region" was still at work when the time of the request was over: a request may take ' +
+          '1000 ms. It may have been done: send it again with the same idempotencyKey, then it is done once.',
+        path: ['found'],
+        extensions: { code: 'TIME_EXCEEDED', limit: limitMs, service: 'region' },
+      },
+    ]);
+  });
+
   test('asks nothing further: what would come after is null for the same reason', async () => {
     const before = graph.agencies.received.length;
     graph.region.misbehave(hang);

@@ -1,4 +1,4 @@
-import { type GraphQLFormattedError, isNonNullType, isObjectType } from 'graphql';
+import { type GraphQLFormattedError, isNonNullType, isObjectType, OperationTypeNode } from 'graphql';
 
 import { findMisshapen } from './answerShape.ts';
 import { fetchPlaces } from './fetchPlaces.ts';
@@ -29,8 +29,11 @@ export function readAnswer(service: string, fetch: Fetch, answer: HttpAnswer): I
 /** What the client learns of an institution that gave no GraphQL answer. */
 export const faultAnswer = (service: string, fetch: Fetch, fault: TransportFault): InstitutionAnswer => ({
   data: lostEntities(fetch),
-  errors: atEachPlace(faultError(service, fault), fetchPlaces(fetch)),
+  errors: atEachPlace(faultError(service, fault, kindOf(fetch)), fetchPlaces(fetch)),
 });
+
+const kindOf = (fetch: Fetch) =>
+  operationOf(fetch).operation === OperationTypeNode.MUTATION ? 'mutation' : 'query';
 
 /**
  * Entities of which nothing could be had: each field null that may be. Apollo's gateway takes a null for a value, and

@@ -129,13 +129,22 @@ const faultMessages = {
 /** How a client gets its answer in time. */
 const stayWithinTime = 'Take smaller pages or fewer fields, or ask in several requests.';
 
+/** What the client of a mutation does about it: nobody knows how far the institution came. */
+const sendAgain = 'It may have been done: send it again with the same idempotencyKey, then it is done once.';
+
 /** What the client learns of a subgraph that gave no GraphQL answer: which, and how it failed. */
-export function faultError(service: string, fault: TransportFault): GraphQLFormattedError {
+export function faultError(
+  service: string,
+  fault: TransportFault,
+  kind: 'query' | 'mutation' = 'query',
+): GraphQLFormattedError {
   log.warn({ service, code: fault.code, fault: fault.message }, 'institution gave no answer');
   const limit = fault instanceof OutOfTime ? { limit: fault.limitMs } : {};
   const problem = `The institution "${service}" ${faultMessages[fault.code]}`;
-  const way = fault instanceof OutOfTime ? `: a request may take ${fault.limitMs} ms. ${stayWithinTime}` : '';
-  const { message, extensions } = new DomainError(fault.code, problem + way, { ...limit, service });
+  const time = fault instanceof OutOfTime ? `: a request may take ${fault.limitMs} ms.` : '';
+  const ways = [kind === 'mutation' ? sendAgain : '', time && kind === 'query' ? stayWithinTime : ''];
+  const text = [problem + time, ...ways].filter(Boolean).join(' ');
+  const { message, extensions } = new DomainError(fault.code, text, { ...limit, service });
   return { message, extensions };
 }
 

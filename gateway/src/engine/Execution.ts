@@ -131,7 +131,7 @@ export class Execution {
         this.#finder.dataChanged();
       } else fillNulls(this.#operation, step.expected, this.data, typeName);
     } catch (problem) {
-      this.errors.add(atEachPlace(asFaultError(client.name, problem), places()));
+      this.errors.add(atEachPlace(asFaultError(client.name, problem, step.kind), places()));
       fillNulls(this.#operation, step.expected, this.data, typeName);
     }
   }
@@ -333,7 +333,11 @@ function readEntities(
 
 const isEntity = (value: unknown): value is JsonObject | null => value === null || isJsonObject(value);
 
-function asFaultError(service: string, problem: unknown): GraphQLFormattedError {
+function asFaultError(
+  service: string,
+  problem: unknown,
+  kind: FetchStep['kind'] = 'query',
+): GraphQLFormattedError {
   if (!(problem instanceof TransportFault)) throw problem;
-  return faultError(service, problem);
+  return faultError(service, problem, kind);
 }

@@ -97,7 +97,7 @@ export const errorCodes = {
     'A claim about money names what it is for: an activity, an agreement, a call or a project.',
   SUBSCRIPTION_UNSUPPORTED: 'The graph serves queries and mutations: ask again instead of subscribing.',
   TIME_EXCEEDED:
-    'The request took as long as it may: what had not come by then is null. Take smaller pages, or ask in several.',
+    'The request took as long as it may: what had not come is null. Take smaller pages; send a mutation again, by its key.',
   TOKENS_EXCEEDED: 'The document is longer than the graph reads: ask in several requests.',
   TOKEN_ISSUER_UNAVAILABLE: 'The keys of the token’s issuer cannot be read for the moment: try again.',
   TRACE_LIMIT_OUT_OF_RANGE:

@@ -5,7 +5,7 @@ import { startEmbeddedMongo } from '@prim/embedded-mongo/server';
 import { createLocalJWKSet } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
-import { anonymous } from './Caller.ts';
+import { anonymous, type Caller } from './Caller.ts';
 import { connectDatabase, disconnectDatabase } from './database.ts';
 import type { Host } from './host.ts';
 import { memoryLogKeys } from './ledger/LogKeys.ts';
@@ -13,6 +13,7 @@ import { makeKeyPair, parsePrivateKey } from './PrivateKey.ts';
 import { serveSubgraph } from './server.ts';
 import { serviceSigner, serviceVerifier } from './serviceToken.ts';
 import { Source } from './Source.ts';
+import { callerOf } from './testing.ts';
 
 const pair = makeKeyPair();
 const sign = serviceSigner(parsePrivateKey(pair.privateKey));
@@ -47,6 +48,12 @@ beforeAll(async () => {
             return null;
           },
         },
+        Mutation: {
+          publishMeasure: async () => {
+            await Source.find().lean();
+            return null;
+          },
+        },
       },
       createContext: (request) => request,
     },
@@ -78,13 +85,17 @@ interface Reply {
 }
 
 /** Asks over the one connection of the agent, as the gateway would. */
-function ask(): Promise<Reply> {
-  const body = JSON.stringify({ query: '{ measure(id: "m") { id } }' });
+function ask(
+  query = '{ measure(id: "m") { id } }',
+  variables: object = {},
+  caller: Caller = anonymous,
+): Promise<Reply> {
+  const body = JSON.stringify({ query, variables });
   const began = performance.now();
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',
-      authorization: `Bearer ${sign('ministry', anonymous, body)}`,
+      authorization: `Bearer ${sign('ministry', caller, body)}`,
     };
     const sent = send(host.url, { method: 'POST', agent, headers }, (response) => {
       let text = '';
@@ -131,6 +142,29 @@ describe('a request to a subgraph', () => {
     expect(next.answer).toEqual({ data: { measure: null } });
     expect(next.port).toBe(late.port);
   });
+});
+
+test('a mutation that takes longer is told that it may have been done, and how it is done once', async () => {
+  delayMs = 2 * limitMs;
+  const input = {
+    idempotencyKey: 'late-measure',
+    group: 'CONTEXT',
+    name: { fr: 'Tard' },
+    status: 'PLANNED',
+    statusOn: '2026-01-01',
+  };
+  const query = 'mutation ($input: PublishMeasureInput!) { publishMeasure(input: $input) { __typename } }';
+  expect((await ask(query, { input }, callerOf('ministry', 'editor'))).answer).toMatchObject({
+    errors: [
+      {
+        message: expect.stringMatching(
+          / 300 ms .*may have been done\. Send it again with the same idempotencyKey/,
+        ),
+        extensions: { code: 'TIME_EXCEEDED', limit: limitMs },
+      },
+    ],
+  });
+  await wait(delayMs);
 });
 
 test('work that is for no request takes the time that it takes', async () => {

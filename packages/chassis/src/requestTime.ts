@@ -14,6 +14,7 @@ interface RequestTime {
   readonly limitMs: number;
   /** By the clock of `performance.now()`. */
   readonly endsAtMs: number;
+  readonly isMutation: boolean;
 }
 
 const current = new AsyncLocalStorage<RequestTime>();
@@ -23,26 +24,29 @@ export function timeLeftMs(): number | null {
   const time = current.getStore();
   if (!time) return null;
   const leftMs = Math.ceil(time.endsAtMs - performance.now());
-  if (leftMs <= 0) throw timeExceeded(time.limitMs);
+  if (leftMs <= 0) throw timeExceeded(time);
   return leftMs;
 }
 
-const timeExceeded = (limit: number) =>
+const timeExceeded = ({ limitMs, isMutation }: Omit<RequestTime, 'endsAtMs'>) =>
   new DomainError(
     'TIME_EXCEEDED',
-    `The institution worked on this for the ${limit} ms that a request may take, and gave it up: ` +
-      'take smaller pages or fewer fields, or ask in several requests.',
-    { limit },
+    `The institution worked on this for the ${limitMs} ms that a request may take, and gave it up: ` +
+      (isMutation
+        ? 'it may have been done. Send it again with the same idempotencyKey, then it is done once.'
+        : 'take smaller pages or fewer fields, or ask in several requests.'),
+    { limit: limitMs },
   );
 
 /** Answers a request that takes longer than `limitMs` with TIME_EXCEEDED, and lets what works on it know. */
 export const limitTime =
   (limitMs: number): RequestHandler =>
-  (_request, response, next) => {
+  ({ body }, response, next) => {
+    const isMutation = /^\s*mutation\b/.test(String((body as { query?: unknown } | undefined)?.query));
     const timer = setTimeout(() => {
-      const { message, extensions } = timeExceeded(limitMs);
+      const { message, extensions } = timeExceeded({ limitMs, isMutation });
       if (!response.headersSent) response.json({ errors: [{ message, extensions }] });
     }, limitMs);
     response.once('close', () => clearTimeout(timer));
-    current.run({ limitMs, endsAtMs: performance.now() + limitMs }, next);
+    current.run({ limitMs, endsAtMs: performance.now() + limitMs, isMutation }, next);
   };

@@ -2637,13 +2637,29 @@ export type ReconciliationCounts = {
   readonly withinTolerance: Scalars['Int']['output'];
 };
 
+/** What two sides leave open because a claim is coarser than what it is held against. */
+export type ReconciliationDoubt =
+  /** The amount was published in another currency: the amounts agree or differ by one that was computed back. */
+  | 'AMOUNT_COMPUTED_BACK'
+  /** A side is the sum of a quarter: on which of its days the money moved is not known. */
+  | 'DAY_IN_QUARTER'
+  /** Other claims lie in or near the quarter of a sum: whether the sum holds them is not known. */
+  | 'OTHER_CLAIMS_IN_QUARTER'
+  /** Several claims are held against the sum of a quarter as one: which payment each of them answers to is not known. */
+  | 'PAYMENTS_IN_SUM';
+
 /** What a giver claims, beside what the receiver claims of the same money. */
 export type ReconciliationPair = {
   readonly __typename?: 'ReconciliationPair';
   /** Days from the giver's day to the receiver's, below zero where the receiver's is earlier; 0 within a quarter. */
   readonly daysApart: Maybe<Scalars['Int']['output']>;
-  /** Given less received; null where one side or the same currency is missing. */
+  /**
+   * Given less received, in the currency that both are in or, where the amount of a file was computed back, were in; null
+   * where one side or such a currency is missing.
+   */
   readonly difference: Maybe<Money>;
+  /** What the claims are too coarse to decide, so that the status is told without it; empty where nothing is. */
+  readonly doubts: ReadonlyArray<ReconciliationDoubt>;
   /** The giver's claim; null where there is none. */
   readonly given: Maybe<ReconciliationSide>;
   /** The receiver's claim; null where there is none. */
@@ -2654,18 +2670,20 @@ export type ReconciliationPair = {
   readonly subject: ReconciliationSubject;
 };
 
-/** One side of a pair. */
+/** One side of a pair: a claim, or several claims as one that answer to the sum of a quarter. */
 export type ReconciliationSide = {
   readonly __typename?: 'ReconciliationSide';
-  /** The claim, where it stands in a ledger that the agencies keep; null for a region's receipt. */
+  /** The claim, where it stands in a ledger that the agencies keep; null for a region's receipt and for several claims. */
   readonly entry: Maybe<FundingEntry>;
   /** The first day that it may belong to: its value date, or the first day of its quarter; null where it has no date. */
   readonly from: Maybe<Scalars['Date']['output']>;
-  /** Id of the region's Receipt; null for an entry. */
+  /** The claims, where they are several; empty where it is one. At most 100, each without parts of its own. */
+  readonly parts: ReadonlyArray<ReconciliationSide>;
+  /** Id of the region's Receipt; null for an entry and for several claims. */
   readonly receiptId: Maybe<Scalars['ID']['output']>;
   /** The last day that it may belong to; null where it has no date. */
   readonly to: Maybe<Scalars['Date']['output']>;
-  /** The amount claimed. */
+  /** The amount claimed; the sum of several claims. */
   readonly value: Money;
 };
 
@@ -3544,7 +3562,7 @@ export type TraceBreakKind =
   | 'CHILD_WITHOUT_PARENT_MENTION'
   /** The next claims are joined by the body alone: no claim names the receiver's activity. */
   | 'JOINED_BY_ORGANISATION_ONLY'
-  /** The giver claims a payment, and no claim of the receiver answers to it. */
+  /** The giver claims a payment, and no claim of the receiver answers to it, nor lies in the quarter that it may be of. */
   | 'NO_RECEIPT'
   /** The body that gave is written down, but no identifier and no known name says who it is. */
   | 'PROVIDER_NOT_RESOLVED'
@@ -3593,7 +3611,10 @@ export type TraceEdge = {
   readonly id: Scalars['ID']['output'];
   /** How many levels of claims from the start; below zero upstream. */
   readonly level: Scalars['Int']['output'];
-  /** What the other side claims of the same money, where the agencies hold it; a region's side is in `reconciliation`. */
+  /**
+   * What the other side claims of the same money, where the agencies hold it as one claim; a region's side, and several
+   * claims that answer to the sum of a quarter, are in `reconciliation`.
+   */
   readonly otherSide: Maybe<FundingEntry>;
   /** Id of the node that the money came from. */
   readonly source: Scalars['ID']['output'];
@@ -4152,8 +4173,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiptFact: ResolverTypeWrapper<ReceiptFactRecord>;
   ReconciliationCounts: ResolverTypeWrapper<ReconciliationCounts>;
+  ReconciliationDoubt: ReconciliationDoubt;
   ReconciliationPair: ResolverTypeWrapper<Omit<ReconciliationPair, 'difference' | 'given' | 'received'> & { difference?: Maybe<ResolversTypes['Money']>, given?: Maybe<ResolversTypes['ReconciliationSide']>, received?: Maybe<ResolversTypes['ReconciliationSide']> }>;
-  ReconciliationSide: ResolverTypeWrapper<Omit<ReconciliationSide, 'entry' | 'value'> & { entry?: Maybe<ResolversTypes['FundingEntry']>, value: ResolversTypes['Money'] }>;
+  ReconciliationSide: ResolverTypeWrapper<Omit<ReconciliationSide, 'entry' | 'parts' | 'value'> & { entry?: Maybe<ResolversTypes['FundingEntry']>, parts: ReadonlyArray<ResolversTypes['ReconciliationSide']>, value: ResolversTypes['Money'] }>;
   ReconciliationStatus: ReconciliationStatus;
   ReconciliationSubject: ReconciliationSubject;
   RecordEntryInput: RecordEntryInput;
@@ -4339,7 +4361,7 @@ export type ResolversParentTypes = {
   ReceiptFact: ReceiptFactRecord;
   ReconciliationCounts: ReconciliationCounts;
   ReconciliationPair: Omit<ReconciliationPair, 'difference' | 'given' | 'received'> & { difference?: Maybe<ResolversParentTypes['Money']>, given?: Maybe<ResolversParentTypes['ReconciliationSide']>, received?: Maybe<ResolversParentTypes['ReconciliationSide']> };
-  ReconciliationSide: Omit<ReconciliationSide, 'entry' | 'value'> & { entry?: Maybe<ResolversParentTypes['FundingEntry']>, value: ResolversParentTypes['Money'] };
+  ReconciliationSide: Omit<ReconciliationSide, 'entry' | 'parts' | 'value'> & { entry?: Maybe<ResolversParentTypes['FundingEntry']>, parts: ReadonlyArray<ResolversParentTypes['ReconciliationSide']>, value: ResolversParentTypes['Money'] };
   RecordEntryInput: RecordEntryInput;
   RecordEntryPayload: RecordEntryPayloadRecord;
   RecordReference: RecordReference;
@@ -5022,6 +5044,7 @@ export type ReconciliationCountsResolvers<ContextType = Context, ParentType exte
 export type ReconciliationPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationPair'] = ResolversParentTypes['ReconciliationPair']> = {
   daysApart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationDoubt']>, ParentType, ContextType>;
   given?: Resolver<Maybe<ResolversTypes['ReconciliationSide']>, ParentType, ContextType>;
   received?: Resolver<Maybe<ResolversTypes['ReconciliationSide']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReconciliationStatus'], ParentType, ContextType>;
@@ -5031,6 +5054,7 @@ export type ReconciliationPairResolvers<ContextType = Context, ParentType extend
 export type ReconciliationSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationSide'] = ResolversParentTypes['ReconciliationSide']> = {
   entry?: Resolver<Maybe<ResolversTypes['FundingEntry']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationSide']>, ParentType, ContextType>;
   receiptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

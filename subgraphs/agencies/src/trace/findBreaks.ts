@@ -5,7 +5,7 @@ import type { TraceBreakKind, TransactionType } from '../__generated__/resolvers
 import type { FundingActivityRecord } from '../models/FundingActivity.ts';
 import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import { claimPath, isIncoming, type TracePlace } from './claimPath.ts';
-import type { Pair } from './reconcile.ts';
+import type { Pair } from './comparedPair.ts';
 import type { GraphEdge, TraceGraph } from './traceGraph.ts';
 
 /** A place where the chain of evidence breaks. */
@@ -198,8 +198,10 @@ const sumOf = (claims: readonly FundingEntryRecord[]): string =>
 /** Payments that no claim of a receiver answers to, by the place that they went to. */
 function missingReceipts({ graph, pairs }: Evidence): readonly Break[] {
   const alone = new Set(
-    pairs.flatMap(({ status, subject, given }) =>
-      status === 'ONE_SIDED' && subject === 'PAYMENT' && given?.entry ? [given.entry._id] : [],
+    pairs.flatMap(({ status, subject, given, doubts }) =>
+      status === 'ONE_SIDED' && subject === 'PAYMENT' && given?.entry && doubts.length === 0
+        ? [given.entry._id]
+        : [],
     ),
   );
   return grouped(

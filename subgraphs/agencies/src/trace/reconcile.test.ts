@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import type { ReceiptFactRecord } from '../models/ReceiptFact.ts';
-import { reconcile, sidesOfEntries, sidesOfReceipts } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
+import { sidesOfEntries, sidesOfReceipts } from './sides.ts';
 import { body, claim } from './testing.ts';
 
 /** When two claims are of the same money, and when they agree. */

@@ -6,7 +6,8 @@ import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import { claimPath, isIncoming } from './claimPath.ts';
 import { findBreaks } from './findBreaks.ts';
 import { type ClaimAsk, followMoney } from './followMoney.ts';
-import { reconcile, sidesOfEntries } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
+import { sidesOfEntries } from './sides.ts';
 import { activity, body, claim } from './testing.ts';
 import { traceGraph } from './traceGraph.ts';
 import type { TraceRequest } from './traceRequest.ts';
@@ -360,5 +361,13 @@ describe('the chain of evidence breaks', () => {
     expect(await breaks(payments)).toEqual([
       { kind: 'NO_RECEIPT', nodeId: 'EF', amounts: ['7 EUR'], claimIds: ['2'] },
     ]);
+  });
+
+  test('of the sum of a quarter no receipt is said to be missing while one that may be of it lies near', async () => {
+    const period = { from: '2021-01-01', to: '2021-03-31' };
+    const sum = claim('1', 'AFD', 'EF', { valueDate: null, period, granularity: 'QUARTER_SUM' });
+    const part = (on: string) => claim('part', 'AFD', 'EF', { type: 'INCOMING_FUNDS', amount: '60', on });
+    expect(await kinds([sum, part('2021-04-30')])).toEqual([]);
+    expect(await kinds([sum, part('2021-05-01')])).toEqual(['NO_RECEIPT']);
   });
 });

@@ -3,9 +3,11 @@ import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import type { ReceiptFactRecord } from '../models/ReceiptFact.ts';
 import type { TraceEdgeRecord } from '../models/TraceEdge.ts';
 import type { TraceNodeRecord } from '../models/TraceNode.ts';
+import { type Pair, tolerances } from './comparedPair.ts';
 import { type Break, findBreaks } from './findBreaks.ts';
 import type { FollowedMoney, TraceCut } from './followMoney.ts';
-import { type Pair, reconcile, sidesOfEntries, sidesOfReceipts, tolerances } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
+import { claimIdsOf, type Side, sidesOfEntries, sidesOfReceipts } from './sides.ts';
 import type { GraphLink, GraphNode, TraceGraph } from './traceGraph.ts';
 import type { TraceRequest } from './traceRequest.ts';
 
@@ -40,11 +42,10 @@ export function tracedMoney(
   const activities = new Map(known.map((activity) => [activity._id, activity]));
   const asRecorded = (claim: FundingEntryRecord) => recorded.get(claim._id) ?? claim;
   const otherSides = new Map(
-    reconcile(sidesOfEntries(claimsOf(graph))).flatMap(({ given, received }) =>
-      given?.entry && received?.entry
-        ? [[given.id, received.entry] as const, [received.id, given.entry] as const]
-        : [],
-    ),
+    reconcile(sidesOfEntries(claimsOf(graph))).flatMap(({ given, received }) => [
+      ...answersTo(given, received),
+      ...answersTo(received, given),
+    ]),
   );
   const shown = (node: GraphNode): TraceNodeRecord => ({
     ...node,
@@ -68,6 +69,10 @@ export function tracedMoney(
 const claimsOf = ({ edges }: TraceGraph) => [
   ...new Map(edges.map(({ claim }) => [claim._id, claim])).values(),
 ];
+
+/** The claim that a side's claims are answered by, by the ids of these; several claims are no answer to one. */
+const answersTo = (side: Side | null, other: Side | null) =>
+  side && other?.entry ? claimIdsOf(side).map((id) => [id, other.entry] as const) : [];
 
 /** The identifiers of the activities that a graph passes through, and of the parents of these. */
 export const activityIdsOf = (graph: TraceGraph): readonly string[] => [

@@ -148,6 +148,23 @@ test('audit-prim is answered as it stands in audit-prim.txt, to the last value',
   await expect(lines.join('\n')).toMatchFileSnapshot('audit-prim.txt');
 });
 
+test('as of the end of 2021 nothing of later is judged by: no call, visa or figure of the years after', async () => {
+  const ruleIds = '["R15", "R16", "R17", "R20", "R21", "R25"]';
+  const asked = async (asOf: string) => {
+    const { data } = await graph.ask(`{ audit(scope: ${prim}, asOf: ${asOf}) {
+      findings(ruleIds: ${ruleIds}, first: 100) { nodes { id outcome reason missing evidence { field value } } }
+    } }`);
+    return data.audit.findings.nodes as readonly Finding[];
+  };
+  const byDay = await asked('{ valueDate: "2021-12-31" }');
+  const days = byDay.flatMap(valuesOf).flatMap(([, value]) => /^\d{4}-\d{2}/.exec(value ?? '') ?? []);
+  expect(days.filter((day) => day > '2021-12')).toEqual([]);
+  expect(byDay.map(({ id, outcome, reason }) => [id, outcome, reason].join(' '))).toEqual([]);
+  const byRecording = await asked('{ recordedAt: "2021-12-31T00:00:00Z" }');
+  expect(new Set(byRecording.map(({ outcome }) => outcome))).toEqual(new Set(['NOT_EVALUATED']));
+  expect(new Set(byRecording.map(({ reason }) => reason))).toEqual(new Set(['NOT_DATED']));
+});
+
 test('the whole programme: how many findings each rule has on the published data', async () => {
   const { data } = await graph.ask(
     '{ audit { counts { byRule { rule { id } passed failed notEvaluated } } } }',

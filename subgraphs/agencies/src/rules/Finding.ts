@@ -9,7 +9,8 @@ export type NotEvaluatedReason =
   | 'INPUT_MISSING'
   | 'PARTNER_UNAVAILABLE'
   | 'DATE_TOO_COARSE'
-  | 'NOT_YET_DUE';
+  | 'NOT_YET_DUE'
+  | 'NOT_DATED';
 
 /** How many values of its evidence a finding tells at most; it says how many there are. */
 export const evidenceMax = 60;

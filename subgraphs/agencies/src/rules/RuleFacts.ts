@@ -105,6 +105,8 @@ export interface StatedAmountFact {
   readonly agreementId: string | null;
   readonly callId: string | null;
   readonly projectId: string | null;
+  /** As precise as its source; null where the source bears no date. */
+  readonly statedOn: string | null;
   /** What sources say of the value where they disagree, as they say it. */
   readonly valueClaims: readonly string[];
 }
@@ -138,6 +140,12 @@ export interface LeafFact {
   readonly state: 'SAME' | 'CHANGED' | 'REMOVED';
 }
 
+/** The axes of a moment that lie in the past. */
+export interface PastAxes {
+  readonly valueDate: boolean;
+  readonly recordedAt: boolean;
+}
+
 /**
  * All that the rules look at, as plain data: the records of the scope as of the moment asked for. The facts of a
  * partner that could not be asked are null.
@@ -147,6 +155,8 @@ export interface RuleFacts {
   readonly scope: RecordRef;
   /** The day that the audit is made as of: nothing later can have happened. */
   readonly today: string;
+  /** On which axes that day lies before the present one: what bears no date on them may have been otherwise then. */
+  readonly past: PastAxes;
   readonly activities: readonly ActivityFact[];
   readonly entries: readonly EntryFact[];
   readonly budgets: readonly BudgetFact[];

@@ -1,9 +1,10 @@
 import { Big } from 'big.js';
 
-import { type EvidenceItem, failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
+import { type EvidenceItem, failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
 import { moneyText, plainMoney } from './ledgerSums.ts';
 import { defineRule } from './Rule.ts';
-import type { MoneyFact } from './RuleFacts.ts';
+import type { MoneyFact, StatedAmountFact } from './RuleFacts.ts';
+import { undatedThen } from './undatedThen.ts';
 
 /** One statement of an amount, and where it stands. */
 interface Statement {
@@ -19,14 +20,20 @@ function amountOfClaim(claim: string, currency: string): MoneyFact | null {
   return amount === undefined ? null : { amount, currency: named ?? currency };
 }
 
-function judgeStatements(id: string, statements: readonly Statement[]): readonly Judgement[] {
+/** @param undated what nobody can say of statements without a date, where a past moment was asked for */
+function judgeStatements(
+  id: string,
+  statements: readonly Statement[],
+  undated: readonly Judgement[],
+): readonly Judgement[] {
   const agreement = ref('Agreement', id);
   const evidence = statements.map((it) => it.seen);
   const amounts = [...Map.groupBy(statements, ({ value }) => value.currency).values()].map(
     (own) => new Set(own.map(({ value }) => new Big(value.amount).toFixed())),
   );
-  if (statements.length === 0) return [];
+  if (statements.length === 0) return undated;
   if (amounts.some(({ size }) => size > 1)) return [failed(agreement, evidence)];
+  if (undated.length > 0) return undated;
   if (statements.length === 1)
     return [notEvaluated(agreement, 'NOTHING_TO_JUDGE', 'a second statement', evidence)];
   return [
@@ -35,6 +42,13 @@ function judgeStatements(id: string, statements: readonly Statement[]): readonly
       : passed(agreement, evidence),
   ];
 }
+
+const undatedStatement = (subject: RecordRef, { statedOn }: StatedAmountFact) => ({
+  subject,
+  type: 'StatedAmount',
+  dayField: 'statedOn',
+  day: statedOn,
+});
 
 export const amountsStatedAlike = defineRule({
   id: 'R29',
@@ -50,8 +64,8 @@ export const amountsStatedAlike = defineRule({
     ar: 'يوضع المبلغ الذي تحفظه الولاية والمبالغ التي تستخرجها الوكالتان من النصوص وما يقوله كل مصدر جنبا إلى جنب، دون حساب أي متوسط. ولا تقارن عملتان من تلقاء نفسيهما.',
     en: 'The amount that the wilaya keeps, those that the agencies find in texts, and what each source says of them are put side by side, never averaged. Two currencies do not compare by themselves.',
   },
-  judge: ({ statedAmounts, wilaya }) =>
-    wilaya.agreements.flatMap(({ id, plannedAmount, amountClaims }) => {
+  judge: (facts) =>
+    facts.wilaya.agreements.flatMap(({ id, plannedAmount, amountClaims }) => {
       const agreement = ref('Agreement', id);
       const claims = (
         record: typeof agreement,
@@ -63,18 +77,22 @@ export const amountsStatedAlike = defineRule({
           return value ? [{ value, seen: seen(record, 'claims', claim) }] : [];
         });
       const planned = plannedAmount && plainMoney(plannedAmount);
-      return judgeStatements(id, [
+      const stated = facts.statedAmounts
+        .filter(({ agreementId, kind }) => agreementId === id && kind !== 'GRANT_CEILING')
+        .map((it) => ({ ...it, undated: undatedThen(facts, undatedStatement(agreement, it)) }));
+      const dated = stated.filter(({ undated }) => undated.length === 0);
+      return judgeStatements(
+        id,
+        [
         ...(planned ? [{ value: planned, seen: seen(agreement, 'plannedAmount', text(planned)) }] : []),
         ...claims(agreement, amountClaims, planned?.currency ?? ''),
-        ...statedAmounts
-          .filter(({ agreementId, kind }) => agreementId === id && kind !== 'GRANT_CEILING')
-          .flatMap((it): readonly Statement[] => {
-            const stated = ref('StatedAmount', it.id);
+        ...dated.flatMap((it): readonly Statement[] => {
+            const record = ref('StatedAmount', it.id);
             return [
-              { value: it.value, seen: seen(stated, 'value', text(it.value)) },
-              ...claims(stated, it.valueClaims, it.value.currency),
+              { value: it.value, seen: seen(record, 'value', text(it.value)) },
+              ...claims(record, it.valueClaims, it.value.currency),
             ];
           }),
-      ]);
+      ], stated.flatMap(({ undated }) => undated).slice(0, 1));
     }),
 });

@@ -14,8 +14,8 @@ import {
   rateFact,
   statedAmountFact,
 } from './ledgerFacts.ts';
-import { partnerFacts } from './partnerFacts.ts';
-import type { RuleFacts } from './RuleFacts.ts';
+import { partnerFacts, wasBy } from './partnerFacts.ts';
+import type { PastAxes, RuleFacts } from './RuleFacts.ts';
 import { ruleList } from './ruleList.ts';
 import { runRules } from './runRules.ts';
 
@@ -42,22 +42,23 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
   const allStated = [...records.statedAmounts, ...records.downstream.statedAmounts];
   const stated = new Map(allStated.map((it) => [it._id, it]));
   const today = request.valueDate !== null && request.valueDate < knownOn ? request.valueDate : knownOn;
-  // A status bears no date: what is closed now is not known to have been so on an earlier day.
-  const isPast = today < now.toISOString().slice(0, 10);
-  const statusThen = <T extends { readonly status?: unknown }>(it: T): T =>
-    isPast ? { ...it, status: null } : it;
-  const brought = partnerFacts(request, partners);
+  const present = now.toISOString().slice(0, 10);
+  const past: PastAxes = {
+    valueDate: request.valueDate !== null && request.valueDate < present,
+    recordedAt: knownOn < present,
+  };
   return {
     scope: request.scope,
     today,
-    activities: records.activities.map(activityFact).map(statusThen),
+    past,
+    activities: records.activities.map(activityFact),
     // A claim that was corrected is judged no more: what was taken back never happened.
     entries: liveClaims(records.entries).map(entryFact),
     budgets: liveClaims(records.budgets).map(budgetFact),
     underAgreements: liveClaims(records.underAgreements).map(entryFact),
     downstream: liveClaims(records.downstream.entries).map(entryFact),
     contracts: liveClaims(records.downstream.contracts).map(contractFact),
-    statedAmounts: [...stated.values()].map(statedAmountFact),
+    statedAmounts: [...stated.values()].map(statedAmountFact).filter(({ statedOn }) => wasBy(request, statedOn)),
     rates: records.rates.map(rateFact),
     reporterIds,
     agreedRefreshDays,
@@ -65,8 +66,7 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
     logs: records.logs,
     leaves: records.leaves,
     textScreening: screenTexts(records, [...stated.values()]),
-    ...brought,
-    region: brought.region && { ...brought.region, projects: brought.region.projects.map(statusThen) },
+    ...partnerFacts(request, partners),
   };
 }
 

@@ -4,6 +4,7 @@ import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen
 import { entrySeen, moneyText } from './ledgerSums.ts';
 import { defineRule } from './Rule.ts';
 import type { EntryFact } from './RuleFacts.ts';
+import { undatedThen } from './undatedThen.ts';
 
 const signs: Partial<Record<EntryFact['type'], 1 | -1>> = {
   INCOMING_FUNDS: 1,
@@ -52,19 +53,25 @@ export const closedActivitiesSettled = defineRule({
     ar: 'ما تم تسلمه (وعند المانح: ما التزم به) ناقص الصرف والنفقات والإرجاعات يساوي صفرا عندما يغلق النشاط أو المشروع. والوضعية غير المذكورة تترك السؤال مفتوحا.',
     en: 'What was received (at a funder: committed), less payments, expenditure and reimbursements, is zero when the activity or project is closed. A status that the data does not give leaves the question open.',
   },
-  judge: ({ activities, entries, downstream, region }) => {
+  judge: (facts) => {
+    const { activities, entries, downstream, region } = facts;
     const ofActivity = Map.groupBy(counted(entries), ({ activityId }) => activityId);
     const ofProject = Map.groupBy(counted(downstream), ({ projectId }) => projectId);
     return [
       ...activities.flatMap(({ id, status }): readonly Judgement[] => {
         const subject = ref('FundingActivity', id);
+        const undated = undatedThen(facts, { subject, type: 'FundingActivity', dayField: 'status' });
+        if (undated.length > 0) return undated;
         if (status === null) return [notEvaluated(subject, 'INPUT_MISSING', 'FundingActivity.status')];
         if (status !== 'CLOSED') return [];
         return [judgeClosed(subject, status, ofActivity.get(id) ?? [])];
       }),
       ...region.projects.flatMap(({ id, status }): readonly Judgement[] => {
         const own = ofProject.get(id) ?? [];
-        return status === 'CLOSED' ? [judgeClosed(ref('Project', id), status, own)] : [];
+        const subject = ref('Project', id);
+        const undated = undatedThen(facts, { subject, type: 'Project', dayField: 'status' });
+        if (undated.length > 0) return undated;
+        return status === 'CLOSED' ? [judgeClosed(subject, status, own)] : [];
       }),
     ];
   },

@@ -1,6 +1,7 @@
 import { spanOf } from './daySpan.ts';
 import { failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
 import { defineRule, type FactsWith } from './Rule.ts';
+import { undatedThen } from './undatedThen.ts';
 
 type Facts = FactsWith<'wilaya'>;
 type Committee = Facts['wilaya']['committees'][number];
@@ -17,8 +18,11 @@ function longestGap(days: readonly string[], today: string): number | null {
   return days.length === 0 ? null : Math.max(...gaps);
 }
 
-function judgeCommittee(committee: Committee, { wilaya, today }: Facts): Judgement {
+function judgeCommittee(committee: Committee, facts: Facts): Judgement {
+  const { wilaya, today } = facts;
   const subject = ref('Committee', committee.id);
+  const [undated] = undatedThen(facts, { subject, type: 'Committee', dayField: null });
+  if (undated) return undated;
   const meetings = wilaya.meetings.filter(({ committeeId }) => committeeId === committee.id);
   const present = new Map(meetings.map(({ id, participantIds }) => [id, participantIds]));
   const gap = longestGap(

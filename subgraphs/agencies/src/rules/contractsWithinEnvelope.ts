@@ -4,6 +4,7 @@ import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen
 import { moneyText, plainMoney, sumOf } from './ledgerSums.ts';
 import { defineRule, type FactsWith } from './Rule.ts';
 import type { MoneyFact } from './RuleFacts.ts';
+import { undatedThen } from './undatedThen.ts';
 
 type CallFact = FactsWith<'region'>['region']['calls'][number];
 
@@ -80,5 +81,13 @@ export const contractsWithinEnvelope = defineRule({
     ar: 'لا يتجاوز مجموع الإعانات الملتزم بها لمشاريع طلب واحد غلافه المعلن. وما دامت إعانة مشروع منتقى غير معروفة فإن مجموعا أصغر لا يثبت شيئا.',
     en: 'The grants committed to the projects of a call are not more than the envelope announced. As long as the grant of one selected project is not known, a smaller total proves nothing.',
   },
-  judge: (facts) => facts.region.calls.map((call) => judgeCall(call, grantsOf(call, facts))),
+  judge: (facts) =>
+    facts.region.calls.map((call) => {
+      const subject = ref('Call', call.id);
+      const day = call.opensOn ?? call.closesOn;
+      const [undated] = undatedThen(facts, { subject, type: 'Call', dayField: 'opensOn', day });
+      // How many projects a call selected bears no date: of an earlier day it is not known.
+      const then = facts.past.valueDate ? { ...call, projectsSelected: null } : call;
+      return undated ?? judgeCall(then, grantsOf(call, facts));
+    }),
 });

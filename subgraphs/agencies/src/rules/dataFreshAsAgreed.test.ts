@@ -18,7 +18,7 @@ test('where nothing was agreed, or no document bears a date, nothing passes', ()
 
 test('a document of the day itself counts, one of a later day says nothing of then', () => {
   expect(judged('2024-06-30', 30)).toBe('PASSED');
-  expect(judged('2024-07-01', 30)).toBe('NOT_EVALUATED INPUT_MISSING');
+  expect(judged('2024-07-01', 30)).toBe('NOT_EVALUATED NOT_DATED');
 });
 
 test('each institution is judged for itself; one that is down is named', () => {

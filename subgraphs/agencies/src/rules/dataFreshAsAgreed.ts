@@ -1,6 +1,7 @@
 import { addDays, spanOf } from './daySpan.ts';
 import { failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
 import { defineRule, type Partner } from './Rule.ts';
+import type { RuleFacts } from './RuleFacts.ts';
 
 /** How old an institution's data is, and how old it may be. */
 interface Freshness {
@@ -8,8 +9,13 @@ interface Freshness {
   readonly newestSourceOn?: string | null;
 }
 
-function judgeInstitution(name: string, freshness: Freshness | null, today: string): Judgement {
+function judgeInstitution(
+  name: string,
+  freshness: Freshness | null,
+  { today, past }: Pick<RuleFacts, 'today' | 'past'>,
+): Judgement {
   const institution = ref('Institution', name);
+  if (past.recordedAt) return notEvaluated(institution, 'NOT_DATED', 'Source.recordedAt');
   if (freshness === null) return notEvaluated(institution, 'PARTNER_UNAVAILABLE', name);
   const { agreedRefreshDays = null, newestSourceOn = null } = freshness;
   const evidence = [
@@ -19,9 +25,10 @@ function judgeInstitution(name: string, freshness: Freshness | null, today: stri
   if (agreedRefreshDays === null)
     return notEvaluated(institution, 'INPUT_MISSING', 'no refresh agreed', evidence);
   const newest = spanOf(newestSourceOn)?.to;
+  if (newest === undefined) return notEvaluated(institution, 'INPUT_MISSING', 'newestSourceOn', evidence);
   // What came after the day that is asked about says nothing of how old the data was then.
-  if (newest === undefined || (spanOf(newestSourceOn)?.from ?? '') > today)
-    return notEvaluated(institution, 'INPUT_MISSING', 'newestSourceOn', evidence);
+  if ((spanOf(newestSourceOn)?.from ?? '') > today)
+    return notEvaluated(institution, 'NOT_DATED', 'newestSourceOn');
   return addDays(newest, agreedRefreshDays) >= today
     ? passed(institution, evidence)
     : failed(institution, evidence);
@@ -43,7 +50,7 @@ export const dataFreshAsAgreed = defineRule({
     en: 'The age of each institution’s newest document is held against the refresh that it agreed on with the others. Where none is agreed, nothing is judged.',
   },
   judge: (facts) => [
-    judgeInstitution('agencies', facts, facts.today),
-    ...partners.map((name) => judgeInstitution(name, facts[name], facts.today)),
+    judgeInstitution('agencies', facts, facts),
+    ...partners.map((name) => judgeInstitution(name, facts[name], facts)),
   ],
 });

@@ -2,6 +2,7 @@ import { type DaySpan, isSurelyBefore, isSurelyNotBefore, spanOf } from './daySp
 import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
 import { standing } from './ledgerSums.ts';
 import { defineRule, type FactsWith } from './Rule.ts';
+import { undatedThen } from './undatedThen.ts';
 
 type Facts = FactsWith<'region' | 'wilaya'>;
 
@@ -92,5 +93,11 @@ export const grantStepsInOrder = defineRule({
     ar: 'لكل طلب مشاريع، تتوالى المراحل التي تؤرخها المصادر. ومرحلة بلا تاريخ تترك السؤال مفتوحا، إلا إذا كانت المراحل الأخرى غير مرتبة.',
     en: 'Per call, the steps that sources date follow each other. A step without a date leaves the question open, unless the others are out of order already.',
   },
-  judge: (facts) => facts.region.calls.map((call) => judgeSteps(ref('Call', call.id), stepsOf(call, facts))),
+  judge: (facts) =>
+    facts.region.calls.map((call) => {
+      const subject = ref('Call', call.id);
+      const day = call.opensOn ?? call.closesOn;
+      const [undated] = undatedThen(facts, { subject, type: 'Call', dayField: 'opensOn', day });
+      return undated ?? judgeSteps(subject, stepsOf(call, facts));
+    }),
 });

@@ -3,13 +3,20 @@ import { Big } from 'big.js';
 
 import { failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
 import { defineRule, type FactsWith } from './Rule.ts';
+import type { RuleFacts } from './RuleFacts.ts';
+import { undatedThen } from './undatedThen.ts';
 
 type IndicatorFact = FactsWith<'region'>['region']['indicators'][number];
 
 const textOf = (value: DecimalValue | null) => (value === null ? null : decimalText(value));
 
-function judgeIndicator({ id, target, actual, baseline, asOf }: IndicatorFact): Judgement {
+function judgeIndicator(
+  { id, target, actual, baseline, asOf }: IndicatorFact,
+  facts: Pick<RuleFacts, 'past'>,
+): Judgement {
   const indicator = ref('Indicator', id);
+  const [undated] = undatedThen(facts, { subject: indicator, type: 'Indicator', dayField: 'asOf', day: asOf });
+  if (undated) return undated;
   const values = {
     target: textOf(target),
     actual: textOf(actual),
@@ -41,5 +48,5 @@ export const indicatorsReachTargets = defineRule({
     ar: 'يقارن المحقق بالمعلن. ولا ينجح مؤشر بلا هدف أو بلا قيمة محققة أو بلا وضع أولي أو بلا تاريخ.',
     en: 'What was reached is held against what was announced. An indicator without target, actual, baseline or date cannot pass.',
   },
-  judge: ({ region }) => region.indicators.map(judgeIndicator),
+  judge: (facts) => facts.region.indicators.map((it) => judgeIndicator(it, facts)),
 });

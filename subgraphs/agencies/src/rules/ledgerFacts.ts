@@ -92,6 +92,7 @@ export const statedAmountFact = (record: StatedAmountRecord): StatedAmountFact =
   agreementId: record.agreementId,
   callId: record.callId,
   projectId: record.projectId,
+  statedOn: record.statedOn,
   valueClaims: record.claims.flatMap(({ field, value }) => (field === 'value' ? [value] : [])),
 });
 

@@ -51,9 +51,9 @@ export const logsUnchanged = defineRule({
     en: 'No entry was changed or removed',
   },
   explanation: {
-    fr: 'Le journal de chaque déclarant continue chaque point de contrôle qu’une autre institution en détient, et chaque écriture de la portée est encore celle dont il garde l’empreinte. Un journal dont nul autre ne détient de point de contrôle n’est pas prouvé.',
-    ar: 'يواصل سجل كل مصرح كل نقطة مراقبة تحتفظ بها مؤسسة أخرى، ولا يزال كل قيد في النطاق هو الذي يحفظ السجل بصمته. والسجل الذي لا يحتفظ أحد غيره بنقطة مراقبة له غير مثبت.',
-    en: 'The log of each reporter continues every checkpoint of it that another institution holds, and every entry of the scope still is the one whose hash it keeps. A log of which nobody else holds a checkpoint is not proved.',
+    fr: 'Le journal de chaque déclarant continue chaque point de contrôle qu’une autre institution en détient, et chaque écriture de la portée est encore celle dont il garde l’empreinte, l’un et l’autre dans leur état présent, quel que soit le moment demandé. Un journal dont nul autre ne détient de point de contrôle n’est pas prouvé.',
+    ar: 'يواصل سجل كل مصرح كل نقطة مراقبة تحتفظ بها مؤسسة أخرى، ولا يزال كل قيد في النطاق هو الذي يحفظ السجل بصمته، وكلاهما على حالهما الآن أيا كانت اللحظة المطلوبة. والسجل الذي لا يحتفظ أحد غيره بنقطة مراقبة له غير مثبت.',
+    en: 'The log of each reporter continues every checkpoint of it that another institution holds, and every entry of the scope still is the one whose hash it keeps, both as they stand now, whatever moment is asked for. A log of which nobody else holds a checkpoint is not proved.',
   },
   judge: (facts) => {
     const told = partners.flatMap((name) => facts[name] ?? []);

@@ -1,5 +1,6 @@
 import { failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
 import { defineRule } from './Rule.ts';
+import { undatedThen } from './undatedThen.ts';
 
 /** DAC purpose codes: 15190 orderly migration, 24050 remittances. */
 const migrationSectors: ReadonlySet<string> = new Set(['15190', '24050']);
@@ -18,11 +19,15 @@ export const migrationSectorStated = defineRule({
     ar: 'النشاط الذي تشمل اتفاقيته مشاريع لفائدة المهاجرين أو مغاربة العالم ينتظر تحت القطاع 15190 أو 24050، والعكس: البحث حسب القطاع لا يجد غير ذلك.',
     en: 'An activity whose agreement has projects for migrants or Moroccans abroad is expected in sector 15190 or 24050, and the reverse: a search by sector misses the others.',
   },
-  judge: ({ activities, region }) =>
-    activities.flatMap(({ id, agreementId, sectors }): readonly Judgement[] => {
+  judge: (facts) =>
+    facts.activities.flatMap(({ id, agreementId, sectors }): readonly Judgement[] => {
       if (agreementId === null) return [];
       const activity = ref('FundingActivity', id);
-      const projects = region.projects.filter(({ agreementIds }) => agreementIds.includes(agreementId));
+      const projects = facts.region.projects.filter(({ agreementIds }) => agreementIds.includes(agreementId));
+      const undated = projects.flatMap(({ startOn }) =>
+        undatedThen(facts, { subject: activity, type: 'Project', dayField: 'startOn', day: startOn }),
+      );
+      if (undated.length > 0) return undated.slice(0, 1);
       const told = projects.filter(({ servesMigration }) => servesMigration != null);
       const evidence = [
         seen(activity, 'sectors', sectors.map(({ code }) => code).join(' ') || null),

@@ -1,6 +1,7 @@
 import { failed, passed, ref, seen } from './Finding.ts';
 import { defineRule } from './Rule.ts';
 import type { PartyFact } from './RuleFacts.ts';
+import { undatedThen } from './undatedThen.ts';
 
 export const organisationsHaveOneName = defineRule({
   id: 'R08',
@@ -16,7 +17,8 @@ export const organisationsHaveOneName = defineRule({
     ar: 'تقارن الأسماء والمعرفات التي تعطيها القيود لهيئة واحدة، وكذلك الأسماء التي يعطيها السجل لهيئتين. ويكفي فرق في الكتابة: من يبحث عن نص لا يجد الآخر.',
     en: 'The names and ids that entries give to one organisation are compared, and the names that the registry gives to two organisations. Case or an accent is enough: who searches for one wording does not find the other.',
   },
-  judge: ({ entries, wilaya }) => {
+  judge: (facts) => {
+    const { entries, wilaya, past } = facts;
     const parties = entries.flatMap(({ provider, receiver }): readonly PartyFact[] =>
       [provider, receiver].filter((party) => party !== null),
     );
@@ -31,7 +33,8 @@ export const organisationsHaveOneName = defineRule({
       const own = named.get(id) ?? [];
       const names = [...new Set(own.map(({ asWritten }) => asWritten))].toSorted();
       const refs = [...new Set(own.flatMap((party) => party.ref ?? []))].toSorted();
-      const twins = comparableNames.flatMap((name) =>
+      // Since when the registry holds a name is not known: of an earlier moment the entries alone speak.
+      const twins = (past.recordedAt ? [] : comparableNames).flatMap((name) =>
         (owners.get(name) ?? []).flatMap((it) => (it.id === id ? [] : [`${it.id} (${name})`])),
       );
       const organisation = ref('Organisation', id);
@@ -42,7 +45,12 @@ export const organisationsHaveOneName = defineRule({
       ];
       if (own.length + twins.length === 0) return [];
       const isOne = names.length <= 1 && refs.length <= 1 && twins.length === 0;
-      return [isOne ? passed(organisation, evidence) : failed(organisation, evidence)];
+      if (!isOne) return [failed(organisation, evidence)];
+      const undated = undatedThen(
+        { past: { ...past, valueDate: false } },
+        { subject: organisation, type: 'Organisation', dayField: null },
+      );
+      return undated.length > 0 ? undated : [passed(organisation, evidence)];
     });
   },
 });

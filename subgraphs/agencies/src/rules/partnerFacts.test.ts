@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { auditOf } from './auditRequest.ts';
 import { partnerFacts } from './partnerFacts.ts';
-import { agreement, decision, receipt, region, wilaya } from './testing.ts';
+import { agreement, call, decision, pdr, project, receipt, region, wilaya } from './testing.ts';
 
 const { request } = auditOf('Agreement', 'agreement');
 const recordedAt = new Date('2024-06-01T12:00:00Z');
@@ -53,6 +53,25 @@ test('what a region took back is there no more, from the moment that it did', ()
   const count = (asked: Date) =>
     partnerFacts({ ...request, recordedAt: asked }, { regionFacts: facts }).region?.expenditures.length;
   expect([count(new Date('2024-06-01T11:59:59Z')), count(recordedAt)]).toEqual([1, 0]);
+});
+
+test('what says that it is of later was not there; what says nothing is left to the rules', () => {
+  const facts = region({
+    projects: [project({ id: 'later', startOn: '2023' }), project({ id: 'undated' })],
+    calls: [call({ id: 'later', closesOn: '2023-01-15' }), call({ id: 'undated' })],
+    indicators: ['2023', null].map((asOf) => ({ id: `${asOf}`, target: null, actual: '1', baseline: null, asOf })),
+    pdrs: [pdr({ adoptedOn: '2022-07-04', visaOn: '2023-02', firstCommittedOn: '2024' })],
+  });
+  const then = (valueDate: string | null) => {
+    const { region: told } = partnerFacts({ ...request, valueDate }, { regionFacts: facts });
+    return [
+      ...[told?.projects, told?.calls, told?.indicators].map((kind) => kind?.map(({ id }) => id).join(' ')),
+      told?.pdrs.map(({ adoptedOn, visaOn, firstCommittedOn }) => [adoptedOn, visaOn, firstCommittedOn].join(' ')),
+    ];
+  };
+  expect(then('2022-12-31')).toEqual(['undated', 'undated', 'null', ['2022-07-04  ']]);
+  expect(then('2023-01-15')).toEqual(['undated', 'later undated', 'null', ['2022-07-04  ']]);
+  expect(then('2024-12-31')).toEqual(then(null));
 });
 
 test('an institution that is down stays unknown', () => {

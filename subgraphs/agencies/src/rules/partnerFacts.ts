@@ -8,11 +8,20 @@ import type { RuleFacts } from './RuleFacts.ts';
 /** After every moment that can be asked for: a claim of which nobody knows when it was recorded. */
 const never = new Date(8.64e15);
 
-/** What others say as of the moment of an audit: a claim or deed without a date cannot be shown to have been there. */
+/** True unless a record says that it is of later than the day of an audit. Rules say so themselves where it bears no date. */
+export const wasBy = ({ valueDate }: AuditRequest, day: string | null | undefined): boolean =>
+  day == null || holdsAsOf({ valueDate }, { day, recordedAt: never });
+
+/**
+ * What others say as of the moment of an audit. A claim or deed without a date cannot be shown to have been there; other
+ * records are left out where they say that they are of later, and so are single dates of theirs.
+ */
 export function partnerFacts(
-  { valueDate, recordedAt }: AuditRequest,
+  request: AuditRequest,
   { regionFacts, wilayaFacts, ministryFacts }: PartnerFacts,
 ): Pick<RuleFacts, 'region' | 'wilaya' | 'ministry'> {
+  const { valueDate, recordedAt } = request;
+  const dayThen = (day: string | null | undefined) => (wasBy(request, day) ? (day ?? null) : null);
   const holds = (day: string | null, recorded: Date | string | null) => {
     const claim = {
       day,
@@ -24,6 +33,15 @@ export function partnerFacts(
     region: regionFacts
       ? {
           ...regionFacts,
+          projects: regionFacts.projects.filter(({ startOn }) => wasBy(request, startOn)),
+          calls: regionFacts.calls.filter(({ opensOn, closesOn }) => wasBy(request, opensOn ?? closesOn)),
+          indicators: regionFacts.indicators.filter(({ asOf }) => wasBy(request, asOf)),
+          pdrs: regionFacts.pdrs.map((pdr) => ({
+            ...pdr,
+            adoptedOn: dayThen(pdr.adoptedOn),
+            visaOn: dayThen(pdr.visaOn),
+            firstCommittedOn: dayThen(pdr.firstCommittedOn),
+          })),
           receipts: standing(regionFacts.receipts.filter((it) => holds(it.receivedOn, it.recordedAt))),
           expenditures: standing(regionFacts.expenditures.filter((it) => holds(it.spentOn, it.recordedAt))),
           personCountTables: regionFacts.personCountTables.filter((it) => holds(it.endOn, it.recordedAt)),

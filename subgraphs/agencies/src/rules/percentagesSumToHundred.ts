@@ -4,6 +4,7 @@ import { Big } from 'big.js';
 import { failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
 import { moneyText, plainMoney, sumOf } from './ledgerSums.ts';
 import { defineRule } from './Rule.ts';
+import { undatedThen } from './undatedThen.ts';
 
 /** IATI allows percentages that are off by rounding; what one hundredth cannot explain is wrong. */
 const toleranceMax = new Big('0.01');
@@ -28,9 +29,11 @@ export const percentagesSumToHundred = defineRule({
     ar: 'لكل نشاط، نسب قطاعاته؛ ولكل برنامج تنمية جهوية، حصص أقاليمه، وكلفة محاوره مقارنة بكلفته الإجمالية. وجزء بلا نسبة يترك السؤال مفتوحا.',
     en: 'Per activity, the percentages of its sectors; per regional development programme, the parts of its provinces, and the cost of its axes held against its whole cost. A part without a percentage leaves the question open.',
   },
-  judge: ({ activities, region }) => [
-    ...activities.flatMap(({ id, sectors }): readonly Judgement[] => {
+  judge: (facts) => [
+    ...facts.activities.flatMap(({ id, sectors }): readonly Judgement[] => {
       const subject = ref('FundingActivity', id);
+      const undated = undatedThen(facts, { subject, type: 'FundingActivity', dayField: null });
+      if (undated.length > 0) return undated;
       const [first, ...others] = sectors;
       if (!first || (others.length === 0 && first.percentage === null)) return [];
       const known = sectors.flatMap(({ percentage }) => percentage ?? []);
@@ -38,9 +41,11 @@ export const percentagesSumToHundred = defineRule({
       const codes = seen(subject, 'sectors', sectors.map(({ code }) => code).join(' '));
       return [notEvaluated(subject, 'INPUT_MISSING', 'FundingSector.percentage', [codes])];
     }),
-    ...region.pdrs.flatMap(
-      ({ id, total, axisAmounts, axisIds, territorialPercents }): readonly Judgement[] => {
+    ...facts.region.pdrs.flatMap(
+      ({ id, adoptedOn, total, axisAmounts, axisIds, territorialPercents }): readonly Judgement[] => {
         const pdr = ref('Pdr', id);
+        const undated = undatedThen(facts, { subject: pdr, type: 'Pdr', dayField: 'adoptedOn', day: adoptedOn });
+        if (undated.length > 0) return undated;
         const shares =
           territorialPercents.length > 0
             ? [judgePercentages(pdr, 'territorialShares.percent', territorialPercents.map(decimalText))]

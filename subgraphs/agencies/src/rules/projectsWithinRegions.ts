@@ -1,6 +1,7 @@
 import { spanOf } from './daySpan.ts';
 import { failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
 import { defineRule, type FactsWith } from './Rule.ts';
+import { undatedThen } from './undatedThen.ts';
 
 type Facts = FactsWith<'region' | 'wilaya'>;
 type ProjectFact = Facts['region']['projects'][number];
@@ -16,6 +17,9 @@ function regionsOf({ callId, agreementIds }: ProjectFact, { region, wilaya }: Fa
 
 function judgeProject(project: ProjectFact, facts: Facts): Judgement {
   const subject = ref('Project', project.id);
+  const day = project.startOn;
+  const [undated] = undatedThen(facts, { subject, type: 'Project', dayField: 'startOn', day });
+  if (undated) return undated;
   const regions = regionsOf(project, facts);
   const registry = new Map(facts.wilaya.territories.map((territory) => [territory.code, territory]));
   const evidence = [

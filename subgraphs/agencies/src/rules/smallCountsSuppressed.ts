@@ -5,6 +5,7 @@ import { Big } from 'big.js';
 import { type EvidenceItem, failed, type Judgement, passed, ref, seen } from './Finding.ts';
 import { defineRule, ofPartner } from './Rule.ts';
 import type { RuleFacts } from './RuleFacts.ts';
+import { undatedThen } from './undatedThen.ts';
 
 type Region = NonNullable<RuleFacts['region']>;
 type TableFact = Region['personCountTables'][number];
@@ -61,11 +62,13 @@ function isSmall(value: FigureFact['value']): boolean {
 }
 
 /** The number itself is not repeated where it should not have been told. */
-function judgeFigures(figures: readonly FigureFact[]): readonly Judgement[] {
+function judgeFigures(figures: readonly FigureFact[], facts: Pick<RuleFacts, 'past'>): readonly Judgement[] {
   return [...Map.groupBy(figures, ({ type, id }) => `${type} ${id}`).values()].flatMap((ofRecord) => {
     const [first] = ofRecord;
     if (!first) return [];
     const subject = ref(first.type, first.id);
+    const undated = undatedThen(facts, { subject, type: first.type, dayField: null });
+    if (undated.length > 0) return undated;
     const evidence = ofRecord.map(({ field, value }) =>
       seen(subject, field, isSmall(value) ? 'BELOW_MINIMUM' : decimalText(value)),
     );
@@ -90,8 +93,8 @@ export const smallCountsSuppressed = defineRule({
   judge: (facts) => [
     ...ofPartner(facts, 'region', ({ personCountTables, personFigures }) => [
       ...personCountTables.map((table) => judgeTable(table, personCountTables)),
-      ...judgeFigures(personFigures),
+      ...judgeFigures(personFigures, facts),
     ]),
-    ...ofPartner(facts, 'ministry', ({ personFigures }) => judgeFigures(personFigures)),
+    ...ofPartner(facts, 'ministry', ({ personFigures }) => judgeFigures(personFigures, facts)),
   ],
 });

@@ -227,6 +227,7 @@ export const euros = (amount: string) => ({ amount, currency: 'EUR' });
 export const facts = (given: Partial<RuleFacts> = {}): RuleFacts => ({
   scope: ref('Programme', 'PROGRAMME'),
   today: '2024-06-30',
+  past: { valueDate: false, recordedAt: false },
   activities: [],
   entries: [],
   budgets: [],

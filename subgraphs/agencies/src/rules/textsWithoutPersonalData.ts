@@ -1,6 +1,6 @@
 import type { TextScreening } from '@prim/chassis/screenRecords';
 
-import { failed, type Judgement, passed, ref, seen } from './Finding.ts';
+import { failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
 import { defineRule, ofPartner } from './Rule.ts';
 
 /** The places of a screening as the gateway brings them along: its kinds are text. */
@@ -29,6 +29,8 @@ function judgeTexts(institution: string, { textCount, places }: Screening): read
 const placeSeen = ({ type, id, field, kind, start, end }: Screening['places'][number]) =>
   seen(ref(type, id), field, `${kind} ${start}-${end}`);
 
+const institutions = ['agencies', 'region', 'wilaya', 'ministry'];
+
 export const textsWithoutPersonalData = defineRule({
   id: 'R26',
   severity: 'BLOCKER',
@@ -42,10 +44,15 @@ export const textsWithoutPersonalData = defineRule({
     ar: 'تفحص كل مؤسسة جميع نصوص سجلاتها التي يشملها التدقيق — العناوين والأسماء والملخصات والملاحظات — بنفس المصفاة المستعملة عند الكتابة: عناوين بريدية وأرقام وحسابات وأسماء أشخاص. وتقول النتيجة أين وماذا دون ذكر الكلمات؛ ويقرر شخص. والشركة التي تحمل اسم شخص تراجع فقط. ولا تتعرف المصفاة على كل شيء: فقد يذكر نص اجتازها شخصا ما.',
     en: 'Each institution screens all texts of its records in the scope — titles, names, summaries, notes — as it does when they are written: for addresses, numbers, accounts and names of persons. A finding says where and what, never the words; a person decides. A firm that bears a person’s name is only to be looked at. The screen does not know everything: a text that passes may still name somebody.',
   },
-  judge: (facts) => [
+  judge: (facts) => {
+    // Texts are screened as they stand: of an earlier moment, not all of them are known to be those of then.
+    if (facts.past.recordedAt)
+      return institutions.map((name) => notEvaluated(ref('Institution', name), 'NOT_DATED', 'texts'));
+    return [
     ...judgeTexts('agencies', facts.textScreening),
     ...ofPartner(facts, 'region', ({ textScreening }) => judgeTexts('region', textScreening)),
     ...ofPartner(facts, 'wilaya', ({ textScreening }) => judgeTexts('wilaya', textScreening)),
     ...ofPartner(facts, 'ministry', ({ textScreening }) => judgeTexts('ministry', textScreening)),
-  ],
+    ];
+  },
 });

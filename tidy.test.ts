@@ -208,8 +208,6 @@ function undescribed(sdl: DocumentNode): string[] {
   visit(sdl, {
     enter(node, _key, _parent, _path, ancestors) {
       if (!described.has(node.kind) || !('name' in node) || !node.name) return undefined;
-      // A field of another institution that is only read here is described where it is owned.
-      if ('directives' in node && node.directives?.some((it) => it.name.value === 'external')) return false;
       if (/^(Query|Mutation)$/.test(node.name.value) || ('description' in node && node.description))
         return undefined;
       const owners = ancestors.flatMap((it) => ('name' in it && it.name ? [it.name.value] : []));

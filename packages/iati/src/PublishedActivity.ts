@@ -14,6 +14,8 @@ export interface PublishedActivity {
   readonly participants: readonly PublishedParticipant[];
   /** Codes of Country with their percentage, null where the data gives none. */
   readonly countries: readonly PublishedShare[];
+  /** The same of regions, with the code of their RegionVocabulary. */
+  readonly regions: readonly (PublishedShare & { readonly vocabulary: string })[];
   /** Codes of Sector (vocabulary 1); null where the data names sectors on its transactions alone, or computed them. */
   readonly sectors: readonly PublishedShare[] | null;
   /** Code of AidType (vocabulary 1). */

@@ -63,6 +63,10 @@ export function parseActivity(element: XmlElement): PublishedActivity {
       return organisation ? [{ role: attributeOf(it, 'role') ?? '', organisation }] : [];
     }),
     countries: childrenOf(element, 'recipient-country').map(shareOf),
+    regions: childrenOf(element, 'recipient-region').map((it) => ({
+      ...shareOf(it),
+      vocabulary: attributeOf(it, 'vocabulary') ?? '1',
+    })),
     sectors: declared.length > 0 ? declared.map(shareOf) : null,
     aidType: defaults.aidType,
     financeType: defaults.financeType,

@@ -70,6 +70,7 @@ const bare: PublishedActivity = {
   dates: new Map(),
   participants: [],
   countries: [{ code: 'MA', percentage: null }],
+  regions: [],
   sectors: null,
   aidType: 'C01',
   financeType: '110',
@@ -130,6 +131,18 @@ describe('a file says what it is:', () => {
     const { text } = await writeAndRead(bare);
     expect(text).toContain('<provider-org ref="FR-3" type="10">');
     expect(text).toMatch(/<receiver-org>\s+<narrative>ACODEC \[MA000900000662\]<\/narrative>/);
+  });
+
+  test('countries and regions with their percentages', async () => {
+    const shares = [
+      { code: 'MA', percentage: '50.5' },
+      { code: 'TN', percentage: '9.5' },
+    ];
+    const regions = [{ code: '189', vocabulary: '1', percentage: '40' }];
+    const { again, problems, text } = await writeAndRead({ ...bare, countries: shares, regions });
+    expect(problems.filter(({ isRefusal }) => isRefusal)).toEqual([]);
+    expect([again.countries, again.regions]).toEqual([shares, regions]);
+    expect(text).toContain('<recipient-region code="189" vocabulary="1" percentage="40"/>');
   });
 
   test('the sum of a quarter is labelled as one, for people and for machines', async () => {

@@ -69,7 +69,7 @@ const reportingOrganisation = ({ name, ref, type }: PublishedOrganisation): stri
  * @param today a day in UTC, which a computed status is told by
  */
 export function writeActivity(activity: PublishedActivity, today: string): string {
-  const { title, hierarchy, isMultiCountry, countries, aidType, financeType } = activity;
+  const { title, hierarchy, isMultiCountry, countries, regions, aidType, financeType } = activity;
   const lang = title[0]?.lang ?? null;
   const told = toldRelations(activity);
   const element = tag(
@@ -89,6 +89,9 @@ export function writeActivity(activity: PublishedActivity, today: string): strin
     status(activity, today),
     ...dates(activity),
     ...countries.map(({ code, percentage }) => tag('recipient-country', { code, percentage })),
+    ...regions.map(({ code, vocabulary, percentage }) =>
+      tag('recipient-region', { code, vocabulary, percentage }),
+    ),
     ...sectors(activity),
     ...(financeType === null ? [] : [tag('default-finance-type', { code: financeType })]),
     ...(aidType === null ? [] : [tag('default-aid-type', { code: aidType, vocabulary: '1' })]),

@@ -212,25 +212,41 @@ export type Agreement = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** An agreement as rules read it. */
 export type AgreementFact = {
   readonly __typename?: 'AgreementFact';
+  /** Its amendments. At most 1,000. */
   readonly amendments: ReadonlyArray<AmendmentFact>;
+  /** What sources say of the amount where they disagree, as they say it. */
   readonly amountClaims: ReadonlyArray<Scalars['String']['output']>;
+  /** The call whose contracts a round signs; null for other kinds. */
   readonly callId: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** What sort of agreement it is, as `Agreement.kind` has it: `SUBSIDY_CONTRACT_ROUND`. */
   readonly kind: Scalars['String']['output'];
+  /** The amount that sources give with it; null where none does. */
   readonly plannedAmount: Maybe<Money>;
+  /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The region that it is made for; null for one without a region. */
   readonly regionCode: Maybe<Scalars['ID']['output']>;
+  /** When it, or the last contract of a round, was signed; null where no source says. */
   readonly signedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Since when it holds; null where no source says. */
   readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it holds, amendments left aside; null where no source says. */
   readonly validTo: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** An amendment of an agreement as rules read it. */
 export type AmendmentFact = {
   readonly __typename?: 'AmendmentFact';
+  /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** When it was signed; null where no source says. */
   readonly signedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when the agreement holds by it; null where it leaves that unchanged. */
   readonly validTo: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -283,14 +299,17 @@ export type Audit = {
   readonly includesIllustrative: Scalars['Boolean']['output'];
   /** True where the scope is all that the graph holds: then the lists of ids are empty. */
   readonly isWholeProgramme: Scalars['Boolean']['output'];
+  /** What the ministry holds that rules read; null while the ministry is down. */
   readonly ministryFacts: Maybe<MinistryAuditFacts>;
   /** The organisations that our entries in the scope name. */
   readonly organisationIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The projects in the scope that our entries and stated amounts name. */
   readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the region holds on the scope, for the rules; null while the region is down. */
   readonly regionFacts: Maybe<RegionAuditFacts>;
   /** What was audited: a record of the graph; of type `Programme` for all that it holds. */
   readonly scope: RecordReference;
+  /** What the wilaya holds on the scope, for the rules; null while the wilaya is down. */
   readonly wilayaFacts: Maybe<WilayaAuditFacts>;
 };
 
@@ -613,13 +632,20 @@ export type Call = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A call as rules read it. */
 export type CallFact = {
   readonly __typename?: 'CallFact';
+  /** When it closed; null where no source says. */
   readonly closesOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The money for the projects selected, in each currency that the source itself gives; empty where none does. */
   readonly envelopes: ReadonlyArray<Money>;
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** When it opened; null where no source says. */
   readonly opensOn: Maybe<Scalars['PartialDate']['output']>;
+  /** How many projects it selected, as announced; null where no source says. */
   readonly projectsSelected: Maybe<Scalars['Int']['output']>;
+  /** The region that it was for; null where it was for several. */
   readonly regionCode: Maybe<Scalars['ID']['output']>;
 };
 
@@ -733,10 +759,14 @@ export type ClaimLogEvidenceArgs = {
   size?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A committee as rules read it. */
 export type CommitteeFact = {
   readonly __typename?: 'CommitteeFact';
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** How many months at most lie between two of its meetings, as its rules set; null where no source gives them. */
   readonly meetsEveryMonths: Maybe<Scalars['Int']['output']>;
+  /** Who must be there when it decides, as its rules set; null where no source gives them. */
   readonly requiredMemberIds: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
@@ -804,16 +834,26 @@ export type Decision = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A decision as rules read it. */
 export type DecisionFact = {
   readonly __typename?: 'DecisionFact';
+  /** The calls that it is about. */
   readonly callIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The committee that took it; null where an organisation did, or no source says. */
   readonly committeeId: Maybe<Scalars['ID']['output']>;
+  /** When it was taken; null where no source says. */
   readonly decidedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** What sort of decision it is, as `Decision.kind` has it: `OPINION`, `SELECTION`. */
   readonly kind: Scalars['String']['output'];
+  /** The meeting at which it was taken; null where no source says. */
   readonly meetingId: Maybe<Scalars['ID']['output']>;
+  /** What came out of it, as `Decision.outcome` has it: `APPROVED`, `REJECTED`. */
   readonly outcome: Scalars['String']['output'];
+  /** The projects that it is about. */
   readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
@@ -923,16 +963,26 @@ export type ExchangeRateOrderField =
   /** The rate itself: filter by `base` and `quote` first. */
   | 'VALUE';
 
+/** Money that the region says it spent, as rules read it. */
 export type ExpenditureFact = {
   readonly __typename?: 'ExpenditureFact';
+  /** The agreement under which it was spent; null where not known. */
   readonly agreementId: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** The axis of the development programme that it falls under; null where it falls under none. */
   readonly pdrAxisId: Maybe<Scalars['ID']['output']>;
+  /** The project that it was spent on; null where it was on more than one. */
   readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** When the claim was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The region that says so. */
   readonly regionCode: Scalars['ID']['output'];
+  /** The claim that this one takes back; null for one that takes none back. */
   readonly reversesId: Maybe<Scalars['ID']['output']>;
+  /** The day the money left. */
   readonly spentOn: Scalars['Date']['output'];
+  /** The amount. */
   readonly value: Money;
 };
 
@@ -1868,12 +1918,18 @@ export type InclusionProof = {
   readonly size: Scalars['Int']['output'];
 };
 
+/** A figure that was announced or reached, as rules read it. */
 export type IndicatorFact = {
   readonly __typename?: 'IndicatorFact';
+  /** What was reached; null where no source says. */
   readonly actual: Maybe<Scalars['Decimal']['output']>;
+  /** The date of the figure; null where no source says. */
   readonly asOf: Maybe<Scalars['PartialDate']['output']>;
+  /** What it was before; null where no source says. */
   readonly baseline: Maybe<Scalars['Decimal']['output']>;
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** What was announced; null where no source says. */
   readonly target: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -1976,22 +2032,38 @@ export type LogKeyType =
   /** Checkpoints of the logs of others, as their witness. */
   | 'WITNESS';
 
+/** A meeting as rules read it. */
 export type MeetingFact = {
   readonly __typename?: 'MeetingFact';
+  /** The committee that met. */
   readonly committeeId: Scalars['ID']['output'];
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** The organisations that sources name as present: an empty list means that none does. */
   readonly participantIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its first day. */
   readonly startOn: Scalars['PartialDate']['output'];
 };
 
+/** What the ministry holds that rules of the agencies read. */
 export type MinistryAuditFacts = {
   readonly __typename?: 'MinistryAuditFacts';
+  /** How many days old the ministry's data may become, as agreed; null where nothing was agreed. */
   readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
+  /** The checkpoints of others' logs that the ministry holds as their witness. At most 100. */
   readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
+  /** False where it holds more of something than is told here: then rules that read these facts do not judge. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** The ministry's own logs. At most 100. */
   readonly logs: ReadonlyArray<LogFact>;
+  /** The date of the newest document that the ministry's records were taken from; null where none bears a date. */
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The published numbers of persons; empty where the scope is not all that the graph holds. At most 1,000. */
   readonly personFigures: ReadonlyArray<PersonFigureFact>;
+  /**
+   * What screening found in the texts of its strategies, programmes, measures, host countries, organisations,
+   * initiatives, figures and services; of none where the scope is not all that the graph holds.
+   */
   readonly textScreening: TextScreeningFact;
 };
 
@@ -2142,6 +2214,8 @@ export type NotEvaluatedReason =
   | 'INPUT_MISSING'
   /** The scope holds nothing that the rule is about. */
   | 'NOTHING_TO_JUDGE'
+  /** `asOf` asks for an earlier moment, and what the rule needs bears no date that tells whether it was so by then. */
+  | 'NOT_DATED'
   /** The time that the rule gives has not run out yet. */
   | 'NOT_YET_DUE'
   /** An institution that holds what the rule needs could not be asked. */
@@ -2295,10 +2369,14 @@ export type OrganisationClaimInput = {
   readonly ref?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An organisation as rules read it. */
 export type OrganisationFact = {
   readonly __typename?: 'OrganisationFact';
+  /** Its names and aliases without acronyms, in the form in which names are compared. */
   readonly comparableNames: ReadonlyArray<Scalars['String']['output']>;
+  /** The region whose council it is; null for all others. */
   readonly councilOfRegion: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -2326,35 +2404,58 @@ export type ParticipatingOrganisation = {
   readonly role: ActivityOrganisationRole;
 };
 
+/** A regional development programme as rules read it. */
 export type PdrFact = {
   readonly __typename?: 'PdrFact';
+  /** When the council adopted it; null where no source says. */
   readonly adoptedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The cost of each axis that sources give; empty where they list none. */
   readonly axisAmounts: ReadonlyArray<Money>;
+  /** Its axes. */
   readonly axisIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The earliest date at which a source says that money under it was committed; null where none does. */
   readonly firstCommittedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** The region that it plans for. */
   readonly regionCode: Scalars['ID']['output'];
+  /** The parts of its provinces in percent; empty where no source gives them. */
   readonly territorialPercents: ReadonlyArray<Scalars['Decimal']['output']>;
+  /** Its whole cost; null where no source says. */
   readonly total: Maybe<Money>;
+  /** When it got the visa of the Interior; null where no source says. */
   readonly visaOn: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** The persons received in one territory as rules read it. */
 export type PersonCountRowFact = {
   readonly __typename?: 'PersonCountRowFact';
+  /** How many persons, column by column; null where withheld. */
   readonly counts: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  /** The territory. */
   readonly territoryCode: Scalars['ID']['output'];
+  /** How many persons altogether; null where withheld. */
   readonly total: Maybe<Scalars['Int']['output']>;
 };
 
+/** A table of persons received as rules read it: made safe, as everybody reads it. */
 export type PersonCountTableFact = {
   readonly __typename?: 'PersonCountTableFact';
+  /** How many persons each column counts; null where withheld. */
   readonly columnTotals: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  /** The last day of its quarter. */
   readonly endOn: Scalars['Date']['output'];
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The region whose service points received them. */
   readonly regionCode: Scalars['ID']['output'];
+  /** One row for each territory. At most 60. */
   readonly rows: ReadonlyArray<PersonCountRowFact>;
+  /** How many persons the table counts; null where withheld. */
   readonly total: Maybe<Scalars['Int']['output']>;
+  /** What the columns tell persons apart by, as `PersonCountTable.trait` has it: `NATIONALITY`. */
   readonly trait: Scalars['String']['output'];
 };
 
@@ -2382,17 +2483,28 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A project as rules read it. */
 export type ProjectFact = {
   readonly __typename?: 'ProjectFact';
+  /** The agreements that it comes under: the one that funds it, and the round of its contract. */
   readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The call that selected it; null where none is known. */
   readonly callId: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** The programme that it belongs to; null where none is known. */
   readonly programme: Maybe<Scalars['String']['output']>;
+  /** The region that it lies in; null where it lies in several. */
   readonly regionCode: Maybe<Scalars['ID']['output']>;
+  /** True where it serves Moroccans abroad, returned ones or nationals of third countries; null where no source says. */
   readonly servesMigration: Maybe<Scalars['Boolean']['output']>;
+  /** When it began; null where no source says. */
   readonly startOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it stands, as `Project.status` has it: `CLOSED`; null where no source says. */
   readonly status: Maybe<Scalars['String']['output']>;
+  /** The territories that sources name for it. */
   readonly territoryCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** The codes of its region and territories and of all that contain these, up to the country. */
   readonly territoryScope: ReadonlyArray<Scalars['ID']['output']>;
 };
 
@@ -2784,21 +2896,39 @@ export type RecordSubsidyContractInput = {
   readonly value: MoneyInput;
 };
 
+/**
+ * What the region holds on the scope of an audit, in a form that rules of the agencies read: flat, without arguments,
+ * bounded. Clients find the same in the types that these facts are taken from.
+ */
 export type RegionAuditFacts = {
   readonly __typename?: 'RegionAuditFacts';
+  /** How many days old the region's data may become, as agreed; null where nothing was agreed. */
   readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
+  /** The calls that these projects came from. At most 1,000. */
   readonly calls: ReadonlyArray<CallFact>;
+  /** What the region says it spent. At most 1,000. */
   readonly expenditures: ReadonlyArray<ExpenditureFact>;
+  /** The checkpoints of others' logs that the region holds as their witness. At most 100. */
   readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
+  /** The indicators of these projects and, beyond a single project, of their programmes. At most 1,000. */
   readonly indicators: ReadonlyArray<IndicatorFact>;
+  /** False where the scope holds more of something than is told here: then rules that read these facts do not judge. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** The region's own logs. At most 100. */
   readonly logs: ReadonlyArray<LogFact>;
+  /** The date of the newest document that the region's records were taken from; null where none bears a date. */
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The development programmes of the regions that these projects lie in. At most 1,000. */
   readonly pdrs: ReadonlyArray<PdrFact>;
+  /** The tables of persons received in the regions that these projects lie in. At most 1,000. */
   readonly personCountTables: ReadonlyArray<PersonCountTableFact>;
+  /** What these indicators count of persons, of what was reached and of what was before. At most 2,000. */
   readonly personFigures: ReadonlyArray<PersonFigureFact>;
+  /** The projects in the scope and those under its agreements. At most 1,000. */
   readonly projects: ReadonlyArray<ProjectFact>;
+  /** What the region says it received. At most 1,000. */
   readonly receipts: ReadonlyArray<ReceiptFact>;
+  /** What screening found in the texts of all these records. */
   readonly textScreening: TextScreeningFact;
 };
 
@@ -2836,8 +2966,9 @@ export type ResolutionConfidence =
   | 'MEDIUM';
 
 /**
- * What an institution says of whom a written name means: a claim like any other, in that institution's own log. It changes
- * no entry: what an entry was resolved to when it was recorded stays beside it.
+ * What an institution says of whom a written name means: a claim like any other, in a log that the agencies keep of that
+ * institution. Its checkpoints bear the agencies' signature; that the institution saw them, its own cosignature shows. It
+ * changes no entry: what an entry was resolved to when it was recorded stays beside it.
  */
 export type ResolutionJudgement = Sourced & {
   readonly __typename?: 'ResolutionJudgement';
@@ -2849,7 +2980,10 @@ export type ResolutionJudgement = Sourced & {
   readonly id: Scalars['ID']['output'];
   /** The institution that judged. */
   readonly judgedBy: Maybe<Organisation>;
-  /** Its place in the log of that institution, with the proof that it has not been changed since. */
+  /**
+   * Its place in the log that the agencies keep of that institution and sign, with the proof that it has not been changed
+   * since.
+   */
   readonly logEntry: Maybe<LogEntry>;
   /** The organisation that it is said to mean, or not to mean. */
   readonly organisation: Maybe<Organisation>;
@@ -2867,8 +3001,9 @@ export type ResolutionJudgement = Sourced & {
 
 
 /**
- * What an institution says of whom a written name means: a claim like any other, in that institution's own log. It changes
- * no entry: what an entry was resolved to when it was recorded stays beside it.
+ * What an institution says of whom a written name means: a claim like any other, in a log that the agencies keep of that
+ * institution. Its checkpoints bear the agencies' signature; that the institution saw them, its own cosignature shows. It
+ * changes no entry: what an entry was resolved to when it was recorded stays beside it.
  */
 export type ResolutionJudgementReasonArgs = {
   lang?: InputMaybe<Lang>;
@@ -3329,10 +3464,14 @@ export type Territory = {
   readonly code: Scalars['ID']['output'];
 };
 
+/** A territory as rules read it. */
 export type TerritoryFact = {
   readonly __typename?: 'TerritoryFact';
+  /** Its code. */
   readonly code: Scalars['ID']['output'];
+  /** Since when the code is valid; null where no source says. */
   readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when the code was valid; null while it is, or where no source says. */
   readonly validTo: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -3843,19 +3982,35 @@ export type UnresolvedNameEdge = {
   readonly node: UnresolvedName;
 };
 
+/**
+ * What the wilaya holds on the scope of an audit, in a form that rules of the agencies read: flat, without arguments,
+ * bounded. Clients find the same in the types that these facts are taken from.
+ */
 export type WilayaAuditFacts = {
   readonly __typename?: 'WilayaAuditFacts';
+  /** How many days old the wilaya's data may become, as agreed; null where nothing was agreed. */
   readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
+  /** The agreements in the scope, and the rounds of contracts of its calls. At most 1,000. */
   readonly agreements: ReadonlyArray<AgreementFact>;
+  /** The committees that took these decisions, and those of the programmes in the scope. At most 1,000. */
   readonly committees: ReadonlyArray<CommitteeFact>;
+  /** The decisions that name an agreement, a project or a call in the scope. At most 1,000. */
   readonly decisions: ReadonlyArray<DecisionFact>;
+  /** The checkpoints of others' logs that the wilaya holds as their witness. At most 100. */
   readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
+  /** False where the scope holds more of something than is told here: then rules that read these facts do not judge. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** The wilaya's own logs. At most 100. */
   readonly logs: ReadonlyArray<LogFact>;
+  /** The meetings of these committees. At most 1,000. */
   readonly meetings: ReadonlyArray<MeetingFact>;
+  /** The date of the newest document that the wilaya's records were taken from; null where none bears a date. */
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The organisations that the scope names. At most 1,000. */
   readonly organisations: ReadonlyArray<OrganisationFact>;
+  /** Of the territories that the projects in the scope name, those that the registry has. At most 1,000. */
   readonly territories: ReadonlyArray<TerritoryFact>;
+  /** What screening found in the texts of all these records. */
   readonly textScreening: TextScreeningFact;
 };
 

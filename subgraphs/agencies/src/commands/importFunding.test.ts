@@ -47,7 +47,7 @@ describe('a new activity', () => {
     expect(
       await ask(`{ fundingActivity(iatiId: "${id}") {
         title { value } titleLanguage description { value } status actualStartOn plannedEndOn
-        recipientCountry { code name }
+        recipientCountries { code name percentage }
         hierarchyLevel sectors { code name category { code } } period { from to } sources { publisher title }
         participatingOrganisations { role claim { asWritten type { name } organisation { id } } }
         entries { nodes {
@@ -64,7 +64,7 @@ describe('a new activity', () => {
         status: 'IMPLEMENTATION',
         actualStartOn: '2029-01-01',
         plannedEndOn: null,
-        recipientCountry: { code: 'MA', name: 'Morocco' },
+        recipientCountries: [{ code: 'MA', name: 'Morocco', percentage: null }],
         hierarchyLevel: 'SINGLE',
         sectors: [
           { code: '15190', name: expect.stringContaining('orderly, safe'), category: { code: '151' } },
@@ -100,6 +100,35 @@ describe('a new activity', () => {
         },
       },
     });
+  });
+
+  test('keeps the percentages of its countries and regions, which a later file may say otherwise', async () => {
+    const shared = newId();
+    const file = (morocco: string, tunisia: string) =>
+      fileXml(activityXml(shared, [{ amount: '1' }])).replace(
+        '<recipient-country code="MA"/>',
+        `<recipient-country code="MA" percentage="${morocco}"/><recipient-country code="TN" percentage="${tunisia}"/>` +
+          '<recipient-region code="189" vocabulary="1" percentage="20"/>',
+      );
+    const stored = async () => {
+      const fields =
+        'isMultiCountry recipientCountries { code percentage } recipientRegions { code name percentage }';
+      return (await ask(`{ fundingActivity(iatiId: "${shared}") { ${fields} } }`)).fundingActivity;
+    };
+    await countsOf(file('50', '30'));
+    expect(await stored()).toEqual({
+      isMultiCountry: true,
+      recipientCountries: [
+        { code: 'MA', percentage: '50' },
+        { code: 'TN', percentage: '30' },
+      ],
+      recipientRegions: [{ code: '189', name: expect.stringContaining('Sahara'), percentage: '20' }],
+    });
+    await countsOf(file('45', '35'));
+    expect((await stored()).recipientCountries).toEqual([
+      { code: 'MA', percentage: '45' },
+      { code: 'TN', percentage: '35' },
+    ]);
   });
 
   test('changes nothing when it is imported again', async () => {

@@ -43,6 +43,7 @@ export function cdfdActivity(rows: readonly [CdfdRow, ...CdfdRow[]]): PublishedA
     dates: new Map(),
     participants: participantsOf(rows),
     countries: [{ code: first.recipientCountry.code, percentage: null }],
+    regions: [],
     sectors: [...new Set(rows.map(({ sector }) => sector.code))]
       .toSorted()
       .map((code) => ({ code, percentage: null })),

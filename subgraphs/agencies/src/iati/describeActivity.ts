@@ -1,3 +1,4 @@
+import { nameOfCode } from '@prim/iati/codeLists';
 import type { PublishedActivity, PublishedPeriod } from '@prim/iati/PublishedActivity';
 
 import type { ActivityHierarchyLevel } from '../__generated__/resolvers.ts';
@@ -27,8 +28,6 @@ export function describeActivity(
 ): FundingActivityRecord {
   const { title, countries, dates, transactions } = published;
   const text = textOfNarratives(title) ?? {};
-  const [country, ...otherCountries] = countries;
-  const isOne = country !== undefined && otherCountries.length === 0;
   const sectors =
     published.sectors ??
     [...new Set(transactions.flatMap(({ sector }) => sector ?? []))].map((code) => ({
@@ -61,8 +60,18 @@ export function describeActivity(
     actualStartOn: dates.get('2') ?? null,
     plannedEndOn: dates.get('3') ?? null,
     actualEndOn: dates.get('4') ?? null,
-    recipientCountry: isOne ? codeOf('Country', country.code) : null,
-    isMultiCountry: published.isMultiCountry ?? (otherCountries.length > 0 || null),
+    recipientCountries: countries.map(({ code, percentage }) => ({
+      code,
+      name: nameOfCode('Country', code) ?? code,
+      percentage,
+    })),
+    recipientRegions: published.regions.map(({ code, vocabulary, percentage }) => ({
+      code,
+      vocabulary,
+      name: vocabulary === '1' ? nameOfCode('Region', code) : null,
+      percentage,
+    })),
+    isMultiCountry: published.isMultiCountry ?? (countries.length > 1 || null),
     aidType: codeOf('AidType', published.aidType),
     financeType: codeOf('FinanceType', published.financeType),
     period: published.period,
@@ -89,7 +98,8 @@ const described = [
   'actualEndOn',
   'participatingOrganisations',
   'relatedActivities',
-  'recipientCountry',
+  'recipientCountries',
+  'recipientRegions',
   'isMultiCountry',
   'aidType',
   'financeType',

@@ -73,7 +73,7 @@ export function activityOf(
   activity: FundingActivityRecord,
   money: Pick<PublishedActivity, 'transactions' | 'budgets'> & { readonly childIds: readonly string[] },
 ): PublishedActivity {
-  const { hierarchyLevel, recipientCountry, sectors, reporterClaim, titleLanguage, period } = activity;
+  const { hierarchyLevel, sectors, reporterClaim, titleLanguage, period } = activity;
   const { transactions, budgets, childIds } = money;
   return {
     line: 0,
@@ -87,7 +87,12 @@ export function activityOf(
       role: codeOfName(organisationRoles, role) ?? '',
       organisation: organisationOfClaim(claim, activityIatiId),
     })),
-    countries: recipientCountry ? [{ code: recipientCountry.code, percentage: null }] : [],
+    countries: activity.recipientCountries.map(({ code, percentage }) => ({ code, percentage })),
+    regions: activity.recipientRegions.map(({ code, vocabulary, percentage }) => ({
+      code,
+      vocabulary,
+      percentage,
+    })),
     sectors: sectors.map(({ code, percentage }) => ({ code, percentage: percentage ?? null })),
     // A default would also be read into a transaction that has none.
     aidType: transactions.every(({ aidType }) => aidType !== null) ? (activity.aidType?.code ?? null) : null,

@@ -125,6 +125,7 @@ const unknown = (line: number, iatiId: string): PublishedActivity => ({
   dates: new Map(),
   participants: [],
   countries: [],
+  regions: [],
   sectors: null,
   aidType: null,
   financeType: null,

@@ -16,6 +16,8 @@ import {
   participatingOrganisation,
   type ParticipatingOrganisationRecord,
 } from './ParticipatingOrganisation.ts';
+import { recipientCountry, type RecipientCountryRecord } from './RecipientCountry.ts';
+import { recipientRegion, type RecipientRegionRecord } from './RecipientRegion.ts';
 import { relatedActivity, type RelatedActivityRecord } from './RelatedActivity.ts';
 
 /** An activity as its rows in the published files show it. `_id` is its IATI identifier. */
@@ -36,8 +38,8 @@ export interface FundingActivityRecord extends SourcedRecord {
   readonly actualStartOn?: string | null;
   readonly plannedEndOn?: string | null;
   readonly actualEndOn?: string | null;
-  /** Null where the data names none or several. */
-  readonly recipientCountry: IatiCodeRecord | null;
+  readonly recipientCountries: readonly RecipientCountryRecord[];
+  readonly recipientRegions: readonly RecipientRegionRecord[];
   /** As its reporter publishes them, whether or not the graph holds these activities. */
   readonly relatedActivities: readonly RelatedActivityRecord[];
   readonly isMultiCountry: boolean | null;
@@ -69,7 +71,8 @@ const fundingActivity = new Schema<FundingActivityRecord>(
     actualStartOn: { ...day.exact, default: null },
     plannedEndOn: { ...day.exact, default: null },
     actualEndOn: { ...day.exact, default: null },
-    recipientCountry: { type: iatiCode, default: null },
+    recipientCountries: { type: [recipientCountry], default: [] },
+    recipientRegions: { type: [recipientRegion], default: [] },
     relatedActivities: { type: [relatedActivity], default: [] },
     isMultiCountry: { type: Boolean, default: null },
     aidType: { type: iatiCode, default: null },

@@ -30,8 +30,8 @@ export interface PartyFact {
   readonly confidence: ResolutionConfidence | null;
 }
 
-/** A sector of an activity; `percentage` is a decimal, null where the data gives none. */
-interface SectorFact {
+/** A part of an activity by a code; `percentage` is a decimal, null where the data gives none. */
+export interface ShareFact {
   readonly code: string;
   readonly percentage: string | null;
 }
@@ -44,7 +44,10 @@ export interface ActivityFact {
   readonly agreementId: string | null;
   readonly title: string;
   readonly status: ActivityStatus | null;
-  readonly sectors: readonly SectorFact[];
+  /** Of one vocabulary, that of the DAC. */
+  readonly sectors: readonly ShareFact[];
+  readonly countries: readonly ShareFact[];
+  readonly regions: readonly (ShareFact & { readonly vocabulary: string })[];
   readonly implementers: readonly PartyFact[];
 }
 

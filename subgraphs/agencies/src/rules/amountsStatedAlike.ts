@@ -1,6 +1,15 @@
 import { Big } from 'big.js';
 
-import { type EvidenceItem, failed, type Judgement, notEvaluated, passed, type RecordRef, ref, seen } from './Finding.ts';
+import {
+  type EvidenceItem,
+  failed,
+  type Judgement,
+  notEvaluated,
+  passed,
+  type RecordRef,
+  ref,
+  seen,
+} from './Finding.ts';
 import { moneyText, plainMoney } from './ledgerSums.ts';
 import { defineRule } from './Rule.ts';
 import type { MoneyFact, StatedAmountFact } from './RuleFacts.ts';
@@ -84,15 +93,17 @@ export const amountsStatedAlike = defineRule({
       return judgeStatements(
         id,
         [
-        ...(planned ? [{ value: planned, seen: seen(agreement, 'plannedAmount', text(planned)) }] : []),
-        ...claims(agreement, amountClaims, planned?.currency ?? ''),
-        ...dated.flatMap((it): readonly Statement[] => {
+          ...(planned ? [{ value: planned, seen: seen(agreement, 'plannedAmount', text(planned)) }] : []),
+          ...claims(agreement, amountClaims, planned?.currency ?? ''),
+          ...dated.flatMap((it): readonly Statement[] => {
             const record = ref('StatedAmount', it.id);
             return [
               { value: it.value, seen: seen(record, 'value', text(it.value)) },
               ...claims(record, it.valueClaims, it.value.currency),
             ];
           }),
-      ], stated.flatMap(({ undated }) => undated).slice(0, 1));
+        ],
+        stated.flatMap(({ undated }) => undated).slice(0, 1),
+      );
     }),
 });

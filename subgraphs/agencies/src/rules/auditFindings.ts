@@ -58,7 +58,9 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
     underAgreements: liveClaims(records.underAgreements).map(entryFact),
     downstream: liveClaims(records.downstream.entries).map(entryFact),
     contracts: liveClaims(records.downstream.contracts).map(contractFact),
-    statedAmounts: [...stated.values()].map(statedAmountFact).filter(({ statedOn }) => wasBy(request, statedOn)),
+    statedAmounts: [...stated.values()]
+      .map(statedAmountFact)
+      .filter(({ statedOn }) => wasBy(request, statedOn)),
     rates: records.rates.map(rateFact),
     reporterIds,
     agreedRefreshDays,

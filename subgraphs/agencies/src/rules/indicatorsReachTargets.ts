@@ -15,7 +15,12 @@ function judgeIndicator(
   facts: Pick<RuleFacts, 'past'>,
 ): Judgement {
   const indicator = ref('Indicator', id);
-  const [undated] = undatedThen(facts, { subject: indicator, type: 'Indicator', dayField: 'asOf', day: asOf });
+  const [undated] = undatedThen(facts, {
+    subject: indicator,
+    type: 'Indicator',
+    dayField: 'asOf',
+    day: asOf,
+  });
   if (undated) return undated;
   const values = {
     target: textOf(target),

@@ -43,6 +43,8 @@ export const activityFact = (record: FundingActivityRecord): ActivityFact => ({
   title: Object.values(record.title).filter(Boolean).join(' / '),
   status: record.status ?? null,
   sectors: record.sectors.map(({ code, percentage }) => ({ code, percentage: percentage ?? null })),
+  countries: record.recipientCountries,
+  regions: record.recipientRegions,
   implementers: record.participatingOrganisations
     .filter(({ role }) => role === 'IMPLEMENTING')
     .map(({ claim }) => partyFact(claim)),

@@ -1,7 +1,7 @@
 import { failed, passed, ref, seen } from './Finding.ts';
 import { defineRule } from './Rule.ts';
 import type { PartyFact } from './RuleFacts.ts';
-import { undatedThen } from './undatedThen.ts';
+import { unrecordedThen } from './undatedThen.ts';
 
 export const organisationsHaveOneName = defineRule({
   id: 'R08',
@@ -46,10 +46,7 @@ export const organisationsHaveOneName = defineRule({
       if (own.length + twins.length === 0) return [];
       const isOne = names.length <= 1 && refs.length <= 1 && twins.length === 0;
       if (!isOne) return [failed(organisation, evidence)];
-      const undated = undatedThen(
-        { past: { ...past, valueDate: false } },
-        { subject: organisation, type: 'Organisation', dayField: null },
-      );
+      const undated = unrecordedThen(facts, organisation, 'Organisation');
       return undated.length > 0 ? undated : [passed(organisation, evidence)];
     });
   },

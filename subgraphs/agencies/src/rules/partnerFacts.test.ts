@@ -59,14 +59,22 @@ test('what says that it is of later was not there; what says nothing is left to 
   const facts = region({
     projects: [project({ id: 'later', startOn: '2023' }), project({ id: 'undated' })],
     calls: [call({ id: 'later', closesOn: '2023-01-15' }), call({ id: 'undated' })],
-    indicators: ['2023', null].map((asOf) => ({ id: `${asOf}`, target: null, actual: '1', baseline: null, asOf })),
+    indicators: ['2023', null].map((asOf) => ({
+      id: `${asOf}`,
+      target: null,
+      actual: '1',
+      baseline: null,
+      asOf,
+    })),
     pdrs: [pdr({ adoptedOn: '2022-07-04', visaOn: '2023-02', firstCommittedOn: '2024' })],
   });
   const then = (valueDate: string | null) => {
     const { region: told } = partnerFacts({ ...request, valueDate }, { regionFacts: facts });
     return [
       ...[told?.projects, told?.calls, told?.indicators].map((kind) => kind?.map(({ id }) => id).join(' ')),
-      told?.pdrs.map(({ adoptedOn, visaOn, firstCommittedOn }) => [adoptedOn, visaOn, firstCommittedOn].join(' ')),
+      told?.pdrs.map(({ adoptedOn, visaOn, firstCommittedOn }) =>
+        [adoptedOn, visaOn, firstCommittedOn].join(' '),
+      ),
     ];
   };
   expect(then('2022-12-31')).toEqual(['undated', 'undated', 'null', ['2022-07-04  ']]);

@@ -23,6 +23,38 @@ test('a sector without percentage leaves it open; a single sector needs none', (
   expect(outcomesOf(rule, sectors('60'))).toEqual(['FAILED']);
 });
 
+test('countries make a hundred, with the regions of each vocabulary where there are any', () => {
+  const share = (percentage: string | null, code = 'MA') => ({ code, percentage });
+  const of = (countries: readonly ReturnType<typeof share>[], regions: Parameters<typeof activity>[0] = {}) =>
+    outcomesOf(rule, { activities: [activity({ countries, ...regions })], region: region() });
+  expect(of([share('60'), share('40', 'TN')])).toEqual(['PASSED']);
+  expect(of([share('60'), share('39.98', 'TN')])).toEqual(['FAILED']);
+  expect(of([share('60'), share(null, 'TN')])).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(of([share(null)])).toEqual(['NOT_EVALUATED NOTHING_TO_JUDGE']);
+  const inRegions = (...percentages: readonly (readonly [string, string])[]) =>
+    of([share('60')], {
+      regions: percentages.map(([vocabulary, percentage]) => ({ code: '189', vocabulary, percentage })),
+    });
+  expect(inRegions(['1', '40'])).toEqual(['PASSED']);
+  expect(inRegions(['1', '39'])).toEqual(['FAILED']);
+  expect(inRegions(['1', '40'], ['2', '40'])).toEqual(['PASSED']);
+  expect(inRegions(['1', '20'], ['2', '20'])).toEqual(['FAILED']);
+});
+
+test('an activity is broken by one of its wholes, and open by one', () => {
+  const of = (percentage: string | null) =>
+    outcomesOf(rule, {
+      activities: [
+        activity({
+          sectors: [{ code: '15150', percentage: '100' }],
+          countries: ['MA', 'TN'].map((code) => ({ code, percentage })),
+        }),
+      ],
+      region: region(),
+    });
+  expect([of('50'), of('40'), of(null)]).toEqual([['PASSED'], ['FAILED'], ['NOT_EVALUATED INPUT_MISSING']]);
+});
+
 test('the parts of a development programme’s provinces make a hundred', () => {
   const of = (...territorialPercents: string[]) =>
     outcomesOf(rule, { region: region({ pdrs: [pdr({ territorialPercents })] }) });

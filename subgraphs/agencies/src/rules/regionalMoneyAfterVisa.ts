@@ -1,7 +1,7 @@
 import { isSurelyBefore, isSurelyNotBefore, spanOf } from './daySpan.ts';
 import { failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
 import { defineRule, type FactsWith } from './Rule.ts';
-import { undatedThen } from './undatedThen.ts';
+import { unrecordedThen } from './undatedThen.ts';
 
 type PdrFact = FactsWith<'region'>['region']['pdrs'][number];
 
@@ -63,12 +63,10 @@ export const regionalMoneyAfterVisa = defineRule({
     ar: 'لكل برنامج تنمية جهوية، يسبق التصويت ثم التأشيرة أول التزام أو نفقة معروفة. وقد لا يكفي تاريخ بالشهر وحده للحسم، كما أن بيان الالتزامات في تاريخ ما لا يقول متى تم الالتزام بها.',
     en: 'Per regional development programme, the vote and then the visa come before the first commitment or expenditure that is known. A date known by its month alone may not be enough to decide, and what was committed by a day does not tell since when.',
   },
-  judge: ({ region, past }) =>
-    region.pdrs.map((pdr) => {
-      // The days of vote, visa and money are in the programme itself, but not when they were recorded.
-      const subject = ref('Pdr', pdr.id);
-      const [undated] = undatedThen({ past: { ...past, valueDate: false } }, { subject, type: 'Pdr', dayField: null });
-      const spent = region.expenditures.filter(
+  judge: (facts) =>
+    facts.region.pdrs.map((pdr) => {
+      const [undated] = unrecordedThen(facts, ref('Pdr', pdr.id), 'Pdr');
+      const spent = facts.region.expenditures.filter(
         ({ pdrAxisId }) => pdrAxisId != null && pdr.axisIds.includes(pdrAxisId),
       );
       return undated ?? judgePdr(pdr, spent);

@@ -59,6 +59,8 @@ export const activity = (given: Partial<ActivityFact> = {}): ActivityFact => ({
   title: 'Migration Maroc',
   status: null,
   sectors: [],
+  countries: [],
+  regions: [],
   implementers: [],
   ...given,
 });

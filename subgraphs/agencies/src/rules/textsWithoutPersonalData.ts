@@ -49,10 +49,10 @@ export const textsWithoutPersonalData = defineRule({
     if (facts.past.recordedAt)
       return institutions.map((name) => notEvaluated(ref('Institution', name), 'NOT_DATED', 'texts'));
     return [
-    ...judgeTexts('agencies', facts.textScreening),
-    ...ofPartner(facts, 'region', ({ textScreening }) => judgeTexts('region', textScreening)),
-    ...ofPartner(facts, 'wilaya', ({ textScreening }) => judgeTexts('wilaya', textScreening)),
-    ...ofPartner(facts, 'ministry', ({ textScreening }) => judgeTexts('ministry', textScreening)),
+      ...judgeTexts('agencies', facts.textScreening),
+      ...ofPartner(facts, 'region', ({ textScreening }) => judgeTexts('region', textScreening)),
+      ...ofPartner(facts, 'wilaya', ({ textScreening }) => judgeTexts('wilaya', textScreening)),
+      ...ofPartner(facts, 'ministry', ({ textScreening }) => judgeTexts('ministry', textScreening)),
     ];
   },
 });

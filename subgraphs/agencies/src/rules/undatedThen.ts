@@ -24,3 +24,11 @@ export function undatedThen(
   const field = past.recordedAt || dayField === null ? 'recordedAt' : dayField;
   return [notEvaluated(subject, 'NOT_DATED', `${type}.${field}`)];
 }
+
+/** The same of a record whose days are judged beside, or that is of no day: only when it was recorded is not known. */
+export const unrecordedThen = (
+  { past }: { readonly past: PastAxes },
+  subject: RecordRef,
+  type: string,
+): readonly Judgement[] =>
+  undatedThen({ past: { ...past, valueDate: false } }, { subject, type, dayField: null });

@@ -89,7 +89,7 @@ const activity = {
   hierarchyLevel: 'SINGLE',
   sectors: [],
   participatingOrganisations: [],
-  recipientCountry: { code: 'MA', name: 'Morocco' },
+  recipientCountries: [{ code: 'MA', name: 'Morocco' }],
   searchText: 'une',
   sources: [],
 };

@@ -23,7 +23,7 @@ const activity = (_id: string, parentIatiId: string | null) => ({
   hierarchyLevel: parentIatiId ? 'CHILD' : 'PARENT',
   sectors: [],
   participatingOrganisations: [],
-  recipientCountry: { code: 'MA', name: 'Morocco' },
+  recipientCountries: [{ code: 'MA', name: 'Morocco' }],
   searchText: _id,
   sources: [],
 });

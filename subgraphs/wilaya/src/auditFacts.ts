@@ -132,6 +132,7 @@ function agreementFact(record: AgreementRecord, amendments: readonly AmendmentRe
     kind: record.kind,
     regionCode: record.regionCode,
     callId: record.callId,
+    signingStartOn: record.signingStartOn ?? record.signedOn,
     signedOn: record.signingEndOn ?? record.signedOn,
     recordedAt: record.recordedAt,
     validFrom: record.validFrom,
@@ -154,8 +155,14 @@ const decisionFact = (record: DecisionRecord): DecisionFact => ({
   projectIds: record.projectIds,
 });
 
-const committeeFact = ({ _id, requiredMemberIds, meetsEveryMonths }: CommitteeRecord): CommitteeFact => ({
+const committeeFact = ({
+  _id,
+  establishedOn,
+  requiredMemberIds,
+  meetsEveryMonths,
+}: CommitteeRecord): CommitteeFact => ({
   id: _id,
+  establishedOn,
   requiredMemberIds,
   meetsEveryMonths,
 });

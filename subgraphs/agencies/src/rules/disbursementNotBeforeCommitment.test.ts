@@ -22,6 +22,27 @@ test('two sums of one quarter are too coarse to decide; the quarter before decid
   expect(outcomesOf(rule, { entries: [committed, after] })).toEqual(['PASSED']);
 });
 
+test('a day within a quarter decides what the sum of the quarter does not', () => {
+  const inThird = '2021-08-01';
+  const day = commitment({ on: inThird });
+  const before = entry({ on: '2021-07-31' });
+  expect(outcomesOf(rule, { entries: [day, entry({ on: third }), before] })).toEqual(['FAILED']);
+  const after = entry({ on: inThird });
+  expect(outcomesOf(rule, { entries: [commitment({ on: third }), day, after] })).toEqual(['PASSED']);
+});
+
+test('what bears no date may be the first: of payments nothing passes, of commitments nothing fails', () => {
+  const committed = commitment({ on: '2021-06-15' });
+  const [before, after] = [entry({ on: '2021-06-14' }), entry({ on: '2021-06-16' })];
+  const [undatedPayment, undatedCommitment] = [entry({ on: null }), commitment({ on: null })];
+  expect(outcomesOf(rule, { entries: [committed, after, undatedPayment] })).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(outcomesOf(rule, { entries: [committed, before, undatedPayment] })).toEqual(['FAILED']);
+  expect(outcomesOf(rule, { entries: [committed, undatedCommitment, before] })).toEqual([
+    'NOT_EVALUATED INPUT_MISSING',
+  ]);
+  expect(outcomesOf(rule, { entries: [committed, undatedCommitment, after] })).toEqual(['PASSED']);
+});
+
 test('a reversal of an earlier commitment is no first commitment', () => {
   const entries = [commitment({ on: '2020-01-01', amount: '-5' }), commitment({ on: '2021-06-15' })];
   expect(outcomesOf(rule, { entries: [...entries, entry({ on: '2021-01-01' })] })).toEqual(['FAILED']);

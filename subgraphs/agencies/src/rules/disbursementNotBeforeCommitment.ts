@@ -1,35 +1,36 @@
-import { isSurelyBefore, isSurelyNotBefore } from './daySpan.ts';
 import { failed, type Judgement, notEvaluated, passed, type RecordRef } from './Finding.ts';
 import { byHolder, entrySeen, standing } from './ledgerSums.ts';
 import { defineRule } from './Rule.ts';
 import type { EntryFact } from './RuleFacts.ts';
 
-/** The entry of one type that began first, of those alike the one that ended first. Reversals do not count. */
-function firstOf(entries: readonly EntryFact[], type: EntryFact['type']) {
-  const dated = entries.flatMap((entry) =>
-    entry.type === type && entry.span && !entry.value.amount.startsWith('-')
-      ? [{ entry, span: entry.span }]
-      : [],
-  );
-  return dated.toSorted(
-    (a, b) =>
-      a.span.from.localeCompare(b.span.from) ||
-      a.span.to.localeCompare(b.span.to) ||
-      a.entry.id.localeCompare(b.entry.id),
-  )[0];
-}
+type Dated = EntryFact & { readonly span: NonNullable<EntryFact['span']> };
 
+const isDated = (entry: EntryFact): entry is Dated => entry.span !== null;
+
+/** The one whose first, or last, day comes first. */
+const earliestBy = (side: 'from' | 'to', entries: readonly Dated[]) =>
+  entries.toSorted((a, b) => a.span[side].localeCompare(b.span[side]) || a.id.localeCompare(b.id))[0];
+
+/** The first of an undated entry and dated ones is not known: it breaks no order, and keeps none. */
 function judgeHolder(holder: RecordRef, entries: readonly EntryFact[]): Judgement {
-  const paid = firstOf(entries, 'DISBURSEMENT');
-  const committed = firstOf(entries, 'OUTGOING_COMMITMENT');
-  const evidence = [committed, paid].flatMap((it) => (it ? entrySeen(it.entry) : []));
-  if (!entries.some(({ type }) => type === 'DISBURSEMENT'))
-    return notEvaluated(holder, 'NOTHING_TO_JUDGE', 'DISBURSEMENT', evidence);
-  if (!paid) return notEvaluated(holder, 'INPUT_MISSING', 'DISBURSEMENT.valueDate', evidence);
-  if (!committed) return notEvaluated(holder, 'INPUT_MISSING', 'OUTGOING_COMMITMENT', evidence);
-  if (isSurelyBefore(paid.span, committed.span)) return failed(holder, evidence);
-  if (isSurelyNotBefore(paid.span, committed.span)) return passed(holder, evidence);
-  return notEvaluated(holder, 'DATE_TOO_COARSE', 'FundingEntry.valueDate', evidence);
+  const of = (type: EntryFact['type']) =>
+    entries.filter((entry) => entry.type === type && !entry.value.amount.startsWith('-'));
+  const [payments, commitments] = [of('DISBURSEMENT'), of('OUTGOING_COMMITMENT')];
+  const [paid, committed] = [payments.filter(isDated), commitments.filter(isDated)];
+  const firsts = [committed, paid].flatMap((dated) => [earliestBy('from', dated), earliestBy('to', dated)]);
+  const evidence = [...new Set(firsts)].flatMap((entry) => (entry ? entrySeen(entry) : []));
+  const [committedFrom, committedTo, paidFrom, paidTo] = firsts;
+  if (payments.length === 0) return notEvaluated(holder, 'NOTHING_TO_JUDGE', 'DISBURSEMENT', evidence);
+  if (!paidFrom || !paidTo) return notEvaluated(holder, 'INPUT_MISSING', 'DISBURSEMENT.valueDate', evidence);
+  if (!committedFrom || !committedTo)
+    return notEvaluated(holder, 'INPUT_MISSING', 'OUTGOING_COMMITMENT', evidence);
+  if (committed.length === commitments.length && paidTo.span.to < committedFrom.span.from)
+    return failed(holder, evidence);
+  if (paid.length === payments.length && paidFrom.span.from >= committedTo.span.to)
+    return passed(holder, evidence);
+  return paid.length < payments.length || committed.length < commitments.length
+    ? notEvaluated(holder, 'INPUT_MISSING', 'FundingEntry.valueDate', evidence)
+    : notEvaluated(holder, 'DATE_TOO_COARSE', 'FundingEntry.valueDate', evidence);
 }
 
 export const disbursementNotBeforeCommitment = defineRule({

@@ -42,6 +42,53 @@ test('a payment on the day before the contract fails, and so does a contract bef
   expect(judged({ signed: '2023-04-14' })).toEqual(['FAILED']);
 });
 
+test('each payment comes after the contract of its own project, whatever was signed for others before', () => {
+  const paidTo = (projectId: string | null, on: string, ...contracts: ReturnType<typeof contract>[]) =>
+    outcomesOf(rule, {
+      region: region({
+        calls: [call({ opensOn: '2023-01' })],
+        projects: ['one', 'two'].map((id) => project({ id, callId: 'call' })),
+      }),
+      wilaya: wilaya({
+        decisions: [
+          decision({ id: 'opinion', kind: 'OPINION', decidedOn: '2023-03' }),
+          decision({ decidedOn: '2023-04-15' }),
+        ],
+      }),
+      contracts,
+      downstream: [entry({ on, projectId, callId: 'call' })],
+    });
+  const one = contract({ projectId: 'one', signedOn: '2023-05-01' });
+  const two = contract({ projectId: 'two', signedOn: '2023-07-01' });
+  expect(paidTo('one', '2023-05-01', one, two)).toEqual(['PASSED']);
+  expect(paidTo('two', '2023-06-30', one, two)).toEqual(['FAILED']);
+  expect(paidTo('two', '2023-07-01', one, two)).toEqual(['PASSED']);
+  expect(paidTo('two', '2023-06-30', one)).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(paidTo(null, '2023-04-30', one, two)).toEqual(['FAILED']);
+  expect(paidTo(null, '2023-06-30', one, two)).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(paidTo(null, '2023-07-01', one, two)).toEqual(['PASSED']);
+});
+
+test('a payment while a round of contracts was being signed may be under one that was signed', () => {
+  const paidOn = (on: string) =>
+    outcomesOf(rule, {
+      region: region({ calls: [call({ opensOn: '2023-01' })], projects: [project({ callId: 'call' })] }),
+      wilaya: wilaya({
+        decisions: [
+          decision({ id: 'opinion', kind: 'OPINION', decidedOn: '2023-03' }),
+          decision({ decidedOn: '2023-04-15' }),
+        ],
+        agreements: [agreement({ callId: 'call', signingStartOn: '2023-05-01', signedOn: '2023-06-30' })],
+      }),
+      downstream: [entry({ on, projectId: 'project' })],
+    });
+  expect([paidOn('2023-04-30'), paidOn('2023-05-01'), paidOn('2023-06-30')]).toEqual([
+    ['FAILED'],
+    ['NOT_EVALUATED DATE_TOO_COARSE'],
+    ['PASSED'],
+  ]);
+});
+
 test('a decision that refuses lets no project go on', () => {
   const refused = outcomesOf(rule, {
     region: region({ calls: [call({ opensOn: '2023-01' })] }),

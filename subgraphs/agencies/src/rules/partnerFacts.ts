@@ -57,6 +57,7 @@ export function partnerFacts(
               amendments: it.amendments.filter((one) => holds(one.signedOn, one.recordedAt)),
             })),
           decisions: wilayaFacts.decisions.filter((it) => holds(it.decidedOn, it.recordedAt)),
+          committees: wilayaFacts.committees.filter(({ establishedOn }) => wasBy(request, establishedOn)),
           // Meetings are no claims of the ledger: of these only the day is known.
           meetings: wilayaFacts.meetings.filter((it) => holds(it.startOn, new Date(0))),
         }

@@ -191,6 +191,7 @@ export const agreement = (
   kind: 'SPECIFIC',
   regionCode: '09',
   callId: null,
+  signingStartOn: null,
   signedOn: null,
   recordedAt: new Date(0),
   validFrom: null,

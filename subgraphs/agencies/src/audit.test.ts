@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { createContext } from './context.ts';
 import { resolvers } from './resolvers/index.ts';
+import { region, wilaya } from './rules/testing.ts';
 import { seedFiles } from './seed/files.ts';
 
 /** The audit over the published data, as the agencies alone can answer it. */
@@ -173,6 +174,50 @@ describe('asking for an audit', () => {
     );
     expect(await refused('{ audit { findings(first: 0) { totalCount } } }')).toBe('PAGE_SIZE_OUT_OF_RANGE');
     expect(await refused('{ audit { findings(after: "x") { totalCount } } }')).toBe('CURSOR_INVALID');
+  });
+
+  test('the receiver of a payment answers in its own ledger: R05 of an activity finds the receipt there', async () => {
+    const recordedAt = new Date('2030-02-01T12:00:00.000Z');
+    const send = async (command: string, institution: 'afd' | 'expertise-france', input: object) => {
+      const { data, errors } = await agencies.execute(
+        `mutation ($input: RecordEntryInput!) { ${command}(input: $input) { entry { id } } }`,
+        { input: { value: { amount: '77', currency: 'EUR' }, valueDate: '2030-01-15', ...input } },
+        { caller: callerOf(institution, 'editor'), now: recordedAt },
+      );
+      expect(errors).toBeUndefined();
+      return data[command].entry.id as string;
+    };
+    const paid = await send('recordDisbursement', 'afd', {
+      idempotencyKey: 'audit-paid',
+      activityId: 'FR-3-CMA109801',
+      counterparty: { name: 'Expertise France', organisationId: 'X-PRIM-FR-EF' },
+    });
+    const of = [
+      {
+        __typename: 'Audit',
+        id: 'FundingActivity=FR-3-CMA109801',
+        regionFacts: region(),
+        wilayaFacts: wilaya(),
+        ministryFacts: null,
+      },
+    ];
+    const judged = async () => {
+      const { data } = await agencies.execute(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Audit {
+          findings(ruleIds: ["R05"], first: 100) { nodes { outcome subject { id } } } } } }`,
+        { of },
+        { now: new Date('2030-05-01T12:00:00.000Z') },
+      );
+      const nodes: { outcome: string; subject: { id: string } }[] = data._entities[0].findings.nodes;
+      return nodes.find(({ subject }) => subject.id === paid)?.outcome;
+    };
+    const before = await agencies.roundTrips(async () => expect(await judged()).toBe('FAILED'));
+    await send('recordIncomingFunds', 'expertise-france', {
+      idempotencyKey: 'audit-received',
+      agreementId: 'agr-prim-sm-2021',
+      counterparty: { name: 'AFD', ref: 'FR-3', organisationId: 'FR-3' },
+    });
+    expect(await agencies.roundTrips(async () => expect(await judged()).toBe('PASSED'))).toBe(before);
   });
 
   test('audits of many activities take as many round trips as one', async () => {

@@ -21,11 +21,14 @@ import { FundingActivity, type FundingActivityRecord } from './models/FundingAct
 import { FundingEntry, type FundingEntryRecord } from './models/FundingEntry.ts';
 import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts';
 import { SubsidyContract, type SubsidyContractRecord } from './models/SubsidyContract.ts';
+import { reporterIds } from './reporters.ts';
 import { activityAsJudged, asJudged } from './resolution/asJudged.ts';
+import type { JudgedNames } from './resolution/judgedParties.ts';
 import type { ResolutionLoaders } from './resolutionLoaders.ts';
 import { auditFindings, downstreamRequest } from './rules/auditFindings.ts';
 import { auditId, type AuditRequest } from './rules/auditRequest.ts';
 import { auditScopeIds } from './rules/auditScope.ts';
+import { addDays, daySpan, spanOf } from './rules/daySpan.ts';
 import type { LeafFact } from './rules/RuleFacts.ts';
 
 /** The most records of one kind that one audit looks at: more are audited reporter by reporter, or in parts. */
@@ -38,6 +41,8 @@ export interface AuditRecords {
   readonly budgets: readonly BudgetRecord[];
   /** All entries under the agreements that the scope names, whatever their activity. */
   readonly underAgreements: readonly FundingEntryRecord[];
+  /** What the receivers of payments in the scope claim in ledgers of their own, near the days of these payments. */
+  readonly received: readonly FundingEntryRecord[];
   readonly statedAmounts: readonly StatedAmountRecord[];
   /** The rates that entries of the scope were computed back with. */
   readonly rates: readonly ExchangeRateRecord[];
@@ -90,13 +95,13 @@ const among = (ids: Iterable<string | null | undefined>): Condition => ({
   $in: [...new Set(ids)].filter((id) => id != null),
 });
 
-/** What was found for each of several audits, in their order. */
-interface FoundFirst {
-  readonly activities: readonly (readonly FundingActivityRecord[])[];
-  readonly entries: readonly (readonly FundingEntryRecord[])[];
-}
+/** What was found for one audit, in the sense that its names are judged to have. */
+type FoundFirst = Pick<AuditRecords, 'activities' | 'entries'>;
 
-async function findScope(rooted: readonly Rooted[]): Promise<FoundFirst> {
+async function findScope(
+  rooted: readonly Rooted[],
+  judgedOf: readonly JudgedNames[],
+): Promise<readonly FoundFirst[]> {
   const [activities, entries] = await Promise.all([
     findAll(
       FundingActivity,
@@ -109,21 +114,26 @@ async function findScope(rooted: readonly Rooted[]): Promise<FoundFirst> {
       })),
     ),
   ]);
-  return { activities, entries };
+  return judgedOf.map((judged, index) => ({
+    activities: (activities[index] ?? []).map((it) => activityAsJudged(it, judged)),
+    entries: (entries[index] ?? []).map((it) => asJudged(it, judged)),
+  }));
 }
 
 /** What belongs to the activities and entries that were found. */
-async function findAround(requests: readonly AuditRequest[], { activities, entries }: FoundFirst) {
+async function findAround(requests: readonly AuditRequest[], found: readonly FoundFirst[]) {
   const each = (within: (request: AuditRequest, index: number) => readonly Condition[]) =>
     requests.map((request, index) => ({ $and: [...within(request, index), known(request)] }));
+  const activities = (index: number) => found[index]?.activities ?? [];
+  const entries = (index: number) => found[index]?.entries ?? [];
   const agreements = (index: number) =>
-    among([...(activities[index] ?? []), ...(entries[index] ?? [])].map(({ agreementId }) => agreementId));
-  const [budgets, underAgreements, statedAmounts, rates] = await Promise.all([
+    among([...activities(index), ...entries(index)].map(({ agreementId }) => agreementId));
+  const [budgets, underAgreements, received, statedAmounts, rates] = await Promise.all([
     // What is planned for later was planned before: of budgets only the day they were recorded counts.
     findAll(
       Budget,
       each((request, index) => [
-        { activityIatiId: among((activities[index] ?? []).map(({ _id }) => _id)) },
+        { activityIatiId: among(activities(index).map(({ _id }) => _id)) },
         recorded(request),
       ]),
     ),
@@ -132,17 +142,43 @@ async function findAround(requests: readonly AuditRequest[], { activities, entri
       each((request, index) => [{ agreementId: agreements(index) }, asOfCondition(request, entryTimes)]),
     ),
     findAll(
+      FundingEntry,
+      each((request, index) => [receivedFor(request, entries(index)), asOfCondition(request, entryTimes)]),
+    ),
+    findAll(
       StatedAmount,
       each((request, index) => [statedIn(request, agreements(index))]),
     ),
     findAll(
       ExchangeRate,
-      each((_, index) => [
-        { _id: among((entries[index] ?? []).map((it) => it.backCalculated?.exchangeRateId)) },
-      ]),
+      each((_, index) => [{ _id: among(entries(index).map((it) => it.backCalculated?.exchangeRateId)) }]),
     ),
   ]);
-  return { budgets, underAgreements, statedAmounts, rates };
+  return { budgets, underAgreements, received, statedAmounts, rates };
+}
+
+/** Days that a receiver's claim may lie from a payment to be of the same money, a quarter's sum among them. */
+const daysApartMax = 182;
+
+/** What bodies that keep a ledger with us say they received around the days of payments to them. */
+function receivedFor({ scope }: AuditRequest, entries: readonly FundingEntryRecord[]): Condition {
+  // All that the graph holds is in the scope already.
+  const payments = scope.type === 'Programme' ? [] : entries.filter(({ type }) => type === 'DISBURSEMENT');
+  const receivers = new Set(payments.flatMap(({ receiver }) => receiver?.organisationId ?? []));
+  const keepers = reporterIds.filter((id) => receivers.has(id));
+  const spans = payments.flatMap(({ valueDate, period }) => spanOf(valueDate) ?? period ?? []);
+  const first = spans.map(({ from }) => from).toSorted()[0];
+  const last = spans
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1);
+  if (keepers.length === 0 || first === undefined || last === undefined) return nothing;
+  return {
+    type: 'INCOMING_FUNDS',
+    reporterId: { $in: keepers },
+    'period.from': { $lte: addDays(daySpan(last, last).to, daysApartMax) },
+    'period.to': { $gte: addDays(daySpan(first, first).from, -daysApartMax) },
+  };
 }
 
 /** Texts name agreements, calls and projects, never activities. */
@@ -164,22 +200,25 @@ function auditRecordsLoader(
   };
   return new DataLoader<AuditRequest, AuditRecords, string>(
     async (requests) => {
-      const { activities, entries } = await findScope(await Promise.all(requests.map(rootOf)));
-      const around = await findAround(requests, { activities, entries });
-      return Promise.all(
-        requests.map(async ({ recordedAt }, index) => {
-          const judged = await judgedNames(recordedAt);
-          const all = (found: readonly FundingEntryRecord[] = []) => found.map((it) => asJudged(it, judged));
-          return {
-            activities: (activities[index] ?? []).map((it) => activityAsJudged(it, judged)),
-            entries: all(entries[index]),
-            budgets: around.budgets[index] ?? [],
-            underAgreements: all(around.underAgreements[index]),
-            statedAmounts: around.statedAmounts[index] ?? [],
-            rates: around.rates[index] ?? [],
-          };
-        }),
-      );
+      const [rooted, judgedOf] = await Promise.all([
+        Promise.all(requests.map(rootOf)),
+        Promise.all(requests.map(({ recordedAt }) => judgedNames(recordedAt))),
+      ]);
+      const found = await findScope(rooted, judgedOf);
+      const around = await findAround(requests, found);
+      return requests.map((_, index) => {
+        const judged = judgedOf[index] ?? new Map();
+        const all = (claims: readonly FundingEntryRecord[] = []) => claims.map((it) => asJudged(it, judged));
+        return {
+          activities: found[index]?.activities ?? [],
+          entries: found[index]?.entries ?? [],
+          budgets: around.budgets[index] ?? [],
+          underAgreements: all(around.underAgreements[index]),
+          received: all(around.received[index]),
+          statedAmounts: around.statedAmounts[index] ?? [],
+          rates: around.rates[index] ?? [],
+        };
+      });
     },
     { cacheKeyFn: auditId, maxBatchSize: 100 },
   );

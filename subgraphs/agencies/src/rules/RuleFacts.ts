@@ -5,6 +5,7 @@ import type {
   ActivityStatus,
   EntryGranularity,
   MinistryAuditFacts,
+  RelatedActivityType,
   RegionAuditFacts,
   ResolutionConfidence,
   ResolutionMethod,
@@ -49,6 +50,8 @@ export interface ActivityFact {
   readonly countries: readonly ShareFact[];
   readonly regions: readonly (ShareFact & { readonly vocabulary: string })[];
   readonly implementers: readonly PartyFact[];
+  /** Activities that it names, and what they are to it, as published. */
+  readonly related: readonly { readonly id: string; readonly type: RelatedActivityType }[];
 }
 
 /** One claim of one reporter about money. */
@@ -165,6 +168,8 @@ export interface RuleFacts {
   readonly budgets: readonly BudgetFact[];
   /** All entries under the agreements that the scope names, those of activities outside of it among them. */
   readonly underAgreements: readonly EntryFact[];
+  /** What receivers of the scope's payments that keep a ledger with us say they received near these days. */
+  readonly received: readonly EntryFact[];
   /** The entries that name a call or a project of the region's facts: the grants that the money went on to. */
   readonly downstream: readonly EntryFact[];
   /** The subsidy contracts of these calls and projects. */

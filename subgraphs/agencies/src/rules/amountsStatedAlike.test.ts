@@ -10,6 +10,7 @@ const stated = (amount: string, currency = 'EUR', valueClaims: readonly string[]
   agreementId: 'agreement',
   callId: null,
   projectId: null,
+  statedOn: null,
   valueClaims,
 });
 const given = (statedAmounts: ReturnType<typeof stated>[], amountClaims: readonly string[] = []) => ({

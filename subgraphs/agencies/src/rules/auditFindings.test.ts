@@ -13,6 +13,7 @@ const nothing: OwnRecords = {
   entries: [],
   budgets: [],
   underAgreements: [],
+  received: [],
   statedAmounts: [],
   rates: [],
   downstream: { entries: [], contracts: [], statedAmounts: [] },

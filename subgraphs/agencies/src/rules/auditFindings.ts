@@ -56,6 +56,7 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
     entries: liveClaims(records.entries).map(entryFact),
     budgets: liveClaims(records.budgets).map(budgetFact),
     underAgreements: liveClaims(records.underAgreements).map(entryFact),
+    received: liveClaims(records.received).map(entryFact),
     downstream: liveClaims(records.downstream.entries).map(entryFact),
     contracts: liveClaims(records.downstream.contracts).map(contractFact),
     statedAmounts: [...stated.values()]

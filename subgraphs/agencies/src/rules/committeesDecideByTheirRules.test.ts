@@ -22,7 +22,9 @@ const judged = ({
   outcomesOf(rule, {
     today: '2024-06-30',
     wilaya: wilaya({
-      committees: [{ id: 'committee', establishedOn: since, meetsEveryMonths: every, requiredMemberIds: required }],
+      committees: [
+        { id: 'committee', establishedOn: since, meetsEveryMonths: every, requiredMemberIds: required },
+      ],
       meetings: met.map((startOn, index) => ({
         id: `m-${index}`,
         committeeId: 'committee',

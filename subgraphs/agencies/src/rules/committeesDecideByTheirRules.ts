@@ -6,10 +6,13 @@ import { undatedThen } from './undatedThen.ts';
 type Facts = FactsWith<'wilaya'>;
 type Committee = Facts['wilaya']['committees'][number];
 
+const months = (from: string, to: string): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+  Number(to.slice(5, 7)) -
+  Number(from.slice(5, 7));
+
 /** Months from one time to another: as many as there surely are, and as many as there may be. */
 function monthsBetween(earlier: DaySpan, later: DaySpan) {
-  const months = (from: string, to: string) =>
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   return { least: months(earlier.to, later.from), most: months(earlier.from, later.to) };
 }
 

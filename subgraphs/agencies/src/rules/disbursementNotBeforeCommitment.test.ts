@@ -35,7 +35,9 @@ test('what bears no date may be the first: of payments nothing passes, of commit
   const committed = commitment({ on: '2021-06-15' });
   const [before, after] = [entry({ on: '2021-06-14' }), entry({ on: '2021-06-16' })];
   const [undatedPayment, undatedCommitment] = [entry({ on: null }), commitment({ on: null })];
-  expect(outcomesOf(rule, { entries: [committed, after, undatedPayment] })).toEqual(['NOT_EVALUATED INPUT_MISSING']);
+  expect(outcomesOf(rule, { entries: [committed, after, undatedPayment] })).toEqual([
+    'NOT_EVALUATED INPUT_MISSING',
+  ]);
   expect(outcomesOf(rule, { entries: [committed, before, undatedPayment] })).toEqual(['FAILED']);
   expect(outcomesOf(rule, { entries: [committed, undatedCommitment, before] })).toEqual([
     'NOT_EVALUATED INPUT_MISSING',

@@ -46,12 +46,13 @@ test('a receipt whose payer is not known may be the one, where the amount and th
   expect(judged(paid(), anonymous('99.99'))).toEqual(['FAILED']);
 });
 
-test('where a scope does not hold the ledger of the receiver, silence proves nothing', () => {
-  const of = (scope: ReturnType<typeof ref>, agreementId: string | null) =>
-    outcomesOf(rule, { scope, entries: [paid({ agreementId })], region: region(), wilaya: wilaya() });
-  expect(of(ref('FundingActivity', 'A-1'), null)).toEqual(['NOT_EVALUATED INPUT_MISSING']);
-  expect(of(ref('FundingActivity', 'A-1'), 'agreement')).toEqual(['FAILED']);
-  expect(of(ref('Programme', 'PROGRAMME'), null)).toEqual(['FAILED']);
+test('the receiver answers in a ledger of its own, whatever the scope of the audit', () => {
+  const scope = ref('FundingActivity', 'A-1');
+  const of = (...received: ReturnType<typeof entry>[]) =>
+    outcomesOf(rule, { scope, entries: [paid()], received, region: region(), wilaya: wilaya() });
+  expect(of(claimed({ activityId: 'B-1' }))).toEqual(['PASSED']);
+  expect(of(claimed({ activityId: 'B-1', amount: '99.99' }))).toEqual(['FAILED']);
+  expect(of()).toEqual(['FAILED']);
 });
 
 test('dollars match a claim in the euros that they were before', () => {

@@ -26,10 +26,11 @@ interface Incoming {
 function incomingOf({
   entries,
   underAgreements,
+  received,
   region,
   wilaya,
 }: Facts): ReadonlyMap<string, readonly Incoming[]> {
-  const claims = new Map([...entries, ...underAgreements].map((entry) => [entry.id, entry]));
+  const claims = new Map([...entries, ...underAgreements, ...received].map((entry) => [entry.id, entry]));
   const councils = new Map(wilaya.organisations.map(({ id, councilOfRegion }) => [councilOfRegion, id]));
   const own = standing([...claims.values()]).flatMap(
     ({ id, type, reporterId, provider, value, span }): readonly Incoming[] =>
@@ -136,14 +137,11 @@ function whatIsMissing(
   entry: EntryFact,
   receiverId: string,
   incoming: ReturnType<typeof incomingOf>,
-  { scope }: Facts,
 ): string | null {
   const { span } = entry;
   const ofAnybody = span ? claimsNear(incoming, { receiverId, payerId: null }, span) : [];
   const near = ofAnybody.filter((claim) => span && isWithin(claim, span, daysToClaim));
-  if (receiptOf(entry, near).length > 0) return 'provider.organisation';
-  // Only the whole programme, or an agreement that the payment names, brings the receiver's ledger along.
-  return scope.type === 'Programme' || entry.agreementId !== null ? null : 'INCOMING_FUNDS';
+  return receiptOf(entry, near).length > 0 ? 'provider.organisation' : null;
 }
 
 /** The oldest first, so that of many like payments each finds its own receipt. */
@@ -187,8 +185,7 @@ export const disbursementsReceived = defineRule({
         }
         const claims = entry.span ? claimsNear(incoming, { receiverId, payerId }, entry.span) : [];
         const judgement = judgeDisbursement(entry, claims, facts.today, taken);
-        const missing =
-          judgement.outcome === 'FAILED' ? whatIsMissing(entry, receiverId, incoming, facts) : null;
+        const missing = judgement.outcome === 'FAILED' ? whatIsMissing(entry, receiverId, incoming) : null;
         return [missing ? notEvaluated(subject, 'INPUT_MISSING', missing, judgement.evidence) : judgement];
       });
   },

@@ -102,10 +102,9 @@ function judgeSteps(call: RecordRef, steps: readonly Step[], payments: readonly 
   const told = early.filter(({ isEarly }) => isEarly !== false);
   const first = payments.toSorted((a, b) => (a.step.span?.from ?? '').localeCompare(b.step.span?.from ?? ''));
   const shown = told.length > 0 ? told.map(({ payment }) => payment) : first.slice(0, 1);
-  const evidence = [
-    ...steps,
-    ...shown.flatMap(({ step, contracts }) => [step, ...contracts]),
-  ].map(({ name, record, span }) => seen(record ?? call, name, span && `${span.from}/${span.to}`));
+  const evidence = [...steps, ...shown.flatMap(({ step, contracts }) => [step, ...contracts])].map(
+    ({ name, record, span }) => seen(record ?? call, name, span && `${span.from}/${span.to}`),
+  );
   const known = steps.flatMap(({ span }) => (span ? [span] : []));
   const pairs = known.slice(1).map((later, index) => [known[index] ?? later, later] as const);
   const isPaidBefore = (span: DaySpan) =>

@@ -48,6 +48,7 @@ export const activityFact = (record: FundingActivityRecord): ActivityFact => ({
   implementers: record.participatingOrganisations
     .filter(({ role }) => role === 'IMPLEMENTING')
     .map(({ claim }) => partyFact(claim)),
+  related: record.relatedActivities.map(({ iatiId, type }) => ({ id: iatiId, type })),
 });
 
 export const entryFact = (record: FundingEntryRecord): EntryFact => ({

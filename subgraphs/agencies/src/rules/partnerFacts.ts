@@ -8,13 +8,13 @@ import type { RuleFacts } from './RuleFacts.ts';
 /** After every moment that can be asked for: a claim of which nobody knows when it was recorded. */
 const never = new Date(8.64e15);
 
-/** True unless a record says that it is of later than the day of an audit. Rules say so themselves where it bears no date. */
+/** True unless a record is of later than the day of an audit. Where it bears no date, rules say so themselves. */
 export const wasBy = ({ valueDate }: AuditRequest, day: string | null | undefined): boolean =>
   day == null || holdsAsOf({ valueDate }, { day, recordedAt: never });
 
 /**
- * What others say as of the moment of an audit. A claim or deed without a date cannot be shown to have been there; other
- * records are left out where they say that they are of later, and so are single dates of theirs.
+ * What others say as of the moment of an audit. A claim or deed without a date cannot be shown to have been there;
+ * other records are left out where they say that they are of later, and so are single dates of theirs.
  */
 export function partnerFacts(
   request: AuditRequest,

@@ -28,7 +28,7 @@ function judgePercentages(subject: RecordRef, field: string, percentages: readon
 
 /** What of an activity must make one hundred: its sectors; its countries, with the regions of each vocabulary. */
 function wholesOf({ sectors, countries, regions }: ActivityFact) {
-  const vocabularies = [...Map.groupBy(regions, ({ vocabulary }) => vocabulary)].toSorted();
+  const vocabularies = [...Map.groupBy(regions, ({ vocabulary }) => vocabulary)];
   const places = vocabularies.map(([vocabulary, own]) => ({
     field: `recipientCountries and recipientRegions of vocabulary ${vocabulary}`,
     shares: [...countries, ...own],

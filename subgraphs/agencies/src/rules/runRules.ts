@@ -16,6 +16,7 @@ const inOrder = (facts: RuleFacts): RuleFacts => ({
   entries: byId(facts.entries),
   budgets: byId(facts.budgets),
   underAgreements: byId(facts.underAgreements),
+  received: byId(facts.received),
   downstream: byId(facts.downstream),
   contracts: byId(facts.contracts),
   statedAmounts: byId(facts.statedAmounts),

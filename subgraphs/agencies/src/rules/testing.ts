@@ -62,6 +62,7 @@ export const activity = (given: Partial<ActivityFact> = {}): ActivityFact => ({
   countries: [],
   regions: [],
   implementers: [],
+  related: [],
   ...given,
 });
 
@@ -235,6 +236,7 @@ export const facts = (given: Partial<RuleFacts> = {}): RuleFacts => ({
   entries: [],
   budgets: [],
   underAgreements: [],
+  received: [],
   downstream: [],
   contracts: [],
   statedAmounts: [],

@@ -34,7 +34,7 @@ const stated = {
   statedOn: '2021-02-10',
   valueClaims: [],
 } as const;
-const committee = { id: 'c', requiredMemberIds: null, meetsEveryMonths: 6 };
+const committee = { id: 'c', establishedOn: null, requiredMemberIds: null, meetsEveryMonths: 6 };
 const meetings = [{ id: 'm', committeeId: 'c', startOn: '2021-01-01', participantIds: [] }];
 const closed = activity({
   status: 'CLOSED',

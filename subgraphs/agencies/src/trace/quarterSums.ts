@@ -5,9 +5,9 @@ import { byDay, couldBeSame, daysBetween, isSameMatter, type Side, sumOfSides } 
 const partsMax = 100;
 
 /**
- * The sum of a quarter beside the sum of several claims of the other side: those of the quarter that share a matter with
- * it, those that lie as near as a match allows, and the same without a shared matter. No other part of them is tried: a
- * sum that fits by chance would prove nothing.
+ * The sum of a quarter beside the sum of several claims of the other side: those of the quarter that share a matter
+ * with it, those that lie as near as a match allows, and the same without a shared matter. No other part of them is
+ * tried: a sum that fits by chance would prove nothing.
  */
 export function quarterPairs(whole: Side, others: readonly Side[]): readonly Pair[] {
   if (!whole.isQuarterSum) return [];

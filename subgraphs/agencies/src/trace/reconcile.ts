@@ -38,7 +38,7 @@ const onePair = (side: Side): Pair => ({
   doubts: [],
 });
 
-/** A quarter's sum that claims of the other side are left over for, or such a claim: whether they belong is not known. */
+/** A quarter's sum that claims of the other side are left over for, or such a claim: do they belong together? */
 function doubtOfQuarter(
   { given, received }: Pair,
   left: { readonly quarters: readonly Side[]; readonly ofDays: readonly Side[] },

@@ -324,6 +324,8 @@ export type AgreementFact = {
   readonly regionCode: Maybe<Scalars['ID']['output']>;
   /** When it, or the last contract of a round, was signed; null where no source says. */
   readonly signedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** When it, or the first contract of a round, was signed; null where no source says. */
+  readonly signingStartOn: Maybe<Scalars['PartialDate']['output']>;
   /** Since when it holds; null where no source says. */
   readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
   /** Until when it holds, amendments left aside; null where no source says. */
@@ -788,6 +790,8 @@ export type CommitteeEdge = {
 /** A committee as rules read it. */
 export type CommitteeFact = {
   readonly __typename?: 'CommitteeFact';
+  /** When it was set up; null where no source says. */
+  readonly establishedOn: Maybe<Scalars['PartialDate']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** How many months at most lie between two of its meetings, as its rules set; null where no source gives them. */
@@ -2975,6 +2979,7 @@ export type AgreementFactResolvers<ContextType = Context, ParentType extends Res
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   regionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  signingStartOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
@@ -3091,6 +3096,7 @@ export type CommitteeEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CommitteeFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeFact'] = ResolversParentTypes['CommitteeFact']> = {
+  establishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetsEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   requiredMemberIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;

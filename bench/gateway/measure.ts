@@ -70,7 +70,8 @@ export async function measureAll(
   for (let round = 0; round <= rounds; round++) {
     for (const workload of graph.workloads) {
       say(`${round === 0 ? 'warming up' : `round ${round} of ${rounds}`}: ${workload.name}`);
-      for (const gateway of gateways) {
+      // Every second round the other way about, so that who comes first or last wins nothing by it.
+      for (const gateway of round % 2 === 1 ? gateways : gateways.toReversed()) {
         const sample = await measure(gateway, graph, workload, seconds);
         if (round === 0) continue;
         const key = `${workload.name}\n${gateway.name}`;

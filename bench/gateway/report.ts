@@ -21,12 +21,17 @@ export interface Cell extends Sample {
   readonly gateway: string;
   /** Requests per second, round after round: rounds of one number were next to each other in time. */
   readonly perSecondOfRounds: readonly number[];
+  /** The same of CPU per request, in milliseconds. */
+  readonly cpuMsOfRounds: readonly number[];
   /** By how much the rounds differ: the widest distance of requests per second, as a share of their median. */
   readonly spread: number;
 }
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+/** @param share how much of them is below: 0.5 for the median */
+const quantile = (numbers: readonly number[], share: number): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
+
+const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
 const widest = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
 
@@ -46,14 +51,19 @@ export function summarize(workload: string, gateway: string, samples: readonly S
     noise: of('noise'),
     subgraphRequests: of('subgraphRequests'),
     perSecondOfRounds: rates,
+    cpuMsOfRounds: samples.map(({ cpuMsPerRequest }) => cpuMsPerRequest),
     spread: widest(rates) / median(rates),
   };
 }
 
-/** How many times as many requests as another, in rounds that were next to each other; and by how much that varies. */
-function ratioOf(cell: Cell, other: Cell): string {
-  const ratios = cell.perSecondOfRounds.map((rate, round) => rate / (other.perSecondOfRounds[round] ?? NaN));
-  return `${median(ratios).toFixed(2)} ±${(widest(ratios) / 2).toFixed(2)}`;
+/**
+ * How many times as much as another, in rounds that were next to each other: the median, and half the distance between
+ * the quarters of them.
+ */
+function ratioOf(of: readonly number[], others: readonly number[]): string {
+  const ratios = of.map((figure, round) => figure / (others[round] ?? NaN));
+  const halfDistance = (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / 2;
+  return `${median(ratios).toFixed(2)} ±${halfDistance.toFixed(2)}`;
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
@@ -71,9 +81,9 @@ const columns: Readonly<Record<string, Row>> = {
   clients: ({ clientsBusy }) => percent(clientsBusy),
   spread: ({ spread }) => percent(spread),
   noise: ({ noise }) => percent(noise),
-  '× first': (cell, first) => ratioOf(cell, first),
-  '× ours': (cell, _, ours) => ratioOf(cell, ours),
-  'CPU ×': ({ cpuMsPerRequest }, first) => (first.cpuMsPerRequest / cpuMsPerRequest).toFixed(2),
+  '× first': (cell, first) => ratioOf(cell.perSecondOfRounds, first.perSecondOfRounds),
+  '× ours': (cell, _, ours) => ratioOf(cell.perSecondOfRounds, ours.perSecondOfRounds),
+  'CPU: × first': (cell, first) => ratioOf(first.cpuMsOfRounds, cell.cpuMsOfRounds),
 };
 
 export function printCells(cells: readonly Cell[]): void {
@@ -92,4 +102,4 @@ export function printCells(cells: readonly Cell[]): void {
 }
 
 const printRow = (name: string, cells: readonly string[]) =>
-  console.log(`  ${name.padEnd(16)}${cells.map((cell) => cell.padStart(12)).join('')}`);
+  console.log(`  ${name.padEnd(16)}${cells.map((cell) => cell.padStart(14)).join('')}`);

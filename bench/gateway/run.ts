@@ -20,7 +20,7 @@ const help = `npm run bench:gateway -- [OPTION…]: gateways side by side, on a 
   --graph coordination   our four subgraphs and the operations of schema/operations, instead of the public scenario
   --graph access         the public scenario, ours without what guards it, with it, and with a token besides
   --only ours,stock      these gateways
-  --rounds N             measured rounds (3), after one to warm up
+  --rounds N             measured rounds (9), after one to warm up
   --quick                one short round: whether something broke
   --out FILE             where the result is kept (results/, unless --quick or --only)
   --profile FOLDER       CPU profiles of the gateways`;
@@ -57,8 +57,8 @@ if (options.help || !asked) {
 
 const keptFile = fileURLToPath(new URL(`results/${asked.keptFile}`, import.meta.url));
 const outFile = options.out ?? (options.quick || options.only ? null : keptFile);
-const rounds = Number(options.rounds ?? (options.quick ? 1 : 3));
-const seconds = options.quick ? 1.5 : 2;
+const rounds = Number(options.rounds ?? (options.quick ? 1 : 9));
+const seconds = options.quick ? 1.5 : 1;
 
 /** Of two cores, the second is the clients'; with one, all share it, and no figure means much. */
 const cores = availableParallelism() > 1 ? { gateway: 0, clients: 1 } : null;

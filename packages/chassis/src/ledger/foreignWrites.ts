@@ -93,6 +93,8 @@ export async function tryForeignWrites(subgraph: TestSubgraph, trial: Trial): Pr
   const witnessing = await witnessMutations(subgraph, trial);
   const fields = mutationsOf(name);
   const targets = [...trial.targets];
+  /** By institution and kind: what is reversed must be there, not reversed, and one's own. */
+  const ownTargets = new Map<string, string[]>();
   const recorded = new Map<string, Set<string>>(Object.values(logs).map((log) => [log, new Set()]));
   const done = new Map<string, number>();
   const foreign: string[] = [];
@@ -108,7 +110,9 @@ export async function tryForeignWrites(subgraph: TestSubgraph, trial: Trial): Pr
       const mutation = field.name.value;
       const { claim, input } = trial.mutations[mutation] ?? witnessing.mutations[mutation] ?? untried;
       const key = `foreign-writes-${reused < 5 ? reused : keys++}`;
-      const target = targets[place % targets.length] ?? '';
+      const kind = `${caller.institution} ${claim}`;
+      const own = place % 4 > 0 ? ownTargets.get(kind) : undefined;
+      const target = (own ?? targets)[place % (own ?? targets).length] ?? '';
       const query = `mutation ($input: ${inputOf(field)}!) { ${mutation}(input: $input) { ${claim ?? '__typename'} } }`;
       const sent = { input: { ...input({ key, target }), ...forged } };
       const asker = { caller, now, logKeys: witnessing.logKeys };
@@ -124,6 +128,7 @@ export async function tryForeignWrites(subgraph: TestSubgraph, trial: Trial): Pr
       const { id } = Object.values(payload)[0] as { readonly id: string };
       recorded.get(log)?.add(id);
       if (targets.length < 400) targets.push(id);
+      ownTargets.set(kind, [...(ownTargets.get(kind) ?? []), id]);
     },
   );
   await fc.assert(attempt, { numRuns: count });

@@ -31,7 +31,7 @@ export interface Cell extends Sample {
 const quantile = (numbers: readonly number[], share: number): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
 
-const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
+export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
 const widest = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
 

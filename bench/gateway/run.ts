@@ -8,6 +8,7 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { startCoordination } from './coordination/coordination.ts';
 import { type GatewayProcess, startGateway } from './gatewayProcess.ts';
 import { arePeersInstalled } from './gateways/gateways.ts';
+import { printGoals } from './goals.ts';
 import { ask } from './load.ts';
 import { measureAll } from './measure.ts';
 import type { MeasuredGraph, StartGraph } from './MeasuredGraph.ts';
@@ -128,6 +129,7 @@ await assertEqualAnswers(gateways, graph);
 say(`all ${gateways.length} give the same answers`);
 const cells = await measureAll(gateways, graph, recorder, { rounds, seconds }, say);
 printCells(cells);
+if (options.graph === 'public' && !options.only) printGoals(cells);
 if (outFile) {
   const machine = { node: process.version, cpu: cpus()[0]?.model, cores: availableParallelism() };
   const measuredAt = new Date().toISOString();

@@ -104,11 +104,15 @@ function linkPackages(from: string, to: string): void {
 
 const vitestCommand = join(dirname(import.meta.resolve('vitest/package.json').slice(7)), 'vitest.mjs');
 
+/** Without a control, a test may go on for good; what it would have said is not known then. */
+const runTimeoutMs = 600_000;
+
 /** Ends as vitest does, whatever it says: a red test is an answer here. */
 function vitest(cwd: string, args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [vitestCommand, 'run', ...args], {
     cwd,
     stdio: 'ignore',
+    timeout: runTimeoutMs,
     // Properties are tried with the same numbers each time, so that a run can be repeated.
     env: { ...process.env, CI: 'true' },
   });

@@ -93,10 +93,10 @@ describe('an operation costs', () => {
 
 test('fragments that double are refused, and take no time', () => {
   const doubling = Array.from(
-    { length: 40 },
+    { length: 20 },
     (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`,
   );
-  expect(() => costOfQuery(`{ ...F0 } ${doubling.join(' ')} fragment F40 on Query { item { id } }`)).toThrow(
+  expect(() => costOfQuery(`{ ...F0 } ${doubling.join(' ')} fragment F20 on Query { item { id } }`)).toThrow(
     /selects more than the 20000 fields that are allowed: ask/,
   );
 });

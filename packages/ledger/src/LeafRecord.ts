@@ -102,21 +102,23 @@ function parseJson(text: string): unknown {
 
 /** A copy, checked value by value: what is hashed is what was checked, whatever the original does later. */
 function copyRecord(record: unknown): LeafRecord {
-  const given = ownMembers(record, 'the record');
-  const missing = fields.find((field) => !given.has(field));
+  const given = plainObject(record, 'the record');
+  const names = namesOf(given, 'the record');
+  const missing = fields.find((field) => !names.includes(field));
   if (missing !== undefined) throw invalid(`the field "${missing}"`, 'is missing');
-  const extra = [...given.keys()].find((name) => !fields.some((field) => field === name));
+  const extra = names.find((name) => !fields.some((field) => field === name));
   if (extra !== undefined) {
     throw invalid(`the field ${JSON.stringify(extra)}`, `is unknown: a leaf has ${fields.join(', ')}`);
   }
-  if (given.get('version') !== 1) throw invalid('the field "version"', 'must be the number 1');
+  const { version, kind, reporter, id, recordedAt, body } = given;
+  if (version !== 1) throw invalid('the field "version"', 'must be the number 1');
   return {
-    version: 1,
-    kind: checkKind(given.get('kind')),
-    reporter: checkName('reporter', given.get('reporter')),
-    id: checkName('id', given.get('id')),
-    recordedAt: checkInstant(given.get('recordedAt')),
-    body: copyObject(given.get('body'), 'body', 1),
+    version,
+    kind: checkKind(kind),
+    reporter: checkName('reporter', reporter),
+    id: checkName('id', id),
+    recordedAt: checkInstant(recordedAt),
+    body: copyObject(body, 'body', 1),
   };
 }
 
@@ -139,51 +141,52 @@ function checkInstant(value: unknown): string {
   throw invalid('the field "recordedAt"', 'must be an instant in UTC such as 2026-01-31T09:30:00.000Z');
 }
 
-function copyValue(value: unknown, path: string, depth: number): LeafValue {
+/** The path is put together where it is wanted: for lists, objects and refusals. */
+function copyValue(value: unknown, path: string, at: string | number, depth: number): LeafValue {
   if (value === null || typeof value === 'boolean') return value;
-  if (typeof value === 'string') return checkText(value, path);
-  if (typeof value !== 'object') throw refusedValue(path, value);
-  return Array.isArray(value) ? copyArray(value, path, depth) : copyObject(value, path, depth);
+  if (typeof value === 'string' && value.isWellFormed()) return value;
+  const place = typeof at === 'number' ? `${path}[${at}]` : `${path}.${at}`;
+  if (typeof value === 'string') throw illFormed(place);
+  if (typeof value !== 'object') throw refusedValue(place, value);
+  return Array.isArray(value) ? copyArray(value, place, depth) : copyObject(value, place, depth);
 }
 
 function copyArray(value: readonly unknown[], path: string, depth: number): LeafValue[] {
   checkDepth(path, depth);
   // `Array.from` reads the holes of a sparse array as undefined, which is then refused.
-  return Array.from(value, (item, index) => copyValue(item, `${path}[${index}]`, depth + 1));
+  return Array.from(value, (item, index) => copyValue(item, path, index, depth + 1));
 }
 
 function copyObject(value: unknown, path: string, depth: number): LeafBody {
   checkDepth(path, depth);
+  const given = plainObject(value, path);
   const copy: Record<string, LeafValue> = {};
-  for (const [name, item] of ownMembers(value, path)) {
-    checkText(name, `a name in ${path}`);
-    copy[name] = copyValue(item, `${path}.${name}`, depth + 1);
-  }
+  for (const name of namesOf(given, path)) copy[name] = copyValue(given[name], path, name, depth + 1);
   return copy;
 }
 
-/**
- * The members of a plain object; anything else is refused, above all objects that would speak for themselves.
- */
-function ownMembers(value: unknown, path: string): Map<string, unknown> {
+/** A plain object; anything else is refused, above all objects that would speak for themselves. */
+function plainObject(value: unknown, path: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw invalid(path, 'must be an object');
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw refusedValue(path, value);
-  const members = new Map<string, unknown>();
-  for (const name of Reflect.ownKeys(value)) {
-    if (typeof name === 'symbol') throw invalid(path, 'must not have symbols as names');
-    if (name === '__proto__') throw invalid(path, 'must not have the name "__proto__"');
-    members.set(name, Reflect.get(value, name));
-  }
-  return members;
+  return value as Readonly<Record<string, unknown>>;
 }
 
-function checkText(value: string, path: string): string {
-  if (!value.isWellFormed()) throw invalid(path, 'has half of a surrogate pair, which UTF-8 cannot write');
-  return value;
+function namesOf(value: object, path: string): readonly string[] {
+  const names = Reflect.ownKeys(value);
+  for (const name of names) {
+    if (typeof name === 'symbol') throw invalid(path, 'must not have symbols as names');
+    if (name === '__proto__') throw invalid(path, 'must not have the name "__proto__"');
+    if (!name.isWellFormed()) throw illFormed(`a name in ${path}`);
+  }
+  return names as readonly string[];
 }
+
+const illFormed = (path: string): LedgerError =>
+  invalid(path, 'has half of a surrogate pair, which UTF-8 cannot write');
 
 function checkDepth(path: string, depth: number): void {
   if (depth > leafLimits.depth) {

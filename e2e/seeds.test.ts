@@ -31,19 +31,6 @@ const targets: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/^(activity|parent)IatiId$/, idsOf('FundingActivity')],
   [/^(hostCountry)Codes?$/, idsOf('HostCountry')],
   [/^(territory|region|parent|ancestor|origin|code|related)Codes?$|^territoryScope$/, idsOf('Territory')],
-  [
-    /^subjectIds$/,
-    idsOf(
-      'Project',
-      'Call',
-      'Pdr',
-      'PdrAxis',
-      'Agreement',
-      'ServicePoint',
-      'NationalStrategy',
-      'Organisation',
-    ),
-  ],
   [/(Id|Ids)$/, idsOf('Organisation')],
 ];
 

@@ -55,6 +55,7 @@ describe('a leaf record is refused', () => {
     ['a day in place of an instant', { recordedAt: '2026-01-01' }],
     ['a local time', { recordedAt: '2026-01-01T00:00:00.000+01:00' }],
     ['a day that does not exist', { recordedAt: '2026-02-30T00:00:00.000Z' }],
+    ['the hour 24, which is one of the next day', { recordedAt: '2026-01-31T24:00:00.000Z' }],
     ['a field too many', { amount: '1' }],
     ['a field that is undefined', { id: undefined }],
   ])('with %s', (_, change) => {

@@ -56,11 +56,11 @@ export const auditFactsLoader = () =>
           $or: [{ _id: among(agreementsOf(audit)) }, { callId: among(callsOf(audit)) }],
         })),
         search(Decision, (audit) => ({
-          subjectIds: among([
-            ...agreementsOf(audit),
-            ...callsOf(audit),
-            ...projectsOf(audit).map(({ id }) => id),
-          ]),
+          $or: [
+            { agreementIds: among(agreementsOf(audit)) },
+            { callIds: among(callsOf(audit)) },
+            { projectIds: among(projectsOf(audit).map(({ id }) => id)) },
+          ],
         })),
         search(Organisation, ({ organisationIds }) => ({ _id: among(organisationIds) })),
         findEach(

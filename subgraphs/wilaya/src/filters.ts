@@ -8,6 +8,7 @@ import type {
 } from './__generated__/resolvers.ts';
 import { localIdScheme } from './localIdScheme.ts';
 import { wordsOf } from './normalizedText.ts';
+import { subjectPaths } from './subjects.ts';
 
 /** A filter of the database, made by code from values that the schema has checked. */
 export type DatabaseFilter = Readonly<Record<string, unknown>>;
@@ -103,6 +104,9 @@ export const meetingFilter = (wanted: Given<MeetingFilter>): DatabaseFilter =>
     liesBetween('startOn', wanted?.heldFrom, wanted?.heldTo),
   );
 
+const isAbout = (id: Given<string>): DatabaseFilter | null =>
+  id == null ? null : { $or: subjectPaths.map((path) => ({ [path]: id })) };
+
 export const decisionFilter = (wanted: Given<DecisionFilter>): DatabaseFilter =>
   all(
     equals('kind', wanted?.kind),
@@ -111,6 +115,6 @@ export const decisionFilter = (wanted: Given<DecisionFilter>): DatabaseFilter =>
     equals('decidedById', wanted?.decidedById),
     equals('committeeId', wanted?.committeeId),
     equals('meetingId', wanted?.meetingId),
-    equals('subjectIds', wanted?.subjectId),
+    isAbout(wanted?.subjectId),
     liesBetween('decidedOn', wanted?.decidedFrom, wanted?.decidedTo),
   );

@@ -72,13 +72,9 @@ export const createLoaders = () => ({
     ({ meetingId }) => [meetingId],
     timesOfDeciding,
   ),
-  decisionsBySubject: listsOf(
-    Decision,
-    ['subjectIds'],
-    'decidedOn',
-    ({ subjectIds }) => subjectIds,
-    timesOfDeciding,
-  ),
+  decisionsByProject: decisionsBy('projectIds'),
+  decisionsByCall: decisionsBy('callIds'),
+  decisionsByAgreement: decisionsBy('agreementIds'),
 
   organisationPages: pagesOf(Organisation, { NAME: 'sortName', ID: '_id', VALID_FROM: 'validFrom' }),
   territoryPages: pagesOf(Territory, { CODE: '_id', NAME: 'sortName', POPULATION_2024: 'population2024' }),
@@ -93,6 +89,10 @@ export const createLoaders = () => ({
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Decisions by what they are about. */
+const decisionsBy = (path: 'projectIds' | 'callIds' | 'agreementIds') =>
+  listsOf(Decision, [path], 'decidedOn', (decision) => decision[path], timesOfDeciding);
 
 /** Organisations by id, by name, and by what data of others writes, which takes two round trips for all names. */
 function organisationLoaders() {
@@ -157,9 +157,11 @@ function listsOf<T extends SourcedRecord>(
 ) {
   const lists = groupLoaderOf(
     (keys: readonly string[]) => {
-      const named = { $or: paths.map((path) => ({ [path]: anyOf(keys) })) } as QueryFilter<T>;
+      const named = paths.map((path) => ({ [path]: anyOf(keys) }));
+      // One path is asked for as such: not every database serves `$or` by an index.
+      const condition = named.length === 1 ? named[0] : { $or: named };
       return model
-        .find(named)
+        .find(condition as QueryFilter<T>)
         .sort({ [sortField]: 1, _id: 1 })
         .lean<T[]>();
     },

@@ -1,5 +1,6 @@
 import { attacks, rewrittenLog } from '@prim/chassis/ledger/rewrittenLog';
 import { callerOf, startTestSubgraph, type TestSubgraph } from '@prim/chassis/testing';
+import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { createContext } from './context.ts';
@@ -40,4 +41,28 @@ test.each(attacks)('who %s, rebuilds the log and signs it anew is found out', as
   expect(await log.verify()).toEqual({ passed: false, codes: [code] });
   await log.restore();
   expect(await log.verify()).toEqual({ passed: true, codes: [] });
+});
+
+/** The decisions of PRIM's first selected project, as the graph answers them. */
+async function decisionsOfProject() {
+  const query =
+    '{ _entities(representations: [{ __typename: "Project", id: "prj-sm-tamkine" }]) {\n' +
+    '... on Project { decisions { id } } } }';
+  const { data } = await wilaya.execute(query);
+  return (data._entities[0].decisions as { id: string }[]).map(({ id }) => id);
+}
+
+test('who hides a decision from what it is about is found out, for it is found by what its leaf holds', async () => {
+  const decisions = mongoose.connection.collection<{ _id: string }>('decisions');
+  const set = (fields: object) => decisions.updateOne({ _id: 'dec-sel-sm-2023' }, { $set: fields });
+  expect(await decisionsOfProject()).toContain('dec-sel-sm-2023');
+  await set({ projectIds: [] });
+  expect(await decisionsOfProject()).not.toContain('dec-sel-sm-2023');
+  expect(await log.verify()).toEqual({ passed: false, codes: ['PROOF_INVALID', 'EVIDENCE_MISSING'] });
+  await log.restore();
+  // The list of all subjects that older stores have beside those by type hides nothing.
+  await set({ subjectIds: [] });
+  expect(await decisionsOfProject()).toContain('dec-sel-sm-2023');
+  expect(await log.verify()).toEqual({ passed: true, codes: [] });
+  await log.restore();
 });

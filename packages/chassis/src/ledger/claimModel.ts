@@ -40,16 +40,13 @@ const kinds = new Map<string, ClaimKind>();
  * with the claim, and none is ever changed or removed.
  *
  * @param reporterOf the organisation that a claim is of
- * @param derived fields that are no part of the claim: words to search by
+ * @param derived stored fields that are no part of the claim: words to search by, and what older versions kept
  */
 export function claimModel<T extends ClaimRecord>(
   kind: LeafKind,
   schema: Schema<T>,
   collection: string,
-  {
-    reporterOf,
-    derived = [],
-  }: { reporterOf: (record: T) => string; derived?: readonly (keyof T & string)[] },
+  { reporterOf, derived = [] }: { reporterOf: (record: T) => string; derived?: readonly string[] },
 ): Model<T> {
   const made = model<T>(kind, appendOnly(schema, kind), collection);
   kinds.set(kind, {

@@ -19,6 +19,7 @@ import { Meeting, type MeetingRecord } from '../models/Meeting.ts';
 import { Organisation } from '../models/Organisation.ts';
 import { Territory } from '../models/Territory.ts';
 import { assertEditor, assertKnown, reporter } from '../reporter.ts';
+import { subjectIdsOf } from '../subjects.ts';
 
 /**
  * Records what a committee or an organisation decided.
@@ -39,7 +40,7 @@ export function recordDecision(input: RecordDecisionInput, { caller, now }: Cont
     );
   }
   const record = decisionOf(input);
-  if (record.subjectIds.length === 0) {
+  if (subjectIdsOf(record).length === 0) {
     throw new DomainError(
       'SUBJECT_MISSING',
       'Name what the decision is about: a project, a call, an agreement, …',
@@ -77,15 +78,6 @@ function assertCounts({ submittedCount, selectedCount }: RecordDecisionInput): v
 }
 
 function decisionOf(input: RecordDecisionInput): Omit<DecisionRecord, 'recordedAt'> {
-  const subjects = {
-    callIds: input.callIds ?? [],
-    projectIds: input.projectIds ?? [],
-    pdrIds: input.pdrIds ?? [],
-    servicePointIds: [],
-    strategyIds: [],
-    agreementIds: input.agreementIds ?? [],
-    organisationIds: input.organisationIds ?? [],
-  };
   return {
     _id: `decision-${randomUUID()}`,
     kind: input.kind,
@@ -100,8 +92,13 @@ function decisionOf(input: RecordDecisionInput): Omit<DecisionRecord, 'recordedA
     submittedCount: input.submittedCount ?? null,
     selectedCount: input.selectedCount ?? null,
     amount: input.amount ?? null,
-    ...subjects,
-    subjectIds: Object.values(subjects).flat(),
+    callIds: input.callIds ?? [],
+    projectIds: input.projectIds ?? [],
+    pdrIds: input.pdrIds ?? [],
+    servicePointIds: [],
+    strategyIds: [],
+    agreementIds: input.agreementIds ?? [],
+    organisationIds: input.organisationIds ?? [],
     replacesId: input.replacesId ?? null,
     documents: input.documents ?? [],
     sources: [],

@@ -6,22 +6,9 @@ import type { TextRecord } from '@prim/chassis/text';
 import { Schema } from 'mongoose';
 
 import type { DecisionKind, DecisionOutcome } from '../__generated__/resolvers.ts';
-import { boundedList } from '../boundedList.ts';
+import { boundedList, listLengthMax } from '../boundedList.ts';
 import { reporter } from '../reporter.ts';
-
-/** The subjects of a decision, as ids by type. */
-interface SubjectIds {
-  /** Ids of Projects, Calls, Pdrs and ServicePoints (region). */
-  readonly projectIds: readonly string[];
-  readonly callIds: readonly string[];
-  readonly pdrIds: readonly string[];
-  readonly servicePointIds: readonly string[];
-  /** Ids of NationalStrategies (ministry). */
-  readonly strategyIds: readonly string[];
-  /** Ids of Agreements and Organisations. */
-  readonly agreementIds: readonly string[];
-  readonly organisationIds: readonly string[];
-}
+import { type SubjectIds, subjectIdsOf } from '../subjects.ts';
 
 /** What a body settled, approved, advised or announced. */
 export interface DecisionRecord extends ClaimRecord, SubjectIds {
@@ -44,8 +31,6 @@ export interface DecisionRecord extends ClaimRecord, SubjectIds {
   /** Id of the Decision that this one takes the place of. */
   readonly replacesId: string | null;
   readonly documents: readonly SourceDocumentRecord[];
-  /** All ids of the lists by type; derived whenever the record is checked. */
-  readonly subjectIds: readonly string[];
 }
 
 const kinds: readonly DecisionKind[] = [
@@ -64,6 +49,8 @@ const outcomes: readonly DecisionOutcome[] = [
   'ANNOUNCED',
 ];
 
+const subjects = { ...boundedList(String), index: true };
+
 const decision = new Schema<DecisionRecord>(
   {
     ...claimFields,
@@ -81,24 +68,23 @@ const decision = new Schema<DecisionRecord>(
     amount: { type: money, default: null },
     replacesId: { type: String, default: null },
     documents: sourceDocuments,
-    subjectIds: { ...boundedList(String), index: true },
-    projectIds: boundedList(String),
-    callIds: boundedList(String),
-    pdrIds: boundedList(String),
-    servicePointIds: boundedList(String),
-    strategyIds: boundedList(String),
-    agreementIds: boundedList(String),
-    organisationIds: boundedList(String),
+    projectIds: subjects,
+    callIds: subjects,
+    pdrIds: subjects,
+    servicePointIds: subjects,
+    strategyIds: subjects,
+    agreementIds: subjects,
+    organisationIds: subjects,
   },
   recordOptions,
 );
-decision.pre('validate', function deriveSubjects() {
-  const { callIds, projectIds, pdrIds, servicePointIds, strategyIds, agreementIds, organisationIds } = this;
-  const lists = [callIds, projectIds, pdrIds, servicePointIds, strategyIds, agreementIds, organisationIds];
-  this.set('subjectIds', lists.flat());
+decision.pre('validate', function boundSubjects() {
+  if (subjectIdsOf(this).length <= listLengthMax) return;
+  this.invalidate('projectIds', `a decision is about at most ${listLengthMax} subjects`);
 });
 
 export const Decision = claimModel('Decision', decision, 'decisions', {
   reporterOf: () => reporter,
+  // Stores of before have this list beside those by type: it is in no leaf, and read by nobody.
   derived: ['subjectIds'],
 });

@@ -14,5 +14,5 @@ export const Agreement: AgreementResolvers = {
   amendments: ({ _id }, { asOf }, { loaders }) =>
     loaders.amendmentsOf.load(_id, { includeIllustrative: true, asOf }),
   logEntry: (agreement, _, context) => entryOfClaim('Agreement', agreement, context),
-  decisions: ({ _id }, args, { loaders }) => loaders.decisionsBySubject.load(_id, args),
+  decisions: ({ _id }, args, { loaders }) => loaders.decisionsByAgreement.load(_id, args),
 };

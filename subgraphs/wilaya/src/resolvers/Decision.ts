@@ -2,6 +2,7 @@ import { entryOfClaim } from '@prim/chassis/ledger/logProofs';
 import { sourcedResolvers } from '@prim/chassis/sources';
 
 import type { DecisionResolvers } from '../__generated__/resolvers.ts';
+import { subjectIdsOf } from '../subjects.ts';
 
 const referTo = (id: string) => ({ id });
 
@@ -14,6 +15,7 @@ export const Decision: DecisionResolvers = {
   replaces: ({ replacesId }, asked, { loaders }) => loaders.decisionById.load(replacesId, asked),
   logEntry: (decision, _, context) => entryOfClaim('Decision', decision, context),
   region: ({ regionCode }, _, { loaders }) => loaders.territoryByCode.load(regionCode),
+  subjectIds: subjectIdsOf,
   projects: ({ projectIds }) => projectIds.map(referTo),
   calls: ({ callIds }) => callIds.map(referTo),
   pdrs: ({ pdrIds }) => pdrIds.map(referTo),

@@ -1,6 +1,6 @@
 import type { ProjectResolvers } from '../__generated__/resolvers.ts';
 
 export const Project: ProjectResolvers = {
-  decisions: ({ id }, args, { loaders }) => loaders.decisionsBySubject.load(id, args),
+  decisions: ({ id }, args, { loaders }) => loaders.decisionsByProject.load(id, args),
   agreement: ({ call }, asked, { loaders }) => loaders.contractRoundOf.load(call?.id, asked),
 };

@@ -39,7 +39,14 @@ export async function addCosignature(
   return { checkpoint };
 }
 
-function recordOf(checkpoint: CheckpointRecord, line: string, { logKeys }: ProofContext): CosignatureRecord {
+/** How far the clock of a witness may be ahead: what is dated later spoils the checkpoint for whoever verifies it. */
+const clockSkewMs = 60_000;
+
+function recordOf(
+  checkpoint: CheckpointRecord,
+  line: string,
+  { logKeys, now }: ProofContext,
+): CosignatureRecord {
   const { log, origin, size, note } = checkpoint;
   const {
     witness,
@@ -52,6 +59,9 @@ function recordOf(checkpoint: CheckpointRecord, line: string, { logKeys }: Proof
     const [verified] = verifyCosignatures({ text, signatures: [signature] }, logKeys.trustedOthers());
     if (verified === undefined) {
       throw new LedgerError('COSIGNATURE_INVALID', `${signature.name} is no witness that ${origin} knows.`);
+    }
+    if (verified.at.getTime() > now.getTime() + clockSkewMs) {
+      throw new LedgerError('COSIGNATURE_INVALID', `${signature.name} dated its cosignature in the future.`);
     }
     return { ...verified, line: formatSignatureLine(signature) };
   });

@@ -200,6 +200,18 @@ describe('a cosignature', () => {
     expect(await refusalOf(watched)).toEqual(['CHECKPOINT_REFUSED', 'WITNESS_LOG_UNKNOWN']);
   });
 
+  test('of the future is refused: no reader would take the checkpoint with it', async () => {
+    const { note } = await checkpointOf(await head(), 5, context());
+    const { text } = parseNote(Buffer.from(note));
+    const dated = (seconds: number) => {
+      const at = new Date(now.getTime() + seconds * 1_000);
+      const cosignature = formatSignatureLine(signCosignature(text, region.witness(now), at));
+      return refusalOf(addCosignature({ reporter: 'FR-3', size: 5, cosignature }, context()));
+    };
+    expect(await dated(62)).toEqual(['COSIGNATURE_REFUSED', 'COSIGNATURE_INVALID']);
+    expect(await dated(30)).toBe('done');
+  });
+
   test('on a log or a size that is not there is refused, and so is the public', async () => {
     const cosignature = await cosignatureOn(5);
     const codeOf = async (offered: object, caller = operator.caller) =>

@@ -6,6 +6,7 @@ import { verifyInclusion } from '@prim/ledger/inclusionProof';
 import { leafBytes, parseLeaf } from '@prim/ledger/LeafRecord';
 import { leafHash } from '@prim/ledger/merkleHash';
 import { openCheckpoint } from '@prim/ledger/openCheckpoint';
+import { generateSigningKey } from '@prim/ledger/SigningKey';
 import { verifyBundle } from '@prim/ledger/verifyBundle';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -150,6 +151,48 @@ test('the evidence of a whole log passes the offline command, from any older che
   });
   expect(report.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
   expect(report.passed).toBe(true);
+});
+
+test('while the key of a log changes its past still holds, and the key that ended signs nothing', async () => {
+  const [old, young] = [
+    generateSigningKey('agencies.example/FR-3'),
+    generateSigningKey('agencies.example/FR-3'),
+  ];
+  const instant = (day: string) => `2030-${day}T12:00:00.000Z`;
+  const ring = [
+    { key: old.logKey, validFrom: instant('01-01'), validTo: instant('04-01') },
+    { key: young.logKey, validFrom: instant('03-01'), validTo: null },
+  ];
+  const rotated = makeLogKeys({ origin: 'agencies.example', keys: [old, young], ring });
+  const askAt = async (day: string, fields: string, by = rotated) => {
+    const asker = { logKeys: by, now: new Date(instant(day)) };
+    return (await ask(`{ agenciesLog(reporter: "FR-3") { ${fields} } }`, {}, asker)).agenciesLog;
+  };
+  const noteAt = async (day: string) =>
+    Buffer.from((await askAt(day, 'checkpoint(size: 200) { text }')).checkpoint.text);
+  const held = await noteAt('02-01');
+  for (const [day, signers] of [
+    ['02-01', [old]],
+    ['03-15', [old, young]],
+    ['04-15', [young]],
+  ] as const) {
+    const ids = openCheckpoint(await noteAt(day), ring).signers.map(({ key }) => key.id);
+    expect([day, ids]).toEqual([day, signers.map(({ logKey }) => logKey.id)]);
+  }
+  const verify = async (by = rotated) => {
+    const { evidence } = await askAt('04-15', 'evidence(heldSizes: [200])', by);
+    const options = {
+      trustedKeys: ring,
+      heldCheckpoints: [held],
+      allEntries: true,
+      now: new Date(instant('04-15')),
+    };
+    return verifyBundle(Buffer.from(evidence), options).checks.flatMap(({ code }) => code ?? []);
+  };
+  expect(await verify()).toEqual([]);
+  const unending = [{ key: old.logKey, validFrom: instant('01-01'), validTo: null }];
+  const thief = makeLogKeys({ origin: 'agencies.example', keys: [old], ring: unending });
+  expect(await verify(thief)).toEqual(['KEY_NOT_VALID']);
 });
 
 test('one bundle proves 1,000 older checkpoints, and no more', async () => {

@@ -1,4 +1,5 @@
 import type { Collection } from './catalog.ts';
+import type { Index } from './indexKeys.ts';
 import type { StoredRecord } from './StoredRecord.ts';
 
 /** What a write makes of one document; undefined where there is none before or after it. */
@@ -7,7 +8,15 @@ export interface Change {
   id: number;
   previous: StoredRecord | undefined;
   next: StoredRecord | undefined;
+  /** What `next` is found under, by index. */
+  keys: ReadonlyMap<Index, readonly string[]>;
 }
+
+/** What `next` alone may be found under, in any collection. */
+export const uniqueKeysOf = ({ keys }: Pick<Change, 'keys'>): readonly string[] =>
+  [...keys].flatMap(([index, own]) => (index.isUnique ? own.map((key) => uniqueKey(index, key)) : []));
+
+export const uniqueKey = ({ id }: Index, key: string): string => `${id} ${key}`;
 
 /**
  * An open multi-document transaction: it reads what was committed when it began, and keeps its writes to

@@ -7,7 +7,7 @@ import { keyAfter } from './order.ts';
 import type { Plan } from './plan.ts';
 import { type KeyRange, type Storage, bufferOf } from './storage.ts';
 import { type StoredRecord, documentOf } from './StoredRecord.ts';
-import { type Change, Transaction } from './Transaction.ts';
+import { type Change, Transaction, uniqueKey, uniqueKeysOf } from './Transaction.ts';
 import { maxDocumentBytes } from './values.ts';
 
 export class WriteConflict extends MongoError {
@@ -37,6 +37,8 @@ export class Store {
   readonly storage: Storage;
   private readonly transactions = new Set<Transaction>();
   private readonly locks = new Map<number, Transaction>();
+  /** Keys of unique indexes that documents of open transactions have, and which document: never more than one. */
+  private readonly pendingKeys = new Map<string, number>();
   private readonly cache = new LRUCache<number, StoredRecord>({
     maxSize: maxCacheBytes,
     sizeCalculation: cacheBytes,
@@ -63,7 +65,10 @@ export class Store {
 
   abort(transaction: Transaction): void {
     this.transactions.delete(transaction);
-    for (const id of transaction.writes.keys()) this.locks.delete(id);
+    for (const [id, change] of transaction.writes) {
+      this.locks.delete(id);
+      for (const key of uniqueKeysOf(change)) this.pendingKeys.delete(key);
+    }
     transaction.end.resolve();
   }
 
@@ -147,27 +152,38 @@ export class Store {
     transaction?: Transaction,
   ): void {
     const id = previous?.id ?? firstId(collection) + ++this.lastSequence;
-    const change: Change = { collection, id, previous, next: next && { id, ...next } };
     const holder = this.locks.get(id);
     if (holder && holder !== transaction) throw transaction ? new WriteConflict() : new WouldBlock(holder);
     const own = transaction?.writes.get(id);
     if (transaction?.foreign.has(id) && !own) throw new WriteConflict();
-    this.check(change, transaction);
+    const stored = next && { id, ...next };
+    const keys = this.checkedKeys(collection, stored, transaction);
+    const change: Change = { collection, id, previous: own ? own.previous : previous, next: stored, keys };
     if (!transaction) return this.storage.transaction(() => this.apply(change));
     this.locks.set(id, transaction);
-    transaction.writes.set(id, own ? { ...change, previous: own.previous } : change);
+    for (const key of own ? uniqueKeysOf(own) : []) this.pendingKeys.delete(key);
+    for (const key of uniqueKeysOf(change)) this.pendingKeys.set(key, id);
+    transaction.writes.set(id, change);
   }
 
-  private check({ collection, next }: Change, transaction: Transaction | undefined): void {
-    if (!next) return;
+  private checkedKeys(
+    collection: Collection,
+    next: StoredRecord | undefined,
+    transaction: Transaction | undefined,
+  ): Change['keys'] {
+    if (!next) return new Map();
     if (next.bytes.length > maxDocumentBytes) {
       const message = `BSONObj size: ${next.bytes.length} is invalid. Size must be between 0 and 16793600(16MB)`;
       throw new MongoError(10334, 'BSONObjectTooLarge', message);
     }
-    for (const index of collection.indexes) {
-      const keys = keysOf(index, documentOf(next));
-      if (index.isUnique) for (const key of keys) this.checkUnique(collection, index, key, next, transaction);
-    }
+    return new Map(
+      collection.indexes.map((index) => {
+        const keys = keysOf(index, documentOf(next));
+        if (index.isUnique)
+          for (const key of keys) this.checkUnique(collection, index, key, next, transaction);
+        return [index, keys];
+      }),
+    );
   }
 
   private checkUnique(
@@ -182,23 +198,20 @@ export class Store {
       if (id === next.id || transaction?.writes.has(id)) continue;
       throw transaction?.foreign.has(id) ? new WriteConflict() : duplicate(); // foreign: came after it began
     }
-    for (const other of this.transactions) {
-      for (const write of other.writes.values()) {
-        if (write.id === next.id || write.collection !== collection || !write.next) continue;
-        if (!keysOf(index, documentOf(write.next)).includes(key)) continue;
-        if (other === transaction) throw duplicate();
-        throw transaction ? new WriteConflict() : new WouldBlock(other);
-      }
-    }
+    const pending = this.pendingKeys.get(uniqueKey(index, key));
+    const holder = pending === undefined || pending === next.id ? undefined : this.locks.get(pending);
+    if (!holder) return;
+    if (holder === transaction) throw duplicate();
+    throw transaction ? new WriteConflict() : new WouldBlock(holder);
   }
 
   /** Changes the committed state: file, indexes, cache, and what open transactions must go on seeing. */
   private apply(change: Change): void {
-    const { collection, id, next, previous } = change;
+    const { collection, id, next, previous, keys } = change;
     if (!next && !previous) return; // inserted and deleted in one transaction
     for (const index of collection.indexes) {
       const removed = new Set(previous && keysOf(index, documentOf(previous)));
-      const added = new Set(next && keysOf(index, documentOf(next)));
+      const added = new Set(keys.get(index));
       for (const key of removed.difference(added)) this.removeKey(index, key, id);
       this.addKeys(index, added.difference(removed), id);
       if (added.size > 1) this.markMultikey(collection, index);

@@ -108,6 +108,21 @@ describe('a transaction', () => {
     expect(await facts().find({ u: 'a' }).toArray()).toEqual([{ _id: 2, n: 2, u: 'a' }]);
   });
 
+  test('passes a unique key on among its documents, to one at a time, and keeps it from others', async () => {
+    await facts().insertOne({ _id: 3, u: 'key' }, { session });
+    await facts().updateOne({ _id: 3 }, { $set: { u: 'next' } }, { session });
+    await facts().insertOne({ _id: 4, u: 'key' }, { session });
+    await facts().deleteOne({ _id: 3 }, { session });
+    await facts().insertOne({ _id: 5, u: 'other' });
+    const other = mongo.client.startSession();
+    other.startTransaction();
+    await expect(facts().insertOne({ _id: 7, u: 'key' }, { session: other })).rejects.toThrow(conflict);
+    await other.endSession();
+    await expect(facts().insertOne({ _id: 7, u: 'key' }, { session })).rejects.toMatchObject({ code: 11000 });
+    await facts().insertOne({ _id: 7, u: 'key' });
+    expect((await facts().find({ u: 'key' }).toArray()).map(({ _id }) => _id)).toEqual([7]);
+  });
+
   test('is waited for by a write outside, which then sees what it did', async () => {
     await facts().updateOne({ _id: 1 }, { $inc: { n: 10 } }, { session });
     const outside = facts().updateOne({ _id: 1 }, { $inc: { n: 100 } });

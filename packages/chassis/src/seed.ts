@@ -7,6 +7,7 @@ import { appendClaims } from './ledger/appendClaims.ts';
 import { isClaimKind } from './ledger/claimModel.ts';
 import { inTransaction } from './ledger/inTransaction.ts';
 import { Source } from './Source.ts';
+import { checkerOf } from './storedForm.ts';
 
 /** One collection of an institution's seed: its records as JSON has them, and the model that checks and holds them. */
 export interface SeedFile {
@@ -37,11 +38,7 @@ export function seedFile<T extends { readonly _id: string }>(
     collection: model.collection.name,
     records,
     references: { ...references, sources: 'Source', 'claims.source': 'Source' },
-    async check(record) {
-      const document = new model(record);
-      await document.validate();
-      return document.toObject();
-    },
+    check: checkerOf(model),
     insertMissing: (documents) => {
       const { modelName: kind } = model;
       return isClaimKind(kind)

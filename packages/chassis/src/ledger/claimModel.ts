@@ -3,6 +3,7 @@ import { type ClientSession, model, type Model, type Schema } from 'mongoose';
 
 import { sourced, type SourcedRecord } from '../fields.ts';
 import { anyOf } from '../loaders.ts';
+import { checkerOf } from '../storedForm.ts';
 import { appendOnly, insertAppendOnly } from './appendOnly.ts';
 
 /** What every claim holds: what its reporter says, and when it came into the ledger. */
@@ -53,11 +54,7 @@ export function claimModel<T extends ClaimRecord>(
     kind,
     derived: new Set(derived),
     reporterOf: (claim) => reporterOf(claim as T),
-    async check(record) {
-      const document = new made(record);
-      await document.validate();
-      return document.toObject() as object as StoredClaim;
-    },
+    check: checkerOf(made) as (record: object) => Promise<StoredClaim>,
     insert: (claims, session) => insertAppendOnly(made, claims, session),
     find: (ids) => made.find({ _id: anyOf(ids) } as object).lean<StoredClaim[]>(),
   });

@@ -1,7 +1,8 @@
 import { appendClaims } from '@prim/chassis/ledger/appendClaims';
 import { anyOf } from '@prim/chassis/loaders';
 import { Source } from '@prim/chassis/Source';
-import type { ClientSession } from 'mongoose';
+import { checkerOf } from '@prim/chassis/storedForm';
+import type { ClientSession, Model } from 'mongoose';
 
 import type { ActivityChange, ImportSettings } from '../iati/activityChange.ts';
 import { ReplacedActivity } from '../iati/ReplacedActivity.ts';
@@ -17,6 +18,9 @@ export interface PlannedChange extends ActivityChange {
   /** An activity that stood alone, and has a part now. */
   readonly newParentId: string | null;
 }
+
+const checkActivity = checkerOf(FundingActivity);
+const checkBudget = checkerOf(Budget);
 
 /**
  * Stores what an import changes, in the transaction of `session`: all or nothing. The round trips grow with the number
@@ -36,7 +40,7 @@ export async function storeChanges(
   if (activities.length + entries.length + budgets.length === 0) return;
   await storeSource(settings, session);
   await storeActivities(activities, settings.now, session);
-  if (budgets.length > 0) await Budget.insertMany(budgets, { session });
+  await insertChecked(Budget, checkBudget, budgets, session);
   if (entries.length === 0) return;
   await appendClaims(
     session,
@@ -61,7 +65,7 @@ async function storeActivities(
   session: ClientSession,
 ): Promise<void> {
   const fresh = changes.flatMap(({ activity, before }) => (before === null && activity ? [activity] : []));
-  if (fresh.length > 0) await FundingActivity.insertMany(fresh, { session });
+  await insertChecked(FundingActivity, checkActivity, fresh, session);
   for (const { activity, before } of changes) {
     if (activity && before) await replaceActivity(activity, before, now, session);
   }
@@ -73,6 +77,17 @@ async function storeActivities(
   ).session(session);
 }
 
+async function insertChecked<T extends object>(
+  model: Model<T>,
+  check: (record: object) => Promise<object>,
+  records: readonly T[],
+  session: ClientSession,
+): Promise<void> {
+  if (records.length === 0) return;
+  const checked = await Promise.all(records.map((record) => check(record)));
+  await model.insertMany(checked as T[], { session, lean: true });
+}
+
 async function replaceActivity(
   next: FundingActivityRecord,
   before: FundingActivityRecord,
@@ -80,7 +95,7 @@ async function replaceActivity(
   session: ClientSession,
 ): Promise<void> {
   const { _id } = next;
-  await new FundingActivity(next).validate();
+  await checkActivity(next);
   await FundingActivity.replaceOne({ _id }, next).session(session);
   const replaced = { _id: `${_id} ${now.toISOString()}`, iatiId: _id, replacedAt: now, activity: before };
   await new ReplacedActivity(replaced).save({ session });

@@ -32,15 +32,16 @@ const titles = String.raw`M\.|Mr\.?|Mme|Mlle|Mrs\.?|Ms\.?|Dr\.?|Pr\.?|Me|Sr\.?|S
 const notInWord = String.raw`(?<![\p{L}\p{N}])`;
 const endOfWord = String.raw`(?![\p{L}\p{N}])`;
 
-/** What shows by its form, wherever it stands. */
-const forms: readonly (readonly [ScreeningKind, RegExp])[] = [
-  ['EMAIL', /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/giu],
+/** What shows by its form, wherever it stands, in a text that has the sign which all of its kind have. */
+const forms: readonly (readonly [ScreeningKind, RegExp, sign?: '@' | 'DIGIT'])[] = [
+  ['EMAIL', /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/giu, '@'],
   [
     'PHONE',
     new RegExp(
       String.raw`(?<![\p{L}\p{N}[])(?:(?:\+|00)\d{1,3}[ .-]?(?:\(0\))?|0)[1-9](?:[ .-]?\d{2}){4}${endOfWord}`,
       'giu',
     ),
+    'DIGIT',
   ],
   [
     'BANK_ACCOUNT',
@@ -48,11 +49,17 @@ const forms: readonly (readonly [ScreeningKind, RegExp])[] = [
       String.raw`${notInWord}[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?${endOfWord}`,
       'gu',
     ),
+    'DIGIT',
   ],
-  ['BANK_ACCOUNT', new RegExp(String.raw`${notInWord}\d{3} ?\d{3} ?\d{16} ?\d{2}${endOfWord}`, 'gu')],
+  [
+    'BANK_ACCOUNT',
+    new RegExp(String.raw`${notInWord}\d{3} ?\d{3} ?\d{16} ?\d{2}${endOfWord}`, 'gu'),
+    'DIGIT',
+  ],
   [
     'IDENTITY_DOCUMENT',
     new RegExp(String.raw`${notInWord}(?:${documents})[ :°nN.º-]{0,6}[A-Z]{1,2} ?\d{4,7}${endOfWord}`, 'giu'),
+    'DIGIT',
   ],
   [
     'POSTAL_ADDRESS',
@@ -60,6 +67,7 @@ const forms: readonly (readonly [ScreeningKind, RegExp])[] = [
       String.raw`${notInWord}\d{1,5}(?: ?(?:bis|ter))?[ ,]{1,3}(?:${streets})${endOfWord}\.?[^\d\n]{0,60}`,
       'giu',
     ),
+    'DIGIT',
   ],
   [
     'POSTAL_ADDRESS',
@@ -67,9 +75,10 @@ const forms: readonly (readonly [ScreeningKind, RegExp])[] = [
       String.raw`${notInWord}(?:${streets})${endOfWord}\.?[^\d\n]{0,50}(?:n°|no|nr|رقم)? ?\d{1,5}${endOfWord}`,
       'giu',
     ),
+    'DIGIT',
   ],
-  ['POSTAL_ADDRESS', new RegExp(String.raw`${notInWord}B\.?P\.? ?\d{1,6}${endOfWord}`, 'giu')],
-  ['POSTAL_ADDRESS', new RegExp(String.raw`(?<![\p{L}\p{N}.,-])\d{5} ${word}`, 'gu')],
+  ['POSTAL_ADDRESS', new RegExp(String.raw`${notInWord}B\.?P\.? ?\d{1,6}${endOfWord}`, 'giu'), 'DIGIT'],
+  ['POSTAL_ADDRESS', new RegExp(String.raw`(?<![\p{L}\p{N}.,-])\d{5} ${word}`, 'gu'), 'DIGIT'],
   ['PERSON_NAME', new RegExp(String.raw`${notInWord}(?:${titles}) ${word}(?: ${word}){0,3}`, 'gu')],
   [
     'PERSON_NAME',
@@ -135,13 +144,16 @@ const plain = (text: string) =>
 export function screenText(text: string, as: ScreenedAs): readonly ScreeningFinding[] {
   // The identifier in brackets behind the name of a body is none of the name.
   const screened = as === 'NAME' ? text.replace(/\s*\[[^[\]]*\]$/, '') : text;
-  const byForm = forms.flatMap(([kind, form]) =>
-    [...screened.matchAll(form)].map(({ index, 0: found }) => ({
-      kind,
-      start: index,
-      end: index + found.length,
-    })),
-  );
+  const signs = { '@': screened.includes('@'), DIGIT: /\d/.test(screened) };
+  const byForm = forms
+    .filter(([, , sign]) => sign === undefined || signs[sign])
+    .flatMap(([kind, form]) =>
+      [...screened.matchAll(form)].map(({ index, 0: found }) => ({
+        kind,
+        start: index,
+        end: index + found.length,
+      })),
+    );
   const byWords = as === 'NAME' ? screenName(screened) : [];
   return [...byForm, ...byWords].toSorted((a, b) => a.start - b.start);
 }

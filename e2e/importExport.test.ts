@@ -78,20 +78,4 @@ describe.skipIf(process.env['MONGODB_URI'])('npm run import', () => {
     );
     expect(data.fundingEntry.reversedBy).toEqual({ value: { amount: '-19600200' } });
   });
-
-  test('tells misuse in words, and a file that is refused with its code', async () => {
-    expect(await run(file)).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('--reporter is wanted, and must be one of FR-3, X-PRIM-FR-EF.'),
-    });
-    expect(await run('--reporter', 'FR-3')).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('One file'),
-    });
-    writeFileSync(file, '<!DOCTYPE x><iati-activities version="2.03"/>');
-    expect(await run(file, '--reporter', 'FR-3')).toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/^XML_FORBIDDEN: Line 1/),
-    });
-  });
 });

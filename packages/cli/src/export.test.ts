@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -79,6 +80,23 @@ test('a file appears when it is whole, and not when it breaks off', async () => 
   expect([readdirSync(folder), readFileSync(out, 'utf8')]).toEqual([['a.csv'], 'whole']);
 });
 
+test('Ctrl-C leaves nothing of a file that was not whole', async () => {
+  const out = join(folder, 'stopped.csv');
+  answer = (_request, response) => void response.write('half');
+  const child = execFile(
+    process.execPath,
+    ['packages/cli/src/export.ts', 'FR-3/entries.csv', '--out', out, '--url', url],
+    { cwd: root },
+  );
+  while (!existsSync(`${out}.part`)) await wait(5);
+  child.kill('SIGINT');
+  await once(child, 'exit');
+  expect([child.exitCode, readdirSync(folder).filter((name) => name.startsWith('stopped'))]).toEqual([
+    130,
+    [],
+  ]);
+});
+
 test('a refusal is told with its code, and ends with 1', async () => {
   const errors = [{ message: 'There is no such file.', extensions: { code: 'EXPORT_UNAVAILABLE' } }];
   answer = (_request, response) => response.writeHead(404).end(JSON.stringify({ errors }));
@@ -99,6 +117,12 @@ describe('misuse is told in words, and ends with 2:', () => {
       '--recorded-at must be an instant',
     ],
     ['no address', ['FR-3/entries.csv', '--url', 'x'], '--url must be an address'],
+    [
+      'an option that does not exist',
+      ['FR-3/entries.csv', '--outt', 'x'],
+      "Unknown option '--outt'. See --help.",
+    ],
+    ['a folder to write to', ['FR-3/entries.csv', '--out', folder], 'is a folder: name a file in it.'],
     ['no graph', ['FR-3/entries.csv', '--url', 'http://127.0.0.1:9'], 'The graph does not answer'],
   ])('%s', async (_, args, message) => {
     expect(await run(...args)).toMatchObject({
@@ -106,5 +130,17 @@ describe('misuse is told in words, and ends with 2:', () => {
       stdout: '',
       stderr: expect.stringContaining(message),
     });
+  });
+
+  test('a file in a folder that is not there', async () => {
+    answer = (_request, response) => response.end('whole');
+    const { code, stderr } = await run(
+      'FR-3/entries.csv',
+      '--out',
+      join(folder, 'no', 'a.csv'),
+      '--url',
+      url,
+    );
+    expect([code, stderr]).toEqual([2, expect.stringContaining('cannot be written: ENOENT')]);
   });
 });

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { createWriteStream, openSync } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
@@ -25,22 +25,33 @@ const help = `npm run export -- FILE [options]: a file of the running graph, to 
 /** A call that cannot be carried out as it was written. */
 class Misuse extends Error {}
 
+/** As of a process that SIGINT ended. */
+const stoppedExitCode = 130;
+
+const options = {
+  from: { type: 'string' },
+  direction: { type: 'string', default: 'DOWNSTREAM' },
+  depth: { type: 'string', default: '4' },
+  breadth: { type: 'string', default: '50' },
+  'value-date': { type: 'string' },
+  'recorded-at': { type: 'string' },
+  out: { type: 'string' },
+  token: { type: 'string' },
+  url: { type: 'string', default: 'http://127.0.0.1:4000' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+function parseCall() {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (problem) {
+    const [first] = (problem as Error).message.split('. ');
+    throw new Misuse(`${first}. See --help.`, { cause: problem });
+  }
+}
+
 function readCall() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      from: { type: 'string' },
-      direction: { type: 'string', default: 'DOWNSTREAM' },
-      depth: { type: 'string', default: '4' },
-      breadth: { type: 'string', default: '50' },
-      'value-date': { type: 'string' },
-      'recorded-at': { type: 'string' },
-      out: { type: 'string' },
-      token: { type: 'string' },
-      url: { type: 'string', default: 'http://127.0.0.1:4000' },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parseCall();
   if (values.help) return 'help';
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Misuse(`One file is wanted.\n\n${help}`);
@@ -87,6 +98,8 @@ async function run(): Promise<void> {
   const call = readCall();
   if (call === 'help') return console.log(help);
   const { url, file, query, token, out } = call;
+  if (out !== undefined && (await stat(out).catch(() => null))?.isDirectory())
+    throw new Misuse(`--out ${out} is a folder: name a file in it.`);
   const address = new URL(`/export/${file.split('/').map(encodeURIComponent).join('/')}`, url);
   address.search = query.toString();
   const response = await fetch(address, token ? { headers: { authorization: `Bearer ${token}` } } : {}).catch(
@@ -102,13 +115,38 @@ async function run(): Promise<void> {
       if (problem.code !== 'EPIPE') throw problem;
     });
   }
+  await store(body, out);
+}
+
+/** The file appears when it is whole: until then it bears another name, and Ctrl-C leaves nothing. */
+async function store(body: Readable, out: string): Promise<void> {
   const half = `${out}.part`;
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const fd = openForWriting(half, () => body.destroy());
   try {
-    await pipeline(body, createWriteStream(half));
+    await pipeline(body, createWriteStream(half, { fd }), { signal: stopping.signal });
     await rename(half, out);
   } catch (problem) {
     await rm(half, { force: true });
+    if (stopping.signal.aborted) {
+      process.exitCode = stoppedExitCode;
+      throw new Error('Stopped: nothing is kept.', { cause: problem });
+    }
     throw new Error(`The file broke off, and is not kept: ${(problem as Error).message}`, { cause: problem });
+  }
+}
+
+function openForWriting(path: string, giveUp: () => void): number {
+  try {
+    return openSync(path, 'w');
+  } catch (problem) {
+    giveUp();
+    const reason = (problem as Error).message.replace(/, open '.*'$/, '');
+    throw new Misuse(`--out ${path.replace(/\.part$/, '')} cannot be written: ${reason}.`, {
+      cause: problem,
+    });
   }
 }
 
@@ -124,5 +162,5 @@ async function refusalOf(response: Response): Promise<string> {
 
 await run().catch((problem: Error) => {
   console.error(problem.message);
-  process.exitCode = problem instanceof Misuse ? 2 : 1;
+  process.exitCode ??= problem instanceof Misuse ? 2 : 1;
 });

@@ -1,10 +1,18 @@
-import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  createReadStream,
+  openSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 
 import { readConfig, text } from '@prim/chassis/config';
-import { connectDatabase, disconnectDatabase } from '@prim/chassis/database';
+import { connectDatabase, disconnectDatabase, isDatabaseDown } from '@prim/chassis/database';
 
 import { importFunding } from './commands/importFunding.ts';
 import { type ImportCounts, type ImportEvent, noCounts } from './iati/ImportEvent.ts';
@@ -73,9 +81,7 @@ function readCall(): Call | 'help' {
     const got = values.reporter === '' ? 'is wanted, and' : `is ${values.reporter}, and`;
     throw new Misuse(`--reporter ${got} must be one of ${reporterIds.join(', ')}.`);
   }
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new Misuse(`There is no file ${path}.`);
-  if (!found.isFile()) throw new Misuse(`${path} is not a file, but a folder or a device: name one file.`);
+  assertReadable(path);
   return {
     path,
     reporter,
@@ -84,6 +90,40 @@ function readCall(): Call | 'help' {
     report: values.report,
   };
 }
+
+function assertReadable(path: string): void {
+  const found = statOf(path);
+  if (!found) throw new Misuse(`There is no file ${path}.`);
+  if (!found.isFile()) throw new Misuse(`${path} is not a file, but a folder or a device: name one file.`);
+  try {
+    accessSync(path, constants.R_OK);
+  } catch (problem) {
+    throw new Misuse(`${path} cannot be read: ${reasonOf(problem)}.`, { cause: problem });
+  }
+}
+
+/** Opened before anything is recorded: what is recorded is then reported, too. */
+function openReport(path: string, imported: string): number {
+  const [there, file] = [statOf(path), statOf(imported)];
+  if (there && there.ino === file?.ino && there.dev === file.dev)
+    throw new Misuse(`--report ${path} is the file that is to be imported: name another.`);
+  try {
+    return openSync(path, 'w');
+  } catch (problem) {
+    throw new Misuse(`--report ${path} cannot be written: ${reasonOf(problem)}.`, { cause: problem });
+  }
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (problem) {
+    throw new Misuse(`${path} cannot be looked at: ${reasonOf(problem)}.`, { cause: problem });
+  }
+}
+
+/** `EACCES: permission denied, open 'x'` without its end, which says what was said before it. */
+const reasonOf = (problem: unknown): string => (problem as Error).message.replace(/, \w+( '.*')?$/, '');
 
 function databaseUri(): string {
   const { own, all } = readConfig<{ own: string; all: string }>({
@@ -107,20 +147,29 @@ const summaryOf = (counts: ImportCounts) =>
 /** Says how far it is, where a person looks on: first through the whole file, then through it again. */
 function progressOf(path: string, stopping: AbortSignal) {
   const { size } = statSync(path);
-  let [read, told] = [0, 0];
+  let [read, told, counts] = [0, 0, noCounts];
+  const percent = (bytes: number) => `${Math.min(99, Math.floor((100 * bytes) / size))} %`;
+  const show = () => {
+    if (!process.stderr.isTTY || performance.now() - told < progressMs) return;
+    told = performance.now();
+    const line =
+      read < size
+        ? `looking through the file: ${percent(read)}`
+        : `${percent(read - size)}  ${summaryOf(counts)}`;
+    process.stderr.write(`\r\u001B[K${line}`);
+  };
   return {
     async *bytes() {
       for await (const chunk of createReadStream(path)) {
         if (stopping.aborted) throw new Stopped();
         read += (chunk as Buffer).length;
+        show();
         yield chunk as Buffer;
       }
     },
-    tell(counts: ImportCounts) {
-      if (!process.stderr.isTTY || performance.now() - told < progressMs) return;
-      told = performance.now();
-      const part = Math.min(99, Math.floor((100 * Math.max(0, read - size)) / size));
-      process.stderr.write(`\r${part} %  ${summaryOf(counts)}`);
+    tell(soFar: ImportCounts) {
+      counts = soFar;
+      show();
     },
     end: () => process.stderr.isTTY && process.stderr.write('\r\u001B[K'),
   };
@@ -139,10 +188,10 @@ async function importFile({
   takesBackMissing,
   report,
 }: Call): Promise<ImportOutcome> {
+  const lines = report === undefined ? null : openReport(report, path);
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
   const progress = progressOf(path, stopping.signal);
-  const lines = report === undefined ? null : createWriteStream(report);
   const file = { name: basename(path), bytes: () => progress.bytes() };
   const importing = importFunding({ reporter, file, isDryRun, takesBackMissing, now: new Date() });
   let counts = noCounts;
@@ -150,7 +199,7 @@ async function importFile({
     for await (const { events, counts: soFar } of importing) {
       counts = soFar;
       for (const event of events) {
-        lines?.write(`${JSON.stringify(event)}\n`);
+        if (lines !== null) writeSync(lines, `${JSON.stringify(event)}\n`);
         if (isShown(event)) console.log(lineOf(event));
       }
       progress.tell(counts);
@@ -161,7 +210,7 @@ async function importFile({
     throw problem;
   } finally {
     progress.end();
-    if (lines) await finished(lines.end());
+    if (lines !== null) closeSync(lines);
   }
 }
 
@@ -192,8 +241,12 @@ async function run(): Promise<void> {
   }
 }
 
+const databaseGone =
+  'The database went away: what was taken until then is there, activity by activity. Import the file again.';
+
 await run().catch((problem: Error & { readonly extensions?: { readonly code?: unknown } }) => {
   const code = problem.extensions?.code;
-  console.error(typeof code === 'string' ? `${code}: ${problem.message}` : problem.message);
+  const message = isDatabaseDown(problem) ? databaseGone : problem.message;
+  console.error(typeof code === 'string' ? `${code}: ${message}` : message);
   process.exitCode = problem instanceof Misuse ? 2 : 1;
 });

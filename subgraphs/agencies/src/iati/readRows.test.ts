@@ -4,6 +4,10 @@ import { cdfdColumns } from '../seed/readCdfdRows.ts';
 import { entryColumns } from './entryCells.ts';
 import { readRows } from './readRows.ts';
 
+/** A file with no row, and with something else in the place of columns. */
+const header = (columns: string, others: string) =>
+  `${entryColumns.join().replace(`${columns},`, others && `${others},`)}\n`;
+
 const read = (text: string | Uint8Array) =>
   Array.fromAsync(
     readRows({ name: 'f.csv', bytes: () => [typeof text === 'string' ? Buffer.from(text) : text] }),
@@ -106,6 +110,17 @@ describe('a file is refused as a whole that', () => {
 
   test.each([
     ['has a header of another shape', 'a,b\n1,2\n', /as CSV its header must be IATI Identifier,/],
+    ['lacks a column', header('amount', ''), /^The header of the CSV file lacks amount\. It must be id,/],
+    [
+      'has a column of another name',
+      header('amount', 'sum'),
+      /file lacks amount and has sum, which is not known\. It/,
+    ],
+    [
+      'has its columns in another order',
+      header('id,reporter', 'reporter,id'),
+      /file has its columns in another order/,
+    ],
     ['has a row with a cell too many', file(`${row({})},x`), /not well-formed CSV/],
     ['has a quote that never ends', file(`"${'x'.repeat(50)}`), /not well-formed CSV/],
     ['has a row without end', file(`"${'x'.repeat(200_000)}"`), /not well-formed CSV/],

@@ -57,15 +57,24 @@ export async function* readRows({ name, bytes }: ImportFile): AsyncGenerator<Rea
 }
 
 function shapeOf(header: readonly string[]): Shape {
-  const found = shapes.find(({ columns }) => columns.join() === header.join());
-  return (
-    found ??
-    malformed(
-      `The file does not begin with <, as XML does; as CSV its header must be ${shapes
-        .map(({ columns }) => columns.join(','))
-        .join(', or ')}.`,
-    )
-  );
+  return shapes.find(({ columns }) => columns.join() === header.join()) ?? malformed(headerProblem(header));
+}
+
+/** Says what is wrong with a header that is nearly known, and of any other which ones are. */
+function headerProblem(header: readonly string[]): string {
+  const lackedBy = ({ columns }: Shape) => columns.filter((column) => !header.includes(column));
+  const nearly = shapes.find((shape) => lackedBy(shape).length * 2 < shape.columns.length);
+  if (!nearly) {
+    const wanted = shapes.map(({ columns }) => columns.join(',')).join(', or ');
+    return `The file does not begin with <, as XML does; as CSV its header must be ${wanted}.`;
+  }
+  const [missing, unknown] = [lackedBy(nearly), header.filter((column) => !nearly.columns.includes(column))];
+  const problems = [
+    ...(missing.length > 0 ? [`lacks ${missing.join(', ')}`] : []),
+    ...(unknown.length > 0 ? [`has ${unknown.join(', ').slice(0, 200)}, which is not known`] : []),
+  ];
+  const problem = problems.join(' and ') || 'has its columns in another order, or one twice';
+  return `The header of the CSV file ${problem}. It must be ${nearly.columns.join(',')}.`;
 }
 
 async function* rowsOf(

@@ -1,3 +1,5 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
+
 import type { ImportFile, ReadActivity } from './ReadActivity.ts';
 import { readImport } from './readImport.ts';
 
@@ -37,6 +39,8 @@ async function* group(file: ImportFile, today: string): AsyncGenerator<readonly 
   let held: ReadActivity[] = [];
   for await (const read of readImport(counted, today)) {
     held.push(read);
+    // What the database answered meanwhile is taken up first: so it has work while the next activity is read.
+    await otherWork();
     if (bytes < groupBytes) continue;
     yield held;
     [held, bytes] = [[], 0];

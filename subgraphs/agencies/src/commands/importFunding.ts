@@ -148,5 +148,6 @@ const emptyFamily: StoredFamily = {
   hasParts: false,
   isRestated: false,
   parentIatiId: null,
+  suspects: [],
   decisions: new Map(),
 };

@@ -13,13 +13,7 @@ import { budgetRecordOf, budgetReversalOf, entryOf, type RecordContext, reversal
 import { type ActivityPlan, checkPublished, planActivity, type StoredActivity } from './planActivity.ts';
 import type { ClaimPlan, NewClaim } from './planClaims.ts';
 import type { ReadActivity } from './ReadActivity.ts';
-import {
-  bearsAny,
-  type Decisions,
-  screenActivity,
-  type SuspectText,
-  withholdTexts,
-} from './screenActivity.ts';
+import { bearsAny, type Decisions, type SuspectText, withholdTexts } from './screenActivity.ts';
 
 /** How a file is imported. */
 export interface ImportSettings {
@@ -40,6 +34,8 @@ export interface StoredFamily extends StoredActivity {
   readonly isRestated: boolean;
   /** The activity that it is a part of, where the file or the graph has that. */
   readonly parentIatiId: string | null;
+  /** Texts of what is read that may give a person away. */
+  readonly suspects: readonly SuspectText[];
   readonly decisions: Decisions;
 }
 
@@ -80,7 +76,7 @@ export function activityChange(
   if (problems.some(({ isRefusal }) => isRefusal)) {
     return { ...nothing, events: lineEvents, counts: { ...noCounts, activityCount: 1, refusedCount: 1 } };
   }
-  const undecided = screenActivity(published).filter(
+  const undecided = stored.suspects.filter(
     ({ text }) => !stored.decisions.has(text) && !isStored(text, stored),
   );
   const change = changeWithout(

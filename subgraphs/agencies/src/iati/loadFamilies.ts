@@ -7,7 +7,7 @@ import { FundingEntry, type FundingEntryRecord } from '../models/FundingEntry.ts
 import { HeldBackText, heldBackId, type HeldBackTextRecord } from '../models/HeldBackText.ts';
 import type { StoredFamily } from './activityChange.ts';
 import type { ReadActivity } from './ReadActivity.ts';
-import { type Decisions, screenActivity } from './screenActivity.ts';
+import { type Decisions, screenActivity, type SuspectText } from './screenActivity.ts';
 import type { FileSurvey } from './surveyFile.ts';
 
 /** What the graph holds of the activities of a file and around them; it is kept abreast of what an import changes. */
@@ -34,14 +34,15 @@ export async function loadFamilies(
     .lean<FundingActivityRecord[]>();
   const entries = await FundingEntry.find(ofReporter).session(session).lean<FundingEntryRecord[]>();
   const budgets = await Budget.find(ofReporter).session(session).lean<BudgetRecord[]>();
-  const decisions = await loadDecisions(reads, reporterId, session);
+  const suspects = new Map(reads.map(({ published }) => [published, screenActivity(published)]));
+  const decisions = await loadDecisions([...suspects.values()].flat(), reporterId, session);
   const parents = await loadParents(ids, survey.parents, session);
   const parentsOfMoney = await loadParentsOfMoney(parents, survey.parentsOfMoney, session);
   const known = new Map(activities.map((activity) => [activity._id, activity]));
   const entriesOf = Map.groupBy(entries, ({ activityIatiId }) => activityIatiId);
   const budgetsOf = Map.groupBy(budgets, ({ activityIatiId }) => activityIatiId);
   return {
-    of: ({ published: { iatiId, parentId } }) => ({
+    of: ({ published, published: { iatiId, parentId } }) => ({
       activity: known.get(iatiId) ?? null,
       entries: entriesOf.get(iatiId) ?? [],
       budgets: budgetsOf.get(iatiId) ?? [],
@@ -49,6 +50,7 @@ export async function loadFamilies(
       isRestated: parentsOfMoney.has(iatiId),
       parentIatiId:
         parentId !== null && (survey.iatiIds.has(parentId) || known.has(parentId)) ? parentId : null,
+      suspects: suspects.get(published) ?? screenActivity(published),
       decisions,
     }),
     activity: (iatiId) => known.get(iatiId),
@@ -58,11 +60,10 @@ export async function loadFamilies(
 
 /** What was decided on texts that may give a person away. */
 async function loadDecisions(
-  reads: readonly ReadActivity[],
+  suspects: readonly SuspectText[],
   reporterId: string,
   session: ClientSession | null,
 ): Promise<Decisions> {
-  const suspects = reads.flatMap(({ published }) => screenActivity(published));
   if (suspects.length === 0) return new Map();
   const ids = new Set(suspects.map(({ text }) => heldBackId(reporterId, text)));
   const found = await HeldBackText.find({ _id: anyOf([...ids]) })

@@ -32,10 +32,10 @@ const download = (address: string) => agencies.download(`/export/${address}`, { 
 const rowsOf = async (address: string): Promise<Record<string, string>[]> =>
   parse(await download(address), { columns: true });
 
-/** Imports a text of any size, as AFD. */
-async function importWhole(content: string) {
-  const reporter = reporterWithId('FR-3');
-  if (!reporter) throw new Error('AFD keeps no ledger here');
+/** Imports a text of any size, as AFD or another that keeps a ledger here. */
+async function importWhole(content: string, reporterId = 'FR-3') {
+  const reporter = reporterWithId(reporterId);
+  if (!reporter) throw new Error(`${reporterId} keeps no ledger here`);
   const bytes = [Buffer.from(content)];
   const file = { name: 'export', bytes: () => bytes };
   const importing = importFunding({ reporter, file, isDryRun: false, takesBackMissing: false, now });
@@ -106,6 +106,11 @@ describe('the claims of AFD as CSV', () => {
   test('of Expertise France are statements, which no import takes, and the made-up payment is not among them', async () => {
     const rows = await rowsOf('X-PRIM-FR-EF/entries.csv');
     expect(rows.map(({ granularity }) => granularity)).toEqual(Array(4).fill('STATEMENT'));
+    const { counts, events } = await importWhole(await download('X-PRIM-FR-EF/entries.csv'), 'X-PRIM-FR-EF');
+    expect(counts).toEqual({ ...nothing, activityCount: 0, unchangedCount: 0 });
+    expect(events.map(({ outcome, line }) => [outcome, line])).toEqual(
+      [2, 3, 4, 5].map((line) => ['SKIPPED', line]),
+    );
   });
 
   test('are safe to open in a spreadsheet, and negative amounts stay numbers', async () => {

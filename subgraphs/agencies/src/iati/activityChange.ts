@@ -62,6 +62,7 @@ export function activityChange(
 ): ActivityChange {
   const { reporter, now } = settings;
   const { published } = read;
+  if (isOfNoActivity(read)) return { ...nothing, events: skippedEvents(read), counts: noCounts };
   const problems = [
     ...read.problems,
     ...checkPublished(published, now.toISOString().slice(0, 10)),
@@ -71,7 +72,7 @@ export function activityChange(
     ...problems.map(({ line, isRefusal, message }) =>
       eventOf(published, line, isRefusal ? 'REFUSED' : 'REMARK', message),
     ),
-    ...read.skipped.map(({ line, message }) => eventOf(published, line, 'SKIPPED', message)),
+    ...skippedEvents(read),
   ];
   if (problems.some(({ isRefusal }) => isRefusal)) {
     return { ...nothing, events: lineEvents, counts: { ...noCounts, activityCount: 1, refusedCount: 1 } };
@@ -95,6 +96,13 @@ export function activityChange(
   );
   return { ...change, heldBack: undecided, events: [...lineEvents, ...heldEvents, ...change.events] };
 }
+
+/** Rows that stand on no activity, none of which is to be imported. */
+const isOfNoActivity = ({ published, problems, skipped }: ReadActivity): boolean =>
+  published.iatiId === '' && published.transactions.length + problems.length === 0 && skipped.length > 0;
+
+const skippedEvents = ({ published, skipped }: ReadActivity): readonly ImportEvent[] =>
+  skipped.map(({ line, message }) => eventOf(published, line, 'SKIPPED', message));
 
 const nothing: ActivityChange = {
   events: [],

@@ -141,6 +141,25 @@ test('totals are those of the graph, one row per activity, type and currency, wi
   });
 });
 
+test('what a command recorded is in both files of claims, and changes nothing when they are imported again', async () => {
+  const input = {
+    idempotencyKey: 'recorded-and-exported',
+    value: { amount: '125000.50', currency: 'EUR' },
+    valueDate: '2030-02-20',
+    counterparty: { name: 'AFETI', organisationId: 'X-PRIM-FR-EF' },
+    activityId: 'FR-3-CMA129101',
+    projectId: 'prj-sm-tamkine',
+    note: { fr: 'Deuxième tranche' },
+  };
+  const query = `mutation ($input: RecordEntryInput!) { recordDisbursement(input: $input) { entry { id } } }`;
+  expect((await agencies.execute(query, { input }, afdEditor)).errors).toBeUndefined();
+  for (const file of ['FR-3/activities.xml', 'FR-3/entries.csv']) {
+    const content = await download(file);
+    expect(content).toContain('125000.50');
+    expect((await importWhole(content)).counts).toMatchObject(nothing);
+  }
+});
+
 describe('as of a moment', () => {
   const id = 'FR-3-MOMENT-1';
   const later = { ...afdEditor, now: new Date('2030-04-01T12:00:00.000Z') };

@@ -199,6 +199,10 @@ describe('asking for an audit', () => {
         regionFacts: region(),
         wilayaFacts: wilaya(),
         ministryFacts: null,
+        regionLogs: [],
+        regionHeldCheckpoints: [],
+        wilayaLogs: [],
+        wilayaHeldCheckpoints: [],
       },
     ];
     const judged = async () => {

@@ -1,15 +1,10 @@
 import { asOfCondition } from '@prim/chassis/asOf';
 import { DomainError } from '@prim/chassis/errors';
 import { findEach } from '@prim/chassis/findEach';
-import { claimKey } from '@prim/chassis/ledger/ledgerLoaders';
-import { logFacts } from '@prim/chassis/ledger/logFacts';
-import { leafId } from '@prim/chassis/ledger/LogLeaf';
-import { nodeId } from '@prim/chassis/ledger/LogNode';
-import { type ProofContext, storedLeaf } from '@prim/chassis/ledger/logProofs';
+import { heldCheckpointFacts, logFacts } from '@prim/chassis/ledger/logFacts';
+import type { ProofContext } from '@prim/chassis/ledger/logProofs';
 import { type Condition, visible } from '@prim/chassis/listLoader';
 import { newestSourceOn } from '@prim/chassis/sources';
-import { encodeBase64 } from '@prim/ledger/base64';
-import { leafHash } from '@prim/ledger/merkleHash';
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
 
@@ -29,7 +24,7 @@ import { auditFindings, downstreamRequest } from './rules/auditFindings.ts';
 import { auditId, type AuditRequest } from './rules/auditRequest.ts';
 import { auditScopeIds } from './rules/auditScope.ts';
 import { addDays, daySpan, spanOf } from './rules/daySpan.ts';
-import type { LeafFact } from './rules/RuleFacts.ts';
+import type { RuleFacts } from './rules/RuleFacts.ts';
 
 /** The most records of one kind that one audit looks at: more are audited reporter by reporter, or in parts. */
 const recordsMax = 20_000;
@@ -276,39 +271,29 @@ const downstreamLoader = () =>
     { cacheKeyFn: JSON.stringify, maxBatchSize: 100 },
   );
 
-const isIn = ({ type, id }: AuditRequest['scope'], reporter: string) =>
-  type === 'Programme' || reporter === id;
-
 /**
- * The leaves that an audit is about, held against their claims as they are stored: of a reporter and of the whole
- * programme all leaves of its logs, so that a claim that is gone is missed; else those of the entries in the scope.
+ * Our logs as they stand to what others hold of them: of a reporter and of the whole programme all leaves of its logs,
+ * so that a claim that is gone is missed; else those of the entries in the scope.
  */
-async function leafFacts(
-  { scope }: AuditRequest,
+async function ownLogs(
+  { request: { scope }, ...partners }: AuditRecord,
   entries: readonly FundingEntryRecord[],
   context: ProofContext,
-): Promise<readonly LeafFact[]> {
-  const { ledger } = context.loaders;
-  const isWhole = scope.type === 'Programme' || scope.type === 'Organisation';
-  const heads = isWhole ? (await ledger.heads()).filter(({ _id }) => isIn(scope, _id)) : [];
-  const leaves = await Promise.all([
-    ...heads.flatMap(({ _id: log, size }) =>
-      Array.from({ length: size }, (_, index) => ledger.leafAt.load(leafId(log, index))),
+): Promise<RuleFacts['logs']> {
+  const { regionHeldCheckpoints, wilayaHeldCheckpoints, ministryHeldCheckpoints } = partners;
+  const held = [regionHeldCheckpoints, wilayaHeldCheckpoints, ministryHeldCheckpoints];
+  const [logs, heldCheckpoints] = await Promise.all([
+    logFacts(
+      context,
+      held.flatMap((it) => it ?? []),
+      {
+        isWhole: (reporter) => scope.type === 'Programme' || reporter === scope.id,
+        claims: entries.map((claim) => ({ kind: 'FundingEntry', claim })),
+      },
     ),
-    ...(isWhole ? [] : entries.map(({ _id }) => ledger.leafOf.load(claimKey('FundingEntry', _id)))),
+    heldCheckpointFacts(context),
   ]);
-  const found = leaves.filter((leaf) => leaf !== null);
-  return Promise.all(
-    found.map(async (leaf): Promise<LeafFact> => {
-      const { log, index, kind, recordId } = leaf;
-      const [bytes, node] = await Promise.all([
-        storedLeaf(leaf, context),
-        ledger.nodeOf.load(nodeId(log, 0, index)),
-      ]);
-      const isSame = bytes !== null && encodeBase64(leafHash(bytes)) === node?.hash;
-      return { log, index, kind, recordId, state: isSame ? 'SAME' : bytes === null ? 'REMOVED' : 'CHANGED' };
-    }),
-  );
+  return { logs, heldCheckpoints };
 }
 
 /** What audits need: the ids of their scope, and what the rules find in it. */
@@ -324,11 +309,8 @@ export function auditLoaders(...needs: Parameters<typeof auditRecordsLoader>) {
         auditDownstream.load(downstreamRequest(audit)),
         (newest ??= newestSourceOn()),
       ]);
-      const [logs, leaves] = await Promise.all([
-        logFacts(context),
-        leafFacts(audit.request, records.entries, context),
-      ]);
-      const own = { ...records, downstream, newestSourceOn: newestOn, logs, leaves };
+      const logs = await ownLogs(audit, records.entries, context);
+      const own = { ...records, downstream, newestSourceOn: newestOn, logs };
       return auditFindings(audit, own, context.now);
     },
   };

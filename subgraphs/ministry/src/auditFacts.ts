@@ -1,5 +1,4 @@
 import { findEach, type Found } from '@prim/chassis/findEach';
-import type { LogFacts } from '@prim/chassis/ledger/logFacts';
 import { type Condition, visible } from '@prim/chassis/listLoader';
 import { decimalText } from '@prim/chassis/money';
 import { screenRecords } from '@prim/chassis/screenRecords';
@@ -29,7 +28,7 @@ const conditionOf = ({ isWholeProgramme, includesIllustrative }: AuditRecord): C
 
 /** The facts of audits: as many round trips as there are kinds of records, however many audits are asked for. */
 export const auditFactsLoader = () =>
-  new DataLoader<AuditRecord, Omit<MinistryAuditFacts, keyof LogFacts>, string>(
+  new DataLoader<AuditRecord, MinistryAuditFacts, string>(
     async (audits) => {
       const search = <T>(model: Model<T>) => findEach(model, audits.map(conditionOf), factsMax);
       const [newest, statistics, organisations, ...others] = await Promise.all([

@@ -1,4 +1,5 @@
 import { callerOf, startTestSubgraph, type TestSubgraph } from '@prim/chassis/testing';
+import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { createContext } from './context.ts';
@@ -63,6 +64,41 @@ test('what is made up is told only where it is asked for', async () => {
     audit('a', { activityIatiIds: ['FR-3-CMA129101'], includesIllustrative: true }),
   );
   expect(facts.receipts).toEqual([{ id: 'ill-rec-sm-2022', activityIatiId: 'FR-3-CMA129101' }]);
+});
+
+test('its log has roots where others hold one, and names each claim that is not what it recorded', async () => {
+  const { data } = await region.execute('{ regionLog(reporter: "X-PRIM-MA-REG-09") { origin size } }');
+  const { origin, size } = data.regionLog;
+  const logOf = async (isWholeProgramme: boolean) => {
+    const held = {
+      agenciesHeldCheckpoints: [],
+      wilayaHeldCheckpoints: [{ origin, size: size - 1, root: 'any' }],
+      ministryHeldCheckpoints: null,
+    };
+    const answer = await region.execute(
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Audit {
+        regionHeldCheckpoints { origin }
+        regionLogs { reporter checkpoints { size } leavesChecked brokenLeaves { kind recordId state } } } } }`,
+      { representations: [audit('a', { isWholeProgramme, ...held })] },
+    );
+    expect(answer.errors).toBeUndefined();
+    const [{ regionLogs, regionHeldCheckpoints }] = answer.data._entities;
+    expect(regionHeldCheckpoints).toEqual([]);
+    return regionLogs.find(({ reporter }: { reporter: string }) => reporter === 'X-PRIM-MA-REG-09');
+  };
+  const sound = { checkpoints: [{ size: size - 1 }, { size }], leavesChecked: size, brokenLeaves: [] };
+  expect(await logOf(true)).toMatchObject(sound);
+  expect(await logOf(false)).toMatchObject({ ...sound, leavesChecked: 0 });
+  const receipts = mongoose.connection.collection<{ _id: string }>('receipts');
+  const receivedOn = (day: string) =>
+    receipts.updateOne({ _id: 'ill-rec-sm-2022' }, { $set: { receivedOn: day } });
+  await receivedOn('2022-03-16');
+  expect(await logOf(true)).toMatchObject({
+    ...sound,
+    brokenLeaves: [{ kind: 'Receipt', recordId: 'ill-rec-sm-2022', state: 'CHANGED' }],
+  });
+  await receivedOn('2022-03-15');
+  expect(await logOf(true)).toMatchObject(sound);
 });
 
 test('a development programme comes with its axes and with the earliest commitment that is known', async () => {

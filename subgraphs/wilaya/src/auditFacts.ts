@@ -1,5 +1,4 @@
 import { findEach, type Found } from '@prim/chassis/findEach';
-import type { LogFacts } from '@prim/chassis/ledger/logFacts';
 import { type Condition, visible } from '@prim/chassis/listLoader';
 import { screenRecords } from '@prim/chassis/screenRecords';
 import { newestSourceOn } from '@prim/chassis/sources';
@@ -41,7 +40,7 @@ const among = (ids: Iterable<string | null>): Condition => ({
 
 /** The facts of audits: as many round trips as there are kinds of facts, however many audits are asked for at once. */
 export const auditFactsLoader = () =>
-  new DataLoader<AuditRecord, Omit<WilayaAuditFacts, keyof LogFacts>, string>(
+  new DataLoader<AuditRecord, WilayaAuditFacts, string>(
     async (audits) => {
       const search: Search = (model, within) =>
         findEach(

@@ -1,4 +1,5 @@
 import type { LeafBody, LeafRecord, LeafValue } from '@prim/ledger/LeafRecord';
+import { LedgerError } from '@prim/ledger/LedgerError';
 import { Types } from 'mongoose';
 
 import { decimalText } from '../money.ts';
@@ -10,7 +11,7 @@ import { claimKind, type StoredClaim } from './claimModel.ts';
  * a later version adds leaves the leaves of older claims as they are.
  *
  * @param recordedAt when the ledger took the claim in
- * @throws Error for a number that is not whole: no float ever enters a claim
+ * @throws LedgerError LEAF_INVALID for a number that is not whole: no float ever enters a claim
  */
 export function leafOfClaim(kind: string, claim: StoredClaim, recordedAt: Date): LeafRecord {
   const { kind: leafKind, derived, reporterOf } = claimKind(kind);
@@ -40,5 +41,8 @@ function valueOf(value: unknown, name: string): LeafValue {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
   if (Array.isArray(value)) return value.map((item) => valueOf(item, name));
   if (typeof value === 'object') return bodyOf(Object.entries(value));
-  throw new Error(`The field ${name} holds a ${typeof value} that no claim may hold: no float, no function.`);
+  throw new LedgerError(
+    'LEAF_INVALID',
+    `The field ${name} holds a ${typeof value} that no claim may hold: no float, no function.`,
+  );
 }

@@ -16,13 +16,19 @@ export const claimKey = (kind: string, id: string): string => `${kind} ${id}`;
 
 const idOf = (key: string) => key.slice(key.indexOf(' ') + 1);
 
+/** Reads when it is first asked, and answers the same from then on. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (answer ??= read());
+}
+
 /** Every read of the ledger, one round trip for all that is asked for in one turn of a request. */
 export const ledgerLoaders = () => ({
   headOf: loaderOf(
     (reporters: readonly string[]) => LogHead.find({ _id: anyOf(reporters) }).lean<LogHeadRecord[]>(),
     ({ _id }) => _id,
   ),
-  heads: () => LogHead.find().sort({ _id: 1 }).limit(logsMax).lean<LogHeadRecord[]>(),
+  heads: once(() => LogHead.find().sort({ _id: 1 }).limit(logsMax).lean<LogHeadRecord[]>().exec()),
   /** The hash of a node by `nodeId`. */
   nodeOf: loaderOf(
     (ids: readonly string[]) => LogNode.find({ _id: anyOf(ids) }).lean<LogNodeRecord[]>(),
@@ -58,20 +64,12 @@ export const ledgerLoaders = () => ({
         .lean<CosignatureRecord[]>(),
     ({ checkpoint }) => [checkpoint],
   ),
-  /** The largest size of a log that each of its witnesses cosigned. */
-  cosignedSizesOf: groupLoaderOf(
-    (reporters: readonly string[]) =>
-      Cosignature.aggregate<{ readonly log: string; readonly size: number }>([
-        { $match: { log: { $in: reporters } } },
-        { $group: { _id: { log: '$log', witness: '$witness' }, size: { $max: '$size' } } },
-        { $project: { _id: 0, log: '$_id.log', size: 1 } },
-      ]).exec(),
-    ({ log }) => [log],
-  ),
   /** The cosignature of a log's largest cosigned checkpoint; null where none was ever cosigned. */
   newestCosignature: (reporter: string) =>
     Cosignature.findOne({ log: reporter }).sort({ size: -1 }).lean<CosignatureRecord>(),
-  heldCheckpoints: () => HeldCheckpoint.find().sort({ _id: 1 }).limit(logsMax).lean<HeldCheckpointRecord[]>(),
+  heldCheckpoints: once(() =>
+    HeldCheckpoint.find().sort({ _id: 1 }).limit(logsMax).lean<HeldCheckpointRecord[]>().exec(),
+  ),
 });
 
 export type LedgerLoaders = ReturnType<typeof ledgerLoaders>;

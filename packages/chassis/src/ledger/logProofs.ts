@@ -3,6 +3,7 @@ import { consistencyPlan } from '@prim/ledger/consistencyProof';
 import { frontierPlan, frontierRoot } from '@prim/ledger/Frontier';
 import { inclusionPlan } from '@prim/ledger/inclusionProof';
 import { leafBytes } from '@prim/ledger/LeafRecord';
+import { LedgerError } from '@prim/ledger/LedgerError';
 import { type NodeReader, readPlan } from '@prim/ledger/NodeAddress';
 import { signCheckpoint } from '@prim/ledger/openCheckpoint';
 
@@ -148,8 +149,16 @@ export async function entryOfClaim(
   return leaf && head && { ...leaf, logSize: head.size };
 }
 
-/** The bytes of a leaf, made of the claim as it is stored now; null where the claim is gone. */
+/**
+ * The bytes of a leaf, made of the claim as it is stored now; null where the claim is gone, or was made into something
+ * that no claim can be.
+ */
 export async function storedLeaf(leaf: LogLeafRecord, { loaders }: ProofContext): Promise<Uint8Array | null> {
   const claim = await loaders.ledger.claimOf.load(claimKey(leaf.kind, leaf.recordId));
-  return claim && leafBytes(leafOfClaim(leaf.kind, claim, leaf.recordedAt));
+  try {
+    return claim && leafBytes(leafOfClaim(leaf.kind, claim, leaf.recordedAt));
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    return null;
+  }
 }

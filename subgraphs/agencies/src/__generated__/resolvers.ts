@@ -291,6 +291,11 @@ export type Audit = {
   readonly __typename?: 'Audit';
   /** The activities in the scope. */
   readonly activityIatiIds: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * The checkpoints of others' logs that the agencies hold as their witness: for the institutions whose logs they are. At
+   * most 100.
+   */
+  readonly agenciesHeldCheckpoints: ReadonlyArray<CheckpointFact>;
   /** The agreements in the scope. This field and the next five are for the other institutions, whose facts the rules need. */
   readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
   /** How many findings there are; null while the agencies are down. */
@@ -305,16 +310,28 @@ export type Audit = {
   readonly isWholeProgramme: Scalars['Boolean']['output'];
   /** What the ministry holds that rules read; null while the ministry is down. */
   readonly ministryFacts: Maybe<MinistryAuditFacts>;
+  /** The checkpoints of others' logs that the ministry holds as their witness; null while the ministry is down. */
+  readonly ministryHeldCheckpoints: Maybe<ReadonlyArray<CheckpointFact>>;
+  /** The ministry's own logs as those who hold checkpoints of them see them; null while the ministry is down. */
+  readonly ministryLogs: Maybe<ReadonlyArray<LogFact>>;
   /** The organisations that our entries in the scope name. */
   readonly organisationIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The projects in the scope that our entries and stated amounts name. */
   readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
   /** What the region holds on the scope, for the rules; null while the region is down. */
   readonly regionFacts: Maybe<RegionAuditFacts>;
+  /** The checkpoints of others' logs that the region holds as their witness; null while the region is down. */
+  readonly regionHeldCheckpoints: Maybe<ReadonlyArray<CheckpointFact>>;
+  /** The region's own logs as those who hold checkpoints of them see them; null while the region is down. */
+  readonly regionLogs: Maybe<ReadonlyArray<LogFact>>;
   /** What was audited: a record of the graph; of type `Programme` for all that it holds. */
   readonly scope: RecordReference;
   /** What the wilaya holds on the scope, for the rules; null while the wilaya is down. */
   readonly wilayaFacts: Maybe<WilayaAuditFacts>;
+  /** The checkpoints of others' logs that the wilaya holds as their witness; null while the wilaya is down. */
+  readonly wilayaHeldCheckpoints: Maybe<ReadonlyArray<CheckpointFact>>;
+  /** The wilaya's own logs as those who hold checkpoints of them see them; null while the wilaya is down. */
+  readonly wilayaLogs: Maybe<ReadonlyArray<LogFact>>;
 };
 
 
@@ -496,6 +513,28 @@ export type BackCalculationMethodArgs = {
 export type BackCalculationNoteArgs = {
   lang?: InputMaybe<Lang>;
 };
+
+/** A claim that is not, or no longer, what the log of its reporter says. */
+export type BrokenLeafFact = {
+  readonly __typename?: 'BrokenLeafFact';
+  /** Its place in the log, from 0; null for one that is in none. */
+  readonly index: Maybe<Scalars['Int']['output']>;
+  /** The kind of the claim: `Receipt`. */
+  readonly kind: Scalars['String']['output'];
+  /** Its id. */
+  readonly recordId: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly state: BrokenLeafState;
+};
+
+/** What became of a claim that is not what the log of its reporter says. */
+export type BrokenLeafState =
+  /** It says another thing than was recorded, or its place in the log does. */
+  | 'CHANGED'
+  /** It was recorded, and is there no more. */
+  | 'REMOVED'
+  /** It is there, and was never recorded. */
+  | 'UNRECORDED';
 
 /**
  * A budget row of an activity: what is planned for one quarter, in US dollars. Budgets of longer periods were spread evenly
@@ -2006,8 +2045,12 @@ export type LogEntryInclusionProofArgs = {
 /** A log of claims as rules of the audit read it. */
 export type LogFact = {
   readonly __typename?: 'LogFact';
-  /** Its roots, at this size and at those that other institutions cosigned. At most 100. */
+  /** Of these, those that do not fit. At most 100. */
+  readonly brokenLeaves: ReadonlyArray<BrokenLeafFact>;
+  /** Its roots, at this size and at those that other institutions hold; none where its tree was damaged. At most 100. */
   readonly checkpoints: ReadonlyArray<CheckpointFact>;
+  /** How many of its claims and leaves were held against each other. */
+  readonly leavesChecked: Scalars['Int']['output'];
   /** Its name, as checkpoints bear it. */
   readonly origin: Scalars['String']['output'];
   /** The organisation whose claims it holds. */
@@ -2058,12 +2101,8 @@ export type MinistryAuditFacts = {
   readonly __typename?: 'MinistryAuditFacts';
   /** How many days old the ministry's data may become, as agreed; null where nothing was agreed. */
   readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
-  /** The checkpoints of others' logs that the ministry holds as their witness. At most 100. */
-  readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
   /** False where it holds more of something than is told here: then rules that read these facts do not judge. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** The ministry's own logs. At most 100. */
-  readonly logs: ReadonlyArray<LogFact>;
   /** The date of the newest document that the ministry's records were taken from; null where none bears a date. */
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
   /** The published numbers of persons; empty where the scope is not all that the graph holds. At most 1,000. */
@@ -2940,14 +2979,10 @@ export type RegionAuditFacts = {
   readonly calls: ReadonlyArray<CallFact>;
   /** What the region says it spent. At most 1,000. */
   readonly expenditures: ReadonlyArray<ExpenditureFact>;
-  /** The checkpoints of others' logs that the region holds as their witness. At most 100. */
-  readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
   /** The indicators of these projects and, beyond a single project, of their programmes. At most 1,000. */
   readonly indicators: ReadonlyArray<IndicatorFact>;
   /** False where the scope holds more of something than is told here: then rules that read these facts do not judge. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** The region's own logs. At most 100. */
-  readonly logs: ReadonlyArray<LogFact>;
   /** The date of the newest document that the region's records were taken from; null where none bears a date. */
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
   /** The development programmes of the regions that these projects lie in. At most 1,000. */
@@ -4028,12 +4063,8 @@ export type WilayaAuditFacts = {
   readonly committees: ReadonlyArray<CommitteeFact>;
   /** The decisions that name an agreement, a project or a call in the scope. At most 1,000. */
   readonly decisions: ReadonlyArray<DecisionFact>;
-  /** The checkpoints of others' logs that the wilaya holds as their witness. At most 100. */
-  readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
   /** False where the scope holds more of something than is told here: then rules that read these facts do not judge. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** The wilaya's own logs. At most 100. */
-  readonly logs: ReadonlyArray<LogFact>;
   /** The meetings of these committees. At most 1,000. */
   readonly meetings: ReadonlyArray<MeetingFact>;
   /** The date of the newest document that the wilaya's records were taken from; null where none bears a date. */
@@ -4176,9 +4207,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Audit' }
     & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"personCountTables":{"id":true,"regionCode":true,"endOn":true,"trait":true,"rows":{"territoryCode":true,"counts":true,"total":true},"columnTotals":true,"total":true,"recordedAt":true},"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signingStartOn":true,"signedOn":true,"recordedAt":true,"validFrom":true,"validTo":true,"amendments":{"signedOn":true,"recordedAt":true,"validTo":true},"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"outcome":true,"decidedOn":true,"recordedAt":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"establishedOn":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"ministryFacts":{"isComplete":true,"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"personCountTables":{"id":true,"regionCode":true,"endOn":true,"trait":true,"rows":{"territoryCode":true,"counts":true,"total":true},"columnTotals":true,"total":true,"recordedAt":true},"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signingStartOn":true,"signedOn":true,"recordedAt":true,"validFrom":true,"validTo":true,"amendments":{"signedOn":true,"recordedAt":true,"validTo":true},"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"outcome":true,"decidedOn":true,"recordedAt":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"establishedOn":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"ministryFacts":{"isComplete":true,"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"personCountTables":{"id":true,"regionCode":true,"endOn":true,"trait":true,"rows":{"territoryCode":true,"counts":true,"total":true},"columnTotals":true,"total":true,"recordedAt":true},"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signingStartOn":true,"signedOn":true,"recordedAt":true,"validFrom":true,"validTo":true,"amendments":{"signedOn":true,"recordedAt":true,"validTo":true},"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"outcome":true,"decidedOn":true,"recordedAt":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"establishedOn":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}},"ministryFacts":{"isComplete":true,"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true,"logs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true}},"heldCheckpoints":{"origin":true,"size":true,"root":true}}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"personCountTables":{"id":true,"regionCode":true,"endOn":true,"trait":true,"rows":{"territoryCode":true,"counts":true,"total":true},"columnTotals":true,"total":true,"recordedAt":true},"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signingStartOn":true,"signedOn":true,"recordedAt":true,"validFrom":true,"validTo":true,"amendments":{"signedOn":true,"recordedAt":true,"validTo":true},"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"outcome":true,"decidedOn":true,"recordedAt":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"establishedOn":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true},"ministryFacts":{"isComplete":true,"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true},"regionLogs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true},"leavesChecked":true,"brokenLeaves":{"kind":true,"recordId":true,"index":true,"state":true}},"regionHeldCheckpoints":{"origin":true,"size":true,"root":true},"wilayaLogs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true},"leavesChecked":true,"brokenLeaves":{"kind":true,"recordId":true,"index":true,"state":true}},"wilayaHeldCheckpoints":{"origin":true,"size":true,"root":true},"ministryLogs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true},"leavesChecked":true,"brokenLeaves":{"kind":true,"recordId":true,"index":true,"state":true}},"ministryHeldCheckpoints":{"origin":true,"size":true,"root":true}}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"personCountTables":{"id":true,"regionCode":true,"endOn":true,"trait":true,"rows":{"territoryCode":true,"counts":true,"total":true},"columnTotals":true,"total":true,"recordedAt":true},"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signingStartOn":true,"signedOn":true,"recordedAt":true,"validFrom":true,"validTo":true,"amendments":{"signedOn":true,"recordedAt":true,"validTo":true},"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"outcome":true,"decidedOn":true,"recordedAt":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"establishedOn":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true},"ministryFacts":{"isComplete":true,"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true},"regionLogs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true},"leavesChecked":true,"brokenLeaves":{"kind":true,"recordId":true,"index":true,"state":true}},"regionHeldCheckpoints":{"origin":true,"size":true,"root":true},"wilayaLogs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true},"leavesChecked":true,"brokenLeaves":{"kind":true,"recordId":true,"index":true,"state":true}},"wilayaHeldCheckpoints":{"origin":true,"size":true,"root":true},"ministryLogs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true},"leavesChecked":true,"brokenLeaves":{"kind":true,"recordId":true,"index":true,"state":true}},"ministryHeldCheckpoints":{"origin":true,"size":true,"root":true}}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"regionFacts":{"isComplete":true,"projects":{"id":true,"programme":true,"callId":true,"agreementIds":true,"regionCode":true,"territoryCodes":true,"territoryScope":true,"servesMigration":true,"startOn":true,"status":true},"calls":{"id":true,"regionCode":true,"opensOn":true,"closesOn":true,"envelopes":{"amount":true,"currency":true},"projectsSelected":true},"receipts":{"id":true,"regionCode":true,"providerAsWritten":true,"providerId":true,"value":{"amount":true,"currency":true},"receivedOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"activityIatiId":true,"dataStatus":true},"expenditures":{"id":true,"regionCode":true,"value":{"amount":true,"currency":true},"spentOn":true,"recordedAt":true,"reversesId":true,"agreementId":true,"projectId":true,"pdrAxisId":true},"indicators":{"id":true,"target":true,"actual":true,"baseline":true,"asOf":true},"pdrs":{"id":true,"regionCode":true,"adoptedOn":true,"visaOn":true,"firstCommittedOn":true,"total":{"amount":true,"currency":true},"axisIds":true,"axisAmounts":{"amount":true,"currency":true},"territorialPercents":true},"personCountTables":{"id":true,"regionCode":true,"endOn":true,"trait":true,"rows":{"territoryCode":true,"counts":true,"total":true},"columnTotals":true,"total":true,"recordedAt":true},"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true},"wilayaFacts":{"isComplete":true,"agreements":{"id":true,"kind":true,"regionCode":true,"callId":true,"signingStartOn":true,"signedOn":true,"recordedAt":true,"validFrom":true,"validTo":true,"amendments":{"signedOn":true,"recordedAt":true,"validTo":true},"plannedAmount":{"amount":true,"currency":true},"amountClaims":true},"decisions":{"id":true,"kind":true,"outcome":true,"decidedOn":true,"recordedAt":true,"committeeId":true,"meetingId":true,"callIds":true,"projectIds":true},"committees":{"id":true,"establishedOn":true,"requiredMemberIds":true,"meetsEveryMonths":true},"meetings":{"id":true,"committeeId":true,"startOn":true,"participantIds":true},"organisations":{"id":true,"comparableNames":true,"councilOfRegion":true},"territories":{"code":true,"validFrom":true,"validTo":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true},"ministryFacts":{"isComplete":true,"personFigures":{"type":true,"id":true,"field":true,"value":true},"textScreening":{"textCount":true,"places":{"type":true,"id":true,"field":true,"kind":true,"start":true,"end":true}},"newestSourceOn":true,"agreedRefreshDays":true},"regionLogs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true},"leavesChecked":true,"brokenLeaves":{"kind":true,"recordId":true,"index":true,"state":true}},"regionHeldCheckpoints":{"origin":true,"size":true,"root":true},"wilayaLogs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true},"leavesChecked":true,"brokenLeaves":{"kind":true,"recordId":true,"index":true,"state":true}},"wilayaHeldCheckpoints":{"origin":true,"size":true,"root":true},"ministryLogs":{"reporter":true,"origin":true,"size":true,"checkpoints":{"origin":true,"size":true,"root":true},"leavesChecked":true,"brokenLeaves":{"kind":true,"recordId":true,"index":true,"state":true}},"ministryHeldCheckpoints":{"origin":true,"size":true,"root":true}}> ) );
   Budget:
     ( { __typename: 'Budget' }
     & GraphQLRecursivePick<FederationTypes['Budget'], {"id":true}> );
@@ -4263,6 +4294,8 @@ export type ResolversTypes = {
   AuditScope: AuditScope;
   AuditSeverity: AuditSeverity;
   BackCalculation: ResolverTypeWrapper<BackCalculationRecord>;
+  BrokenLeafFact: ResolverTypeWrapper<BrokenLeafFact>;
+  BrokenLeafState: BrokenLeafState;
   Budget: ResolverTypeWrapper<BudgetRecord>;
   BudgetConnection: ResolverTypeWrapper<Connection<BudgetRecord>>;
   BudgetEdge: ResolverTypeWrapper<Omit<BudgetEdge, 'node'> & { node: ResolversTypes['Budget'] }>;
@@ -4471,6 +4504,7 @@ export type ResolversParentTypes = {
   AuditRuleCounts: Omit<AuditRuleCounts, 'rule'> & { rule: ResolversParentTypes['AuditRule'] };
   AuditScope: AuditScope;
   BackCalculation: BackCalculationRecord;
+  BrokenLeafFact: BrokenLeafFact;
   Budget: BudgetRecord;
   BudgetConnection: Connection<BudgetRecord>;
   BudgetEdge: Omit<BudgetEdge, 'node'> & { node: ResolversParentTypes['Budget'] };
@@ -4667,6 +4701,7 @@ export type AppliedRateResolvers<ContextType = Context, ParentType extends Resol
 export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activityIatiIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  agenciesHeldCheckpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
   agreementIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   counts?: Resolver<Maybe<ResolversTypes['AuditCounts']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ResolversTypes['AuditFindingConnection']>, ParentType, ContextType, RequireFields<AuditFindingsArgs, 'first'>>;
@@ -4736,6 +4771,13 @@ export type BackCalculationResolvers<ContextType = Context, ParentType extends R
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   rateDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BrokenLeafFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenLeafFact'] = ResolversParentTypes['BrokenLeafFact']> = {
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BrokenLeafState'], ParentType, ContextType>;
 };
 
 export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget'], FederationReferenceType extends FederationReferenceTypes['Budget'] = FederationReferenceTypes['Budget']> = {
@@ -5112,7 +5154,9 @@ export type LogEntryResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type LogFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogFact'] = ResolversParentTypes['LogFact']> = {
+  brokenLeaves?: Resolver<ReadonlyArray<ResolversTypes['BrokenLeafFact']>, ParentType, ContextType>;
   checkpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
+  leavesChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reporter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5610,6 +5654,7 @@ export type Resolvers<ContextType = Context> = {
   AuditRule?: AuditRuleResolvers<ContextType>;
   AuditRuleCounts?: AuditRuleCountsResolvers<ContextType>;
   BackCalculation?: BackCalculationResolvers<ContextType>;
+  BrokenLeafFact?: BrokenLeafFactResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   BudgetConnection?: BudgetConnectionResolvers<ContextType>;
   BudgetEdge?: BudgetEdgeResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import type { CheckpointFact, LogFact } from '@prim/chassis/ledger/logFacts';
+
 import type { MinistryAuditFacts, RegionAuditFacts, WilayaAuditFacts } from '../__generated__/resolvers.ts';
 import type { AuditRequest } from '../rules/auditRequest.ts';
 
@@ -7,6 +9,13 @@ export interface PartnerFacts {
   readonly regionFacts?: RegionAuditFacts | null;
   readonly wilayaFacts?: WilayaAuditFacts | null;
   readonly ministryFacts?: MinistryAuditFacts | null;
+  /** Their own logs, and the checkpoints that they hold of those of others. */
+  readonly regionLogs?: readonly LogFact[] | null;
+  readonly wilayaLogs?: readonly LogFact[] | null;
+  readonly ministryLogs?: readonly LogFact[] | null;
+  readonly regionHeldCheckpoints?: readonly CheckpointFact[] | null;
+  readonly wilayaHeldCheckpoints?: readonly CheckpointFact[] | null;
+  readonly ministryHeldCheckpoints?: readonly CheckpointFact[] | null;
 }
 
 /** An audit: what is asked of it, and what the other institutions say. */

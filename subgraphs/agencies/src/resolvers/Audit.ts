@@ -1,4 +1,5 @@
 import { listPage } from '@prim/chassis/connection';
+import { heldCheckpointFacts } from '@prim/chassis/ledger/logFacts';
 
 import type { AuditResolvers } from '../__generated__/resolvers.ts';
 import type { PartnerFacts } from '../models/Audit.ts';
@@ -17,6 +18,7 @@ export const Audit: AuditResolvers = {
   organisationIds: async ({ request }, _, { loaders }) => (await loaders.auditScope(request)).organisationIds,
   isWholeProgramme: ({ request }) => request.scope.type === 'Programme',
   includesIllustrative: ({ request }) => request.includeIllustrative,
+  agenciesHeldCheckpoints: (_, _args, context) => heldCheckpointFacts(context),
   counts: async (audit, _, context) => countFindings(await context.loaders.findings(audit, context)),
   findings: async (audit, { outcomes, ruleIds, ...page }, context) =>
     listPage(

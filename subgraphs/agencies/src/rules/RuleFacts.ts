@@ -1,4 +1,4 @@
-import type { LogFacts } from '@prim/chassis/ledger/logFacts';
+import type { CheckpointFact, LogFact } from '@prim/chassis/ledger/logFacts';
 import type { TextScreening } from '@prim/chassis/screenRecords';
 
 import type {
@@ -136,14 +136,10 @@ export interface RateFact {
   readonly rateOn: string;
 }
 
-/** A leaf of one of our logs, held against the claim that it was made of. */
-export interface LeafFact {
-  /** The reporter. */
-  readonly log: string;
-  readonly index: number;
-  readonly kind: string;
-  readonly recordId: string;
-  readonly state: 'SAME' | 'CHANGED' | 'REMOVED';
+/** What an institution says of logs: its own, and the checkpoints that it holds of those of others. */
+interface LogFacts {
+  readonly logs: readonly LogFact[];
+  readonly heldCheckpoints: readonly CheckpointFact[];
 }
 
 /** The axes of a moment that lie in the past. */
@@ -183,13 +179,11 @@ export interface RuleFacts {
   readonly agreedRefreshDays: number | null;
   /** The date of the newest document that our records were taken from. */
   readonly newestSourceOn: string | null;
-  /** Our own logs, and the checkpoints of others' logs that we hold. */
+  /** Our own logs, by the leaves that are in the scope, and the checkpoints of others' logs that we hold. */
   readonly logs: LogFacts;
-  /** How claims of the scope stand to the leaves that their reporters' logs have of them. */
-  readonly leaves: readonly LeafFact[];
   /** What screening found in the texts of all these records. */
   readonly textScreening: TextScreening;
-  readonly region: RegionAuditFacts | null;
-  readonly wilaya: WilayaAuditFacts | null;
-  readonly ministry: MinistryAuditFacts | null;
+  readonly region: (RegionAuditFacts & LogFacts) | null;
+  readonly wilaya: (WilayaAuditFacts & LogFacts) | null;
+  readonly ministry: (MinistryAuditFacts & LogFacts) | null;
 }

@@ -19,7 +19,6 @@ const nothing: OwnRecords = {
   downstream: { entries: [], contracts: [], statedAmounts: [] },
   newestSourceOn: null,
   logs: { logs: [], heldCheckpoints: [] },
-  leaves: [],
 };
 const { request } = auditOf('Programme', 'PROGRAMME');
 const outcomesOf = (ruleId: string, records: Partial<OwnRecords>, valueDate: string | null = null) =>
@@ -27,6 +26,8 @@ const outcomesOf = (ruleId: string, records: Partial<OwnRecords>, valueDate: str
     {
       request: { ...request, valueDate },
       regionFacts: region({ projects: [project({ status: 'CLOSED' })] }),
+      regionLogs: [],
+      regionHeldCheckpoints: [],
     },
     { ...nothing, ...records },
     now,

@@ -25,7 +25,6 @@ export interface OwnRecords extends AuditRecords {
   readonly downstream: DownstreamRecords;
   readonly newestSourceOn: string | null;
   readonly logs: RuleFacts['logs'];
-  readonly leaves: RuleFacts['leaves'];
 }
 
 /** What the others' facts lead on to. */
@@ -67,7 +66,6 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
     agreedRefreshDays,
     newestSourceOn: records.newestSourceOn,
     logs: records.logs,
-    leaves: records.leaves,
     textScreening: screenTexts(records, [...stated.values()]),
     ...partnerFacts(request, partners),
   };

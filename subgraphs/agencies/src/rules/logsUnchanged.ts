@@ -1,45 +1,39 @@
 import { type EvidenceItem, failed, type Judgement, notEvaluated, passed, ref, seen } from './Finding.ts';
 import { defineRule, type Partner } from './Rule.ts';
-import type { LeafFact, RuleFacts } from './RuleFacts.ts';
+import type { RuleFacts } from './RuleFacts.ts';
 
 type LogFact = RuleFacts['logs']['logs'][number];
 type CheckpointFact = LogFact['checkpoints'][number];
 
 const partners = ['region', 'wilaya', 'ministry'] as const satisfies readonly Partner[];
 
-/** How a log stands to a checkpoint of it that somebody holds. */
-function compare({ size, checkpoints }: LogFact, held: CheckpointFact): 'CONTINUES' | 'DIFFERS' | 'UNKNOWN' {
+/** How a log stands to a checkpoint of it that somebody holds: a tree that lost nodes has no root there. */
+function compare({ size, checkpoints }: LogFact, held: CheckpointFact): 'CONTINUES' | 'DIFFERS' | 'DAMAGED' {
   if (held.size > size) return 'DIFFERS';
   const own = checkpoints.find((it) => it.size === held.size);
-  if (!own) return 'UNKNOWN';
+  if (!own) return 'DAMAGED';
   return own.root === held.root ? 'CONTINUES' : 'DIFFERS';
 }
 
 /** A log with the word of everybody who holds a checkpoint of it, and its leaves held against their claims. */
-function judgeLog(
-  log: LogFact,
-  held: readonly CheckpointFact[],
-  leaves: readonly LeafFact[],
-  silent: readonly string[],
-): Judgement {
+function judgeLog(log: LogFact, held: readonly CheckpointFact[], silent: readonly string[]): Judgement {
   const subject = ref('ClaimLog', log.reporter);
   const compared = held.map((it) => ({ ...it, verdict: compare(log, it) }));
-  const broken = leaves.filter(({ state }) => state !== 'SAME');
   const evidence: readonly EvidenceItem[] = [
     seen(subject, 'size', String(log.size)),
-    seen(subject, 'leaves held against their claims', String(leaves.length)),
-    ...broken.map(({ kind, recordId, index, state }) => seen(ref(kind, recordId), `leaf ${index}`, state)),
+    seen(subject, 'leaves held against their claims', String(log.leavesChecked)),
+    ...log.brokenLeaves.map(({ kind, recordId, index, state }) =>
+      seen(ref(kind, recordId), index === null ? 'leaf' : `leaf ${index}`, state),
+    ),
     ...compared.map(({ size, root, verdict }) =>
       seen(subject, `held checkpoint of size ${size}`, `${verdict} ${root}`),
     ),
   ];
-  if (broken.length > 0 || compared.some(({ verdict }) => verdict === 'DIFFERS'))
+  if (log.brokenLeaves.length > 0 || compared.some(({ verdict }) => verdict !== 'CONTINUES'))
     return failed(subject, evidence);
   if (silent.length > 0) return notEvaluated(subject, 'PARTNER_UNAVAILABLE', silent.join(', '), evidence);
   if (compared.length === 0) return notEvaluated(subject, 'INPUT_MISSING', 'HeldCheckpoint', evidence);
-  return compared.some(({ verdict }) => verdict === 'UNKNOWN')
-    ? notEvaluated(subject, 'INPUT_MISSING', 'Checkpoint', evidence)
-    : passed(subject, evidence);
+  return passed(subject, evidence);
 }
 
 export const logsUnchanged = defineRule({
@@ -59,14 +53,15 @@ export const logsUnchanged = defineRule({
     const told = partners.flatMap((name) => facts[name] ?? []);
     const silent = partners.filter((name) => facts[name] === null);
     const held = [facts.logs, ...told].flatMap(({ heldCheckpoints }) => heldCheckpoints);
-    const reporters = new Set(facts.leaves.map(({ log }) => log));
-    const own = facts.logs.logs.filter(({ reporter }) => reporters.has(reporter));
-    const others = facts.scope.type === 'Programme' ? told.flatMap(({ logs }) => logs) : [];
+    const isWhole = facts.scope.type === 'Programme';
+    const own = facts.logs.logs.filter(
+      ({ reporter, leavesChecked }) => isWhole || leavesChecked > 0 || reporter === facts.scope.id,
+    );
+    const others = isWhole ? told.flatMap(({ logs }) => logs) : [];
     return [...own, ...others].map((log) =>
       judgeLog(
         log,
         held.filter(({ origin }) => origin === log.origin),
-        facts.leaves.filter((leaf) => leaf.log === log.reporter),
         silent,
       ),
     );

@@ -13,8 +13,10 @@ const wilayaFacts = wilaya({
   decisions: [decision({ decidedOn: '2023', recordedAt })],
 });
 
+const logs = { regionLogs: [], regionHeldCheckpoints: [], wilayaLogs: [], wilayaHeldCheckpoints: [] };
+
 const counted = (asked: Partial<typeof request>) => {
-  const facts = partnerFacts({ ...request, ...asked }, { regionFacts, wilayaFacts });
+  const facts = partnerFacts({ ...request, ...asked }, { ...logs, regionFacts, wilayaFacts });
   const [first] = facts.wilaya?.agreements ?? [];
   return [facts.region?.receipts.length, first?.amendments.length, facts.wilaya?.decisions.length];
 };
@@ -51,7 +53,8 @@ test('what a region took back is there no more, from the moment that it did', ()
   const back = { ...spent, id: 'back', value, recordedAt, reversesId: 'spent' };
   const facts = region({ expenditures: [spent, back] });
   const count = (asked: Date) =>
-    partnerFacts({ ...request, recordedAt: asked }, { regionFacts: facts }).region?.expenditures.length;
+    partnerFacts({ ...request, recordedAt: asked }, { ...logs, regionFacts: facts }).region?.expenditures
+      .length;
   expect([count(new Date('2024-06-01T11:59:59Z')), count(recordedAt)]).toEqual([1, 0]);
 });
 
@@ -69,7 +72,7 @@ test('what says that it is of later was not there; what says nothing is left to 
     pdrs: [pdr({ adoptedOn: '2022-07-04', visaOn: '2023-02', firstCommittedOn: '2024' })],
   });
   const then = (valueDate: string | null) => {
-    const { region: told } = partnerFacts({ ...request, valueDate }, { regionFacts: facts });
+    const { region: told } = partnerFacts({ ...request, valueDate }, { ...logs, regionFacts: facts });
     return [
       ...[told?.projects, told?.calls, told?.indicators].map((kind) => kind?.map(({ id }) => id).join(' ')),
       told?.pdrs.map(({ adoptedOn, visaOn, firstCommittedOn }) =>
@@ -82,6 +85,8 @@ test('what says that it is of later was not there; what says nothing is left to 
   expect(then('2024-12-31')).toEqual(then(null));
 });
 
-test('an institution that is down stays unknown', () => {
-  expect(partnerFacts(request, {})).toEqual({ region: null, wilaya: null, ministry: null });
+test('an institution that is down stays unknown, and so does one that cannot tell of its logs', () => {
+  const unknown = { region: null, wilaya: null, ministry: null };
+  expect(partnerFacts(request, {})).toEqual(unknown);
+  expect(partnerFacts(request, { ...logs, regionFacts, regionLogs: null })).toEqual(unknown);
 });

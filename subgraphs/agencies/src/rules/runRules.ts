@@ -20,7 +20,6 @@ const inOrder = (facts: RuleFacts): RuleFacts => ({
   downstream: byId(facts.downstream),
   contracts: byId(facts.contracts),
   statedAmounts: byId(facts.statedAmounts),
-  leaves: facts.leaves.toSorted((a, b) => compare(a.log, b.log) || a.index - b.index),
 });
 
 /**

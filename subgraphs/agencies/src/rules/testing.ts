@@ -245,7 +245,6 @@ export const facts = (given: Partial<RuleFacts> = {}): RuleFacts => ({
   agreedRefreshDays: null,
   newestSourceOn: null,
   logs: { logs: [], heldCheckpoints: [] },
-  leaves: [],
   textScreening: { textCount: 0, places: [] },
   region: null,
   wilaya: null,

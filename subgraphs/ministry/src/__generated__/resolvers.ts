@@ -150,6 +150,8 @@ export type AsOf = {
 /** An audit by the rules of the agencies; the ministry adds what it holds on the scope. */
 export type Audit = {
   readonly __typename?: 'Audit';
+  /** The checkpoints of others' logs that the agencies hold. */
+  readonly agenciesHeldCheckpoints: ReadonlyArray<CheckpointFact>;
   /** What was asked, in one word: `FundingActivity=FR-3-CMA1291`. */
   readonly id: Scalars['ID']['output'];
   /** True where made-up records are looked at too. */
@@ -158,7 +160,37 @@ export type Audit = {
   readonly isWholeProgramme: Scalars['Boolean']['output'];
   /** What the ministry holds that rules read; null while the ministry is down. */
   readonly ministryFacts: Maybe<MinistryAuditFacts>;
+  /** The checkpoints of others' logs that the ministry holds as their witness; null while the ministry is down. At most 100. */
+  readonly ministryHeldCheckpoints: Maybe<ReadonlyArray<CheckpointFact>>;
+  /** The ministry's own logs as those who hold checkpoints of them see them; null while the ministry is down. At most 100. */
+  readonly ministryLogs: Maybe<ReadonlyArray<LogFact>>;
+  /** The checkpoints of others' logs that the region holds. */
+  readonly regionHeldCheckpoints: Maybe<ReadonlyArray<CheckpointFact>>;
+  /** The checkpoints of others' logs that the wilaya holds. */
+  readonly wilayaHeldCheckpoints: Maybe<ReadonlyArray<CheckpointFact>>;
 };
+
+/** A claim that is not, or no longer, what the log of its reporter says. */
+export type BrokenLeafFact = {
+  readonly __typename?: 'BrokenLeafFact';
+  /** Its place in the log, from 0; null for one that is in none. */
+  readonly index: Maybe<Scalars['Int']['output']>;
+  /** The kind of the claim: `Receipt`. */
+  readonly kind: Scalars['String']['output'];
+  /** Its id. */
+  readonly recordId: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly state: BrokenLeafState;
+};
+
+/** What became of a claim that is not what the log of its reporter says. */
+export type BrokenLeafState =
+  /** It says another thing than was recorded, or its place in the log does. */
+  | 'CHANGED'
+  /** It was recorded, and is there no more. */
+  | 'REMOVED'
+  /** It is there, and was never recorded. */
+  | 'UNRECORDED';
 
 /** What a log says of itself at one size, signed with its keys. */
 export type Checkpoint = {
@@ -868,8 +900,12 @@ export type LogEntryInclusionProofArgs = {
 /** A log of claims as rules of the audit read it. */
 export type LogFact = {
   readonly __typename?: 'LogFact';
-  /** Its roots, at this size and at those that other institutions cosigned. At most 100. */
+  /** Of these, those that do not fit. At most 100. */
+  readonly brokenLeaves: ReadonlyArray<BrokenLeafFact>;
+  /** Its roots, at this size and at those that other institutions hold; none where its tree was damaged. At most 100. */
   readonly checkpoints: ReadonlyArray<CheckpointFact>;
+  /** How many of its claims and leaves were held against each other. */
+  readonly leavesChecked: Scalars['Int']['output'];
   /** Its name, as checkpoints bear it. */
   readonly origin: Scalars['String']['output'];
   /** The organisation whose claims it holds. */
@@ -1082,12 +1118,8 @@ export type MinistryAuditFacts = {
   readonly __typename?: 'MinistryAuditFacts';
   /** How many days old the ministry's data may become, as agreed; null where nothing was agreed. */
   readonly agreedRefreshDays: Maybe<Scalars['Int']['output']>;
-  /** The checkpoints of others' logs that the ministry holds as their witness. At most 100. */
-  readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
   /** False where it holds more of something than is told here: then rules that read these facts do not judge. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** The ministry's own logs. At most 100. */
-  readonly logs: ReadonlyArray<LogFact>;
   /** The date of the newest document that the ministry's records were taken from; null where none bears a date. */
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
   /** The published numbers of persons; empty where the scope is not all that the graph holds. At most 1,000. */
@@ -2040,7 +2072,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Audit' }
     & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Audit'], {"isWholeProgramme":true,"includesIllustrative":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"isWholeProgramme":true,"includesIllustrative":true}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"isWholeProgramme":true,"includesIllustrative":true,"agenciesHeldCheckpoints":{"origin":true,"size":true,"root":true},"regionHeldCheckpoints":{"origin":true,"size":true,"root":true},"wilayaHeldCheckpoints":{"origin":true,"size":true,"root":true}}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"isWholeProgramme":true,"agenciesHeldCheckpoints":{"origin":true,"size":true,"root":true},"regionHeldCheckpoints":{"origin":true,"size":true,"root":true},"wilayaHeldCheckpoints":{"origin":true,"size":true,"root":true}}> ) );
   DiasporaInitiative:
     ( { __typename: 'DiasporaInitiative' }
     & GraphQLRecursivePick<FederationTypes['DiasporaInitiative'], {"id":true}> );
@@ -2104,6 +2138,8 @@ export type ResolversTypes = {
   AsOf: AsOf;
   Audit: ResolverTypeWrapper<AuditRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrokenLeafFact: ResolverTypeWrapper<BrokenLeafFact>;
+  BrokenLeafState: BrokenLeafState;
   Checkpoint: ResolverTypeWrapper<CheckpointRecord>;
   CheckpointFact: ResolverTypeWrapper<CheckpointFact>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
@@ -2225,6 +2261,7 @@ export type ResolversParentTypes = {
   AsOf: AsOf;
   Audit: AuditRecord;
   Boolean: Scalars['Boolean']['output'];
+  BrokenLeafFact: BrokenLeafFact;
   Checkpoint: CheckpointRecord;
   CheckpointFact: CheckpointFact;
   Claim: ClaimRecord;
@@ -2351,6 +2388,15 @@ export type AuditResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ministryFacts?: Resolver<Maybe<ResolversTypes['MinistryAuditFacts']>, ParentType, ContextType>;
+  ministryHeldCheckpoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckpointFact']>>, ParentType, ContextType>;
+  ministryLogs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LogFact']>>, ParentType, ContextType>;
+};
+
+export type BrokenLeafFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenLeafFact'] = ResolversParentTypes['BrokenLeafFact']> = {
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BrokenLeafState'], ParentType, ContextType>;
 };
 
 export type CheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
@@ -2577,7 +2623,9 @@ export type LogEntryResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type LogFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogFact'] = ResolversParentTypes['LogFact']> = {
+  brokenLeaves?: Resolver<ReadonlyArray<ResolversTypes['BrokenLeafFact']>, ParentType, ContextType>;
   checkpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
+  leavesChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reporter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2646,9 +2694,7 @@ export type MeasureVersionPayloadResolvers<ContextType = Context, ParentType ext
 
 export type MinistryAuditFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryAuditFacts'] = ResolversParentTypes['MinistryAuditFacts']> = {
   agreedRefreshDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  heldCheckpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  logs?: Resolver<ReadonlyArray<ResolversTypes['LogFact']>, ParentType, ContextType>;
   newestSourceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   personFigures?: Resolver<ReadonlyArray<ResolversTypes['PersonFigureFact']>, ParentType, ContextType>;
   textScreening?: Resolver<ResolversTypes['TextScreeningFact'], ParentType, ContextType>;
@@ -2871,6 +2917,7 @@ export type Resolvers<ContextType = Context> = {
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   AddCosignaturePayload?: AddCosignaturePayloadResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
+  BrokenLeafFact?: BrokenLeafFactResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
   CheckpointFact?: CheckpointFactResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;

@@ -205,6 +205,8 @@ export type Audit = {
   readonly __typename?: 'Audit';
   /** The activities in the scope. */
   readonly activityIatiIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The checkpoints of others' logs that the agencies hold. */
+  readonly agenciesHeldCheckpoints: ReadonlyArray<CheckpointFact>;
   /** The agreements in the scope. */
   readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
   /** What was asked, in one word: `FundingActivity=FR-3-CMA1291`. */
@@ -213,10 +215,18 @@ export type Audit = {
   readonly includesIllustrative: Scalars['Boolean']['output'];
   /** True where the scope is all that the graph holds. */
   readonly isWholeProgramme: Scalars['Boolean']['output'];
+  /** The checkpoints of others' logs that the ministry holds. */
+  readonly ministryHeldCheckpoints: Maybe<ReadonlyArray<CheckpointFact>>;
   /** The projects in the scope, as far as the agencies know them. */
   readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
   /** What the region holds on the scope, for the rules; null while the region is down. */
   readonly regionFacts: Maybe<RegionAuditFacts>;
+  /** The checkpoints of others' logs that the region holds as their witness; null while the region is down. At most 100. */
+  readonly regionHeldCheckpoints: Maybe<ReadonlyArray<CheckpointFact>>;
+  /** The region's own logs as those who hold checkpoints of them see them; null while the region is down. At most 100. */
+  readonly regionLogs: Maybe<ReadonlyArray<LogFact>>;
+  /** The checkpoints of others' logs that the wilaya holds. */
+  readonly wilayaHeldCheckpoints: Maybe<ReadonlyArray<CheckpointFact>>;
 };
 
 /** Whom a project, a call or a service point serves. */
@@ -231,6 +241,28 @@ export type BeneficiaryClass =
   | 'MRE_RETOUR'
   /** Nationals of third countries who live in Morocco (ressortissants de pays tiers): migrants and refugees. */
   | 'RPT';
+
+/** A claim that is not, or no longer, what the log of its reporter says. */
+export type BrokenLeafFact = {
+  readonly __typename?: 'BrokenLeafFact';
+  /** Its place in the log, from 0; null for one that is in none. */
+  readonly index: Maybe<Scalars['Int']['output']>;
+  /** The kind of the claim: `Receipt`. */
+  readonly kind: Scalars['String']['output'];
+  /** Its id. */
+  readonly recordId: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly state: BrokenLeafState;
+};
+
+/** What became of a claim that is not what the log of its reporter says. */
+export type BrokenLeafState =
+  /** It says another thing than was recorded, or its place in the log does. */
+  | 'CHANGED'
+  /** It was recorded, and is there no more. */
+  | 'REMOVED'
+  /** It is there, and was never recorded. */
+  | 'UNRECORDED';
 
 /** A call for projects, or a standing window at which projects could be proposed. */
 export type Call = Sourced & {
@@ -865,8 +897,12 @@ export type LogEntryInclusionProofArgs = {
 /** A log of claims as rules of the audit read it. */
 export type LogFact = {
   readonly __typename?: 'LogFact';
-  /** Its roots, at this size and at those that other institutions cosigned. At most 100. */
+  /** Of these, those that do not fit. At most 100. */
+  readonly brokenLeaves: ReadonlyArray<BrokenLeafFact>;
+  /** Its roots, at this size and at those that other institutions hold; none where its tree was damaged. At most 100. */
   readonly checkpoints: ReadonlyArray<CheckpointFact>;
+  /** How many of its claims and leaves were held against each other. */
+  readonly leavesChecked: Scalars['Int']['output'];
   /** Its name, as checkpoints bear it. */
   readonly origin: Scalars['String']['output'];
   /** The organisation whose claims it holds. */
@@ -2454,14 +2490,10 @@ export type RegionAuditFacts = {
   readonly calls: ReadonlyArray<CallFact>;
   /** What the region says it spent. At most 1,000. */
   readonly expenditures: ReadonlyArray<ExpenditureFact>;
-  /** The checkpoints of others' logs that the region holds as their witness. At most 100. */
-  readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
   /** The indicators of these projects and, beyond a single project, of their programmes. At most 1,000. */
   readonly indicators: ReadonlyArray<IndicatorFact>;
   /** False where the scope holds more of something than is told here: then rules that read these facts do not judge. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** The region's own logs. At most 100. */
-  readonly logs: ReadonlyArray<LogFact>;
   /** The date of the newest document that the region's records were taken from; null where none bears a date. */
   readonly newestSourceOn: Maybe<Scalars['PartialDate']['output']>;
   /** The development programmes of the regions that these projects lie in. At most 1,000. */
@@ -3074,7 +3106,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Audit' }
     & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Audit'], {"agreementIds":true,"projectIds":true,"activityIatiIds":true,"isWholeProgramme":true,"includesIllustrative":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"agreementIds":true,"projectIds":true,"activityIatiIds":true,"isWholeProgramme":true,"includesIllustrative":true}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"agreementIds":true,"projectIds":true,"activityIatiIds":true,"isWholeProgramme":true,"includesIllustrative":true,"agenciesHeldCheckpoints":{"origin":true,"size":true,"root":true},"wilayaHeldCheckpoints":{"origin":true,"size":true,"root":true},"ministryHeldCheckpoints":{"origin":true,"size":true,"root":true}}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"isWholeProgramme":true,"agenciesHeldCheckpoints":{"origin":true,"size":true,"root":true},"wilayaHeldCheckpoints":{"origin":true,"size":true,"root":true},"ministryHeldCheckpoints":{"origin":true,"size":true,"root":true}}> ) );
   Call:
     ( { __typename: 'Call' }
     & GraphQLRecursivePick<FederationTypes['Call'], {"id":true}> );
@@ -3155,6 +3189,8 @@ export type ResolversTypes = {
   AsOf: AsOf;
   Audit: ResolverTypeWrapper<AuditRecord>;
   BeneficiaryClass: ResolverTypeWrapper<BeneficiaryClassRecord>;
+  BrokenLeafFact: ResolverTypeWrapper<BrokenLeafFact>;
+  BrokenLeafState: BrokenLeafState;
   Call: ResolverTypeWrapper<CallRecord>;
   CallConnection: ResolverTypeWrapper<Connection<CallRecord>>;
   CallEdge: ResolverTypeWrapper<Omit<CallEdge, 'node'> & { node: ResolversTypes['Call'] }>;
@@ -3323,6 +3359,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AsOf: AsOf;
   Audit: AuditRecord;
+  BrokenLeafFact: BrokenLeafFact;
   Call: CallRecord;
   CallConnection: Connection<CallRecord>;
   CallEdge: Omit<CallEdge, 'node'> & { node: ResolversParentTypes['Call'] };
@@ -3498,9 +3535,18 @@ export type AuditResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   regionFacts?: Resolver<Maybe<ResolversTypes['RegionAuditFacts']>, ParentType, ContextType>;
+  regionHeldCheckpoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckpointFact']>>, ParentType, ContextType>;
+  regionLogs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LogFact']>>, ParentType, ContextType>;
 };
 
 export type BeneficiaryClassResolvers = EnumResolverSignature<{ JEUNES?: any, MAROCAINS?: any, MRE?: any, MRE_RETOUR?: any, RPT?: any }, ResolversTypes['BeneficiaryClass']>;
+
+export type BrokenLeafFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenLeafFact'] = ResolversParentTypes['BrokenLeafFact']> = {
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BrokenLeafState'], ParentType, ContextType>;
+};
 
 export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Call']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3731,7 +3777,9 @@ export type LogEntryResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type LogFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogFact'] = ResolversParentTypes['LogFact']> = {
+  brokenLeaves?: Resolver<ReadonlyArray<ResolversTypes['BrokenLeafFact']>, ParentType, ContextType>;
   checkpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
+  leavesChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reporter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4204,10 +4252,8 @@ export type RegionAuditFactsResolvers<ContextType = Context, ParentType extends 
   agreedRefreshDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   calls?: Resolver<ReadonlyArray<ResolversTypes['CallFact']>, ParentType, ContextType>;
   expenditures?: Resolver<ReadonlyArray<ResolversTypes['ExpenditureFact']>, ParentType, ContextType>;
-  heldCheckpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorFact']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  logs?: Resolver<ReadonlyArray<ResolversTypes['LogFact']>, ParentType, ContextType>;
   newestSourceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   pdrs?: Resolver<ReadonlyArray<ResolversTypes['PdrFact']>, ParentType, ContextType>;
   personCountTables?: Resolver<ReadonlyArray<ResolversTypes['PersonCountTableFact']>, ParentType, ContextType>;
@@ -4358,6 +4404,7 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   BeneficiaryClass?: BeneficiaryClassResolvers;
+  BrokenLeafFact?: BrokenLeafFactResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallConnection?: CallConnectionResolvers<ContextType>;
   CallEdge?: CallEdgeResolvers<ContextType>;

@@ -540,6 +540,8 @@ export type AsOf = {
 /** An audit by the rules of the agencies; the wilaya adds what it holds on the scope. */
 export type Audit = {
   readonly __typename?: 'Audit';
+  /** The checkpoints of others' logs that the agencies hold. */
+  readonly agenciesHeldCheckpoints: ReadonlyArray<CheckpointFact>;
   /** The agreements in the scope. */
   readonly agreementIds: ReadonlyArray<Scalars['ID']['output']>;
   /** What was asked, in one word: `FundingActivity=FR-3-CMA1291`. */
@@ -548,13 +550,43 @@ export type Audit = {
   readonly includesIllustrative: Scalars['Boolean']['output'];
   /** True where the scope is all that the graph holds. */
   readonly isWholeProgramme: Scalars['Boolean']['output'];
+  /** The checkpoints of others' logs that the ministry holds. */
+  readonly ministryHeldCheckpoints: Maybe<ReadonlyArray<CheckpointFact>>;
   /** The organisations that the scope names. */
   readonly organisationIds: ReadonlyArray<Scalars['ID']['output']>;
   /** What the region holds on the scope: its projects and calls are what decisions are about. */
   readonly regionFacts: Maybe<RegionAuditFacts>;
+  /** The checkpoints of others' logs that the region holds. */
+  readonly regionHeldCheckpoints: Maybe<ReadonlyArray<CheckpointFact>>;
   /** What the wilaya holds on the scope, for the rules; null while the wilaya is down. */
   readonly wilayaFacts: Maybe<WilayaAuditFacts>;
+  /** The checkpoints of others' logs that the wilaya holds as their witness; null while the wilaya is down. At most 100. */
+  readonly wilayaHeldCheckpoints: Maybe<ReadonlyArray<CheckpointFact>>;
+  /** The wilaya's own logs as those who hold checkpoints of them see them; null while the wilaya is down. At most 100. */
+  readonly wilayaLogs: Maybe<ReadonlyArray<LogFact>>;
 };
+
+/** A claim that is not, or no longer, what the log of its reporter says. */
+export type BrokenLeafFact = {
+  readonly __typename?: 'BrokenLeafFact';
+  /** Its place in the log, from 0; null for one that is in none. */
+  readonly index: Maybe<Scalars['Int']['output']>;
+  /** The kind of the claim: `Receipt`. */
+  readonly kind: Scalars['String']['output'];
+  /** Its id. */
+  readonly recordId: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly state: BrokenLeafState;
+};
+
+/** What became of a claim that is not what the log of its reporter says. */
+export type BrokenLeafState =
+  /** It says another thing than was recorded, or its place in the log does. */
+  | 'CHANGED'
+  /** It was recorded, and is there no more. */
+  | 'REMOVED'
+  /** It is there, and was never recorded. */
+  | 'UNRECORDED';
 
 /** A call for projects. The region owns it; the wilaya adds what was decided and signed on it. */
 export type Call = {
@@ -1168,8 +1200,12 @@ export type LogEntryInclusionProofArgs = {
 /** A log of claims as rules of the audit read it. */
 export type LogFact = {
   readonly __typename?: 'LogFact';
-  /** Its roots, at this size and at those that other institutions cosigned. At most 100. */
+  /** Of these, those that do not fit. At most 100. */
+  readonly brokenLeaves: ReadonlyArray<BrokenLeafFact>;
+  /** Its roots, at this size and at those that other institutions hold; none where its tree was damaged. At most 100. */
   readonly checkpoints: ReadonlyArray<CheckpointFact>;
+  /** How many of its claims and leaves were held against each other. */
+  readonly leavesChecked: Scalars['Int']['output'];
   /** Its name, as checkpoints bear it. */
   readonly origin: Scalars['String']['output'];
   /** The organisation whose claims it holds. */
@@ -2444,12 +2480,8 @@ export type WilayaAuditFacts = {
   readonly committees: ReadonlyArray<CommitteeFact>;
   /** The decisions that name an agreement, a project or a call in the scope. At most 1,000. */
   readonly decisions: ReadonlyArray<DecisionFact>;
-  /** The checkpoints of others' logs that the wilaya holds as their witness. At most 100. */
-  readonly heldCheckpoints: ReadonlyArray<CheckpointFact>;
   /** False where the scope holds more of something than is told here: then rules that read these facts do not judge. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** The wilaya's own logs. At most 100. */
-  readonly logs: ReadonlyArray<LogFact>;
   /** The meetings of these committees. At most 1,000. */
   readonly meetings: ReadonlyArray<MeetingFact>;
   /** The date of the newest document that the wilaya's records were taken from; null where none bears a date. */
@@ -2594,7 +2626,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Audit' }
     & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Audit'], {"agreementIds":true,"organisationIds":true,"isWholeProgramme":true,"includesIllustrative":true,"regionFacts":{"projects":{"id":true,"programme":true,"agreementIds":true,"territoryCodes":true},"calls":{"id":true}}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"agreementIds":true,"organisationIds":true,"isWholeProgramme":true,"includesIllustrative":true,"regionFacts":{"projects":{"id":true,"programme":true,"agreementIds":true,"territoryCodes":true},"calls":{"id":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"agreementIds":true,"organisationIds":true,"isWholeProgramme":true,"includesIllustrative":true,"regionFacts":{"projects":{"id":true,"programme":true,"agreementIds":true,"territoryCodes":true},"calls":{"id":true}},"agenciesHeldCheckpoints":{"origin":true,"size":true,"root":true},"regionHeldCheckpoints":{"origin":true,"size":true,"root":true},"ministryHeldCheckpoints":{"origin":true,"size":true,"root":true}}>
+        | GraphQLRecursivePick<FederationTypes['Audit'], {"isWholeProgramme":true,"agenciesHeldCheckpoints":{"origin":true,"size":true,"root":true},"regionHeldCheckpoints":{"origin":true,"size":true,"root":true},"ministryHeldCheckpoints":{"origin":true,"size":true,"root":true}}> ) );
   Call:
     ( { __typename: 'Call' }
     & GraphQLRecursivePick<FederationTypes['Call'], {"id":true}> );
@@ -2666,6 +2700,8 @@ export type ResolversTypes = {
   AmendmentFact: ResolverTypeWrapper<AmendmentFact>;
   AsOf: AsOf;
   Audit: ResolverTypeWrapper<AuditRecord>;
+  BrokenLeafFact: ResolverTypeWrapper<BrokenLeafFact>;
+  BrokenLeafState: BrokenLeafState;
   Call: ResolverTypeWrapper<CallRecord>;
   CallFact: ResolverTypeWrapper<CallFact>;
   Checkpoint: ResolverTypeWrapper<CheckpointRecord>;
@@ -2800,6 +2836,7 @@ export type ResolversParentTypes = {
   AmendmentFact: AmendmentFact;
   AsOf: AsOf;
   Audit: AuditRecord;
+  BrokenLeafFact: BrokenLeafFact;
   Call: CallRecord;
   CallFact: CallFact;
   Checkpoint: CheckpointRecord;
@@ -3020,6 +3057,15 @@ export type AuditResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   wilayaFacts?: Resolver<Maybe<ResolversTypes['WilayaAuditFacts']>, ParentType, ContextType>;
+  wilayaHeldCheckpoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckpointFact']>>, ParentType, ContextType>;
+  wilayaLogs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LogFact']>>, ParentType, ContextType>;
+};
+
+export type BrokenLeafFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenLeafFact'] = ResolversParentTypes['BrokenLeafFact']> = {
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BrokenLeafState'], ParentType, ContextType>;
 };
 
 export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
@@ -3223,7 +3269,9 @@ export type LogEntryResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type LogFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogFact'] = ResolversParentTypes['LogFact']> = {
+  brokenLeaves?: Resolver<ReadonlyArray<ResolversTypes['BrokenLeafFact']>, ParentType, ContextType>;
   checkpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
+  leavesChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reporter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3543,9 +3591,7 @@ export type WilayaAuditFactsResolvers<ContextType = Context, ParentType extends 
   agreements?: Resolver<ReadonlyArray<ResolversTypes['AgreementFact']>, ParentType, ContextType>;
   committees?: Resolver<ReadonlyArray<ResolversTypes['CommitteeFact']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['DecisionFact']>, ParentType, ContextType>;
-  heldCheckpoints?: Resolver<ReadonlyArray<ResolversTypes['CheckpointFact']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  logs?: Resolver<ReadonlyArray<ResolversTypes['LogFact']>, ParentType, ContextType>;
   meetings?: Resolver<ReadonlyArray<ResolversTypes['MeetingFact']>, ParentType, ContextType>;
   newestSourceOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['OrganisationFact']>, ParentType, ContextType>;
@@ -3579,6 +3625,7 @@ export type Resolvers<ContextType = Context> = {
   Amendment?: AmendmentResolvers<ContextType>;
   AmendmentFact?: AmendmentFactResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
+  BrokenLeafFact?: BrokenLeafFactResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
   CheckpointFact?: CheckpointFactResolvers<ContextType>;

@@ -119,8 +119,7 @@ async function askOwner(subgraph: SubgraphName, caller: Caller, operation: objec
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      authorization: `Bearer ${sign(subgraph, caller, body)}`,
-      ...purpose,
+      authorization: `Bearer ${sign(subgraph, caller, body, 'test')}`,
     },
     body,
   });

@@ -94,8 +94,7 @@ async function askOwner(name: SubgraphName, caller: Caller, operation: object): 
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      authorization: `Bearer ${sign(name, caller, body)}`,
-      'x-purpose': 'test',
+      authorization: `Bearer ${sign(name, caller, body, 'test')}`,
     },
     body,
   });

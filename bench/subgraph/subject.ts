@@ -65,7 +65,7 @@ async function serve(): Promise<string> {
   }
   const verifyService =
     server === 'open'
-      ? () => Promise.resolve(anonymous)
+      ? () => Promise.resolve({ caller: anonymous, purpose: null })
       : serviceVerifier('wilaya', trustedKeys(process.env['GATEWAY_KEYS'] ?? ''));
   return (await serveSubgraph(wilaya, { ...place, verifyService, logKeys })).url;
 }

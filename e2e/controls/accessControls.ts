@@ -190,8 +190,8 @@ const persons: readonly Control[] = [
   ),
   control(
     'P1: no purpose names a person',
-    inFile('packages/chassis/src/purpose.ts')("screenText(purpose, 'SENTENCE').length > 0", 'false'),
-    redIn('packages/chassis/src/purpose.test.ts')('%s is refused, and read as none by who cannot refuse it'),
+    inFile('gateway/src/purpose.ts')("screenText(purpose, 'SENTENCE').length > 0", 'false'),
+    redIn('gateway/src/purpose.test.ts')('%s is refused'),
   ),
   control(
     'P1: an institution sees what its own people read of another’s data',

@@ -197,6 +197,13 @@ const serviceTokens: readonly Control[] = [
     byService('is good for the body that it came with, also where it was accepted before'),
   ),
   control(
+    'service token: the purpose of the reading',
+    service(" ${purpose ?? ''}`", '`'),
+    byService(
+      'is sent again for the same question, and is another for each caller, purpose, subgraph and body',
+    ),
+  ),
+  control(
     'subgraph: 401 for its schema (_service)',
     guard(
       'await verify(headers.authorization, content);',
@@ -234,7 +241,7 @@ const headers: readonly Control[] = [
   control(
     'headers: the gateway’s word on who asks, not the client’s',
     inFile('gateway/src/subgraphHeaders.ts')(
-      'authorization: `Bearer ${sign(subgraph, caller, body)}`,',
+      'authorization: `Bearer ${sign(subgraph, caller, body, purpose ? decodeURIComponent(purpose) : null)}`,',
       "authorization: forwarded['authorization'] ?? '',",
     ),
     byServer('say nothing of who asks: the gateway does, with a token over the body'),

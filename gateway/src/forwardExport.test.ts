@@ -44,7 +44,7 @@ beforeAll(async () => {
   institution = await listen((request, response) => {
     const { url = '', headers: asked } = request;
     const serve = async () => {
-      const caller = await verify(asked.authorization, `GET ${url}`);
+      const { caller } = await verify(asked.authorization, `GET ${url}`);
       seen.push({ path: url, caller, language: asked['accept-language'] });
       answer(request, response);
     };

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import { DomainError } from '@prim/chassis/errors';
-import { readPurpose } from '@prim/chassis/purpose';
 
 import { HttpRefusal } from './HttpRefusal.ts';
+import { readPurpose } from './purpose.ts';
 
 /** The longest `Accept-Language` that goes on. */
 const languageMaxLength = 200;

@@ -51,17 +51,26 @@ describe('the headers of a client', () => {
     await graph.ask('{ place { __typename } }', {}, { ...sent, 'x-roles': 'operator' });
     const { headers, body } = graph.region.received.at(-1) ?? { headers: {}, body: '' };
     const verify = serviceVerifier('region', createLocalJWKSet(graph.gatewayKeys));
-    await expect(verify(headers.authorization, body)).resolves.toEqual(anonymous);
+    await expect(verify(headers.authorization, body)).resolves.toMatchObject({
+      caller: anonymous,
+      purpose: null,
+    });
     const token = await graph.token('editor');
     await graph.ask('{ place { __typename } }', {}, { ...sent, authorization: `Bearer ${token}` });
     const asked = graph.region.received.at(-1) ?? { headers: {}, body: '' };
-    await expect(verify(asked.headers.authorization, asked.body)).resolves.toEqual({
-      institution: 'region',
-      roles: ['editor'],
-      residency: 'MA',
-      subject: 'r-17',
+    await expect(verify(asked.headers.authorization, asked.body)).resolves.toMatchObject({
+      caller: { institution: 'region', roles: ['editor'], residency: 'MA', subject: 'r-17' },
     });
     expect(asked.headers.authorization).not.toContain(token);
+  });
+
+  test('bring the purpose of a reading to an institution in the token alone', async () => {
+    const purpose = encodeURIComponent('تدقيق');
+    await graph.ask('{ place { __typename } }', {}, { 'x-purpose': purpose });
+    const { headers, body } = graph.region.received.at(-1) ?? { headers: {}, body: '' };
+    expect(headers).not.toHaveProperty('x-purpose');
+    const verify = serviceVerifier('region', createLocalJWKSet(graph.gatewayKeys));
+    await expect(verify(headers.authorization, body)).resolves.toMatchObject({ purpose: 'تدقيق' });
   });
 
   test('with a bad token are refused before anything is read or asked', async () => {

@@ -4,7 +4,7 @@ import { serviceSigner } from '@prim/chassis/serviceToken';
 
 /**
  * The headers of a request to a subgraph: what may go on of the client's, and a token of ours over the body, which
- * says who asks. Nothing else that a client sends gets any further, least of all what it says of itself.
+ * says who asks, and what for. Nothing else that a client sends gets any further, least of all what it says of itself.
  */
 export type SubgraphHeaders = (
   subgraph: string,
@@ -15,10 +15,10 @@ export type SubgraphHeaders = (
 
 export function subgraphHeaders(key: PrivateKey): SubgraphHeaders {
   const sign = serviceSigner(key);
-  return (subgraph, forwarded, caller, body) => ({
+  return (subgraph, { 'x-purpose': purpose, ...forwarded }, caller, body) => ({
     ...forwarded,
     'content-type': 'application/json',
     accept: 'application/json',
-    authorization: `Bearer ${sign(subgraph, caller, body)}`,
+    authorization: `Bearer ${sign(subgraph, caller, body, purpose ? decodeURIComponent(purpose) : null)}`,
   });
 }

@@ -24,10 +24,9 @@ import type { LogKeys } from './ledger/LogKeys.ts';
 import { limitCost } from './limitCost.ts';
 import { limitRules, tokensMax } from './limits.ts';
 import { faultOf, log } from './log.ts';
-import { purposeOf } from './purpose.ts';
 import { limitTime } from './requestTime.ts';
 import { scalars } from './scalars.ts';
-import { onlyGateway, readJson, refuseRequest, vouchedCaller } from './serviceGuard.ts';
+import { onlyGateway, readJson, refuseRequest, vouchedOf } from './serviceGuard.ts';
 import type { VerifyService } from './serviceToken.ts';
 import { sharedResolvers } from './sources.ts';
 import { type Lang, langOfHeader, localizeTexts } from './text.ts';
@@ -117,13 +116,12 @@ export async function serveSubgraph<C extends RequestContext>(
   const server = createServer(subgraph);
   await server.start();
   const app = createApp(isDatabaseReady);
-  // Nothing of a body is read before it is known to be the gateway's.
+  // The token is over the whole body: it is taken in first, within its limit, and read by nobody until it is the gateway's.
   app.use(express.raw({ limit: '2mb', type: () => true }), onlyGateway(verifyService));
   const contextOf = ({ headers }: Request, response: Response) =>
     subgraph.createContext({
       lang: langOfHeader(headers['accept-language']),
-      caller: vouchedCaller(response),
-      purpose: purposeOf(headers['x-purpose']),
+      ...vouchedOf(response),
       now: new Date(),
       logKeys,
     });

@@ -90,7 +90,14 @@ describe('what the gateway sends', () => {
       status: 200,
       answer: { data: { __typename: 'Query' } },
     });
-    expect(contexts.at(-1)).toMatchObject({ lang: 'FR', caller, now: expect.any(Date) });
+    expect(contexts.at(-1)).toMatchObject({ lang: 'FR', caller, purpose: null, now: expect.any(Date) });
+  });
+
+  test('is read for the purpose of the token, and not for that of a header', async () => {
+    const body = bodyOf('{ __typename }');
+    const token = sign('ministry', callerOf('region', 'auditor'), body, 'file 2026-4');
+    await post(body, `Bearer ${token}`, { 'x-purpose': 'other' });
+    expect(contexts.at(-1)).toMatchObject({ purpose: 'file 2026-4' });
   });
 
   test.each(['{', '', 'null'])('is a bad request where it is %j', async (body) => {

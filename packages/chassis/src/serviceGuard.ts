@@ -1,10 +1,9 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 
-import type { Caller } from './Caller.ts';
 import { DomainError } from './errors.ts';
 import { maskFault } from './faults.ts';
 import { requestTooLarge } from './limits.ts';
-import type { VerifyService } from './serviceToken.ts';
+import type { VerifyService, Vouched } from './serviceToken.ts';
 
 /** Lets in what the gateway sends, its raw body before it, and answers 401 to all else. */
 export const onlyGateway =
@@ -13,12 +12,12 @@ export const onlyGateway =
     const { method, originalUrl, headers } = request;
     const body: unknown = request.body;
     const content = Buffer.isBuffer(body) ? body : `${method} ${originalUrl}`;
-    response.locals['caller'] = await verify(headers.authorization, content);
+    response.locals['vouched'] = await verify(headers.authorization, content);
     next();
   };
 
-/** Who asks, after `onlyGateway`. */
-export const vouchedCaller = ({ locals }: Response): Caller => locals['caller'] as Caller;
+/** Who asks and what for, after `onlyGateway`. */
+export const vouchedOf = ({ locals }: Response): Vouched => locals['vouched'] as Vouched;
 
 /** Reads the body as JSON, after `onlyGateway`. */
 export const readJson: RequestHandler = (request, _response, next) => {

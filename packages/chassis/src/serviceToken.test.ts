@@ -30,19 +30,26 @@ describe('the token of the gateway', () => {
   test.each([anonymous, callerOf('wilaya', 'editor', 'auditor')])(
     'tells a subgraph who asks',
     async (caller) => {
-      await expect(sent(sign('region', caller, body))).resolves.toEqual(caller);
+      await expect(sent(sign('region', caller, body))).resolves.toMatchObject({ caller, purpose: null });
     },
   );
 
-  test('is sent again for the same question, and is another for each caller, subgraph and body', () => {
+  test('is sent again for the same question, and is another for each caller, purpose, subgraph and body', () => {
     const token = sign('region', anonymous, body);
     expect(sign('region', anonymous, body)).toBe(token);
     const others = [
       sign('wilaya', anonymous, body),
       sign('region', callerOf('region', 'reader'), body),
       sign('region', anonymous, `${body} `),
+      sign('region', anonymous, body, 'audit'),
+      sign('region', anonymous, body, 'file 2026-4'),
     ];
-    expect(new Set([token, ...others]).size).toBe(4);
+    expect(new Set([token, ...others]).size).toBe(6);
+  });
+
+  test('says what the caller reads for', async () => {
+    const token = sign('region', callerOf('wilaya', 'auditor'), body, 'تدقيق');
+    await expect(sent(token)).resolves.toMatchObject({ purpose: 'تدقيق' });
   });
 
   test('is signed anew before it ends', () => {
@@ -55,14 +62,14 @@ describe('the token of the gateway', () => {
   test('is refused after its minute, also where it was accepted before', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const token = sign('region', anonymous, body);
-    await expect(sent(token)).resolves.toEqual(anonymous);
+    await expect(sent(token)).resolves.toMatchObject({ caller: anonymous });
     vi.setSystemTime(Date.now() + 66_000);
     await expect(sent(token)).rejects.toThrow(refusal);
   });
 
   test('is good for the body that it came with, also where it was accepted before', async () => {
     const token = sign('region', anonymous, body);
-    await expect(sent(token)).resolves.toEqual(anonymous);
+    await expect(sent(token)).resolves.toMatchObject({ caller: anonymous });
     await expect(sent(token, body.replace('1', '2'))).rejects.toThrow(refusal);
   });
 });
@@ -80,7 +87,7 @@ const unsigned = (header: object, payload: object = genuine) =>
   `${[header, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.`;
 
 test('a token with all claims in order is accepted, so that each of the following fails for its own fault', async () => {
-  await expect(sent(await forge({}))).resolves.toMatchObject({ institution: 'region' });
+  await expect(sent(await forge({}))).resolves.toMatchObject({ caller: { institution: 'region' } });
 });
 
 test.each<[string, () => string | Promise<string>]>([

@@ -1,5 +1,5 @@
-import { DomainError } from './errors.ts';
-import { screenText } from './screenText.ts';
+import { DomainError } from '@prim/chassis/errors';
+import { screenText } from '@prim/chassis/screenText';
 
 /** The longest purpose that is kept, in characters. */
 const purposeMaxLength = 200;
@@ -24,15 +24,6 @@ export function readPurpose(header: string | readonly string[] | undefined): str
   if (screenText(purpose, 'SENTENCE').length > 0)
     throw invalid('looks as if it named a person or an address: say what for, by a file number');
   return purpose;
-}
-
-/** The same of a request that the gateway has read before: what cannot be kept is none. */
-export function purposeOf(header: string | readonly string[] | undefined): string | null {
-  try {
-    return readPurpose(header);
-  } catch {
-    return null;
-  }
 }
 
 /** Undefined for what is not percent-encoded: node:http reads other bytes than ASCII as Latin-1. */

@@ -32,7 +32,7 @@ const errors: readonly Control[] = [
   ),
   control(
     'errors: an incident joins the client’s to the log',
-    faults('log.error({ incident, path', 'log.error({ path'),
+    faults('log.error({ incident, fields', 'log.error({ fields'),
     byFaults('a fault is logged under the incident that the client is told, and says nothing else'),
   ),
   control(
@@ -57,6 +57,26 @@ const errors: readonly Control[] = [
     'errors: of what an institution says, codes of the table alone leave the gateway',
     answer("if (isPublicCode(told['code']))", 'if (true)'),
     byInstitution('without a code is masked under an incident of the gateway'),
+  ),
+  control(
+    'errors: no name of a schema by an institution that lags behind',
+    answer("if (refusesRequest.has(told['code']))", 'if (false)'),
+    byInstitution('is told to, without a name of its schema, under an incident that the log explains'),
+  ),
+  control(
+    'errors: no suggestion of an institution',
+    answer(".replace(suggestion, '')", ''),
+    byInstitution('helps nobody to guess a value that it does not take'),
+  ),
+  control(
+    'logs: names of the schema, not those of the client',
+    faults('fields: fieldsOf(error),', 'fields: formatted.path,'),
+    byFaults('a fault is logged with the names of its fields in the schema'),
+  ),
+  control(
+    'logs: no path of an answer, which a client names',
+    answer('log.warn({ incident, service }', 'log.warn({ incident, service, path }'),
+    byInstitution('a name that a client made up is in no log'),
   ),
   control(
     'logs: no message of an error',

@@ -22,7 +22,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * number should be. One such value makes Apollo's gateway throw the whole answer of the client away, so it is
  * found here, where it costs only the fields of the institution that sent it. Nulls are left to the gateway.
  *
- * @returns the path of the first wrong value, like `projects.0.title`, or null when all is well
+ * @returns the path of the first wrong value in names of the schema, like `projects.0.title`; null when all is well
  */
 export function findMisshapen(fetch: Fetch, data: Readonly<Record<string, unknown>>): string | null {
   const fields = fieldsOf(fetch, operationOf(fetch).selectionSet, rootTypeName(fetch));
@@ -54,13 +54,14 @@ function misshapenField(
   const known = type.getFields();
   for (const field of fields) {
     const key = responseKeyOf(field);
+    const place = prefix + field.name.value;
     if (field.name.value === '__typename') {
-      if (typeof parent[key] !== 'string') return prefix + key;
+      if (typeof parent[key] !== 'string') return place;
       continue;
     }
     const declared = known[field.name.value]?.type;
     if (!declared) continue;
-    const wrong = misshapenValue(fetch, field, declared, parent[key], prefix + key);
+    const wrong = misshapenValue(fetch, field, declared, parent[key], place);
     if (wrong !== null) return wrong;
   }
   return null;

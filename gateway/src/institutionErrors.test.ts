@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { log } from '@prim/chassis/log';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { sendJson, startTestGraph, type TestGraph } from './testing.ts';
 
@@ -48,6 +49,69 @@ describe('what an institution refuses', () => {
     const { errors, text } = await graph.ask('{ place { __typename } }');
     expect(errors?.[0]?.extensions).toEqual({ code: 'DATABASE_UNAVAILABLE', service: 'region' });
     expect(text).not.toContain('10.0.0.1');
+  });
+});
+
+describe('an institution that lags behind the graph', () => {
+  const told = 'Cannot query field "steps" on type "Project". Did you mean "secretSteps"?';
+  const refusal = (message: string, code = 'GRAPHQL_VALIDATION_FAILED') =>
+    answering({ errors: [{ message, extensions: { code } }] }, 400);
+
+  test('is told to, without a name of its schema, under an incident that the log explains', async () => {
+    const logged = vi.spyOn(log, 'error').mockImplementation(() => {});
+    refusal(told);
+    const { data, errors, text } = await graph.ask('{ Zoubida: project(id: "7") { steps } rate(of: "USD") }');
+    expect(data).toEqual({ Zoubida: null, rate: 10.5 });
+    expect(errors).toEqual([
+      {
+        message: 'The institution "region" serves another schema than the graph was published with.',
+        path: ['Zoubida'],
+        extensions: { code: 'SUBGRAPH_SCHEMA_DIFFERS', service: 'region', incident: expect.any(String) },
+      },
+    ]);
+    expect(text).not.toMatch(/Cannot query|steps/);
+    expect(logged).toHaveBeenCalledWith(
+      expect.objectContaining({
+        incident: errors?.[0]?.extensions['incident'],
+        service: 'region',
+        lack: 'Cannot query field "steps" on type "Project"',
+      }),
+      'another schema',
+    );
+    logged.mockRestore();
+  });
+
+  test('has no value of a client logged', async () => {
+    const logged = vi.spyOn(log, 'error').mockImplementation(() => {});
+    refusal('Expected value of type "Int", found "Zoubida".');
+    await graph.ask('{ place { __typename } }');
+    expect(JSON.stringify(logged.mock.calls)).toContain('"lack":null');
+    expect(JSON.stringify(logged.mock.calls)).not.toContain('Zoubida');
+    logged.mockRestore();
+  });
+
+  test('helps nobody to guess a value that it does not take', async () => {
+    refusal(
+      'Variable "$kind" got invalid value "HUGE". Did you mean the enum value "BIG"?',
+      'BAD_USER_INPUT',
+    );
+    const { errors } = await graph.ask('{ place { __typename } }');
+    expect(errors).toMatchObject([{ message: 'Variable "$kind" got invalid value "HUGE".' }]);
+  });
+});
+
+describe('a name that a client made up is in no log', () => {
+  test.each<[string, unknown]>([
+    ['of a fault', { data: { Zoubida: null }, errors: [{ message: 'x', path: ['Zoubida'] }] }],
+    ['of a value that the schema does not allow', { data: { Zoubida: { steps: 'three' } } }],
+  ])('%s', async (_, answer) => {
+    const logged = vi.spyOn(log, 'warn').mockImplementation(() => {});
+    answering(answer);
+    const { errors } = await graph.ask('{ Zoubida: project(id: "7") { steps } }');
+    expect(errors).toMatchObject([{ path: ['Zoubida'] }]);
+    expect(logged).toHaveBeenCalled();
+    expect(JSON.stringify(logged.mock.calls)).not.toContain('Zoubida');
+    logged.mockRestore();
   });
 });
 

@@ -24,7 +24,10 @@ export interface HttpAnswer {
 
 /** The request was not answered as HTTP wants it. The message is for the log alone: it may name hosts. */
 export class TransportFault extends Error {
-  readonly code: Extract<ErrorCode, `SUBGRAPH_${string}` | 'TIME_EXCEEDED'>;
+  readonly code: Exclude<
+    Extract<ErrorCode, `SUBGRAPH_${string}` | 'TIME_EXCEEDED'>,
+    'SUBGRAPH_SCHEMA_DIFFERS'
+  >;
 
   constructor(code: TransportFault['code'], message: string) {
     super(message);

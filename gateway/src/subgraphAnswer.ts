@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { DomainError } from '@prim/chassis/errors';
+import { DomainError, type ErrorCode } from '@prim/chassis/errors';
 import { isPublicCode } from '@prim/chassis/faults';
 import { log } from '@prim/chassis/log';
 import type { GraphQLFormattedError } from 'graphql';
@@ -100,23 +100,53 @@ function isSubgraphError(value: unknown): value is SubgraphError {
 
 const isPathKey = (key: unknown): boolean => typeof key === 'string' || Number.isInteger(key);
 
-/** A coded refusal keeps its message; of a fault, and of what bears no code, only an incident goes on. */
+/** What graphql-js helps to guess with: names of the schema that nobody asked for. */
+const suggestion = / Did you mean [^]*$/;
+
+/**
+ * A coded refusal keeps its message; of a fault, and of what bears no code, only an incident goes on. A path is not
+ * logged: clients name its parts.
+ */
 export function publicError(
   service: string,
   { message, path, extensions }: SubgraphError,
 ): GraphQLFormattedError {
   const place = path ? { path } : {};
   const told = pickPublic({ ...extensions, service });
+  if (refusesRequest.has(told['code'])) return { ...schemaDiffers(service, message), ...place };
   if (isPublicCode(told['code'])) {
-    return { message: message.slice(0, messageMaxLength), ...place, extensions: told };
+    const said = message.slice(0, messageMaxLength).replace(suggestion, '');
+    return { message: said, ...place, extensions: told };
   }
   const { incident = randomUUID() } = told;
-  log.warn({ incident, service, path }, 'fault of an institution');
+  log.warn({ incident, service }, 'fault of an institution');
   return {
     message: 'Internal error',
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', incident, service },
   };
+}
+
+/** What a subgraph says of a request that the gateway made by the supergraph: the client can do nothing about it. */
+const refusesRequest: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** What graphql-js says of a name that a schema lacks. It quotes the schema's names alone, and nothing of a client's. */
+const lackOfName =
+  /^(?:Cannot query field "\w+" on type "\w+"|Unknown (?:argument|type|directive) "[@\w]+"(?: on (?:field|directive) "[@.\w]+")?)/;
+
+/** A subgraph that is older or newer than the supergraph: which of its names are meant, the log alone is told. */
+function schemaDiffers(service: string, message: string): GraphQLFormattedError {
+  const incident = randomUUID();
+  const code: ErrorCode = 'SUBGRAPH_SCHEMA_DIFFERS';
+  log.error({ incident, service, code, lack: lackOfName.exec(message)?.[0] ?? null }, 'another schema');
+  const problem = `The institution "${service}" serves another schema than the graph was published with.`;
+  return { message: problem, extensions: { code, incident, service } };
 }
 
 const faultMessages = {

@@ -7,7 +7,7 @@ import type { TypeTest } from './TypeTest.ts';
  * number should be. Nulls are left to the shaping of the answer.
  *
  * @param typeName of the object, as far as it is known
- * @returns the path of the first wrong value, like `projects.0.title`, or null when all is well
+ * @returns the path of the first wrong value in names of the schema, like `projects.0.title`; null when all is well
  */
 export function findWrong(
   isOf: TypeTest,
@@ -21,7 +21,7 @@ export function findWrong(
       if (wrong !== null) return wrong;
     } else {
       const wrong = findWrongValue(isOf, selection, value[selection.key], selection.lists);
-      if (wrong !== null) return selection.key + wrong;
+      if (wrong !== null) return (selection.name ?? selection.key) + wrong;
     }
   }
   return null;

@@ -50,7 +50,7 @@ export const errorCodes = {
   INTERNAL_SERVER_ERROR:
     'A fault on our side, masked; the log of the process has it under `extensions.incident`.',
   INTROSPECTION_FORBIDDEN:
-    'The schema is told to callers of an institution only: read it in schema/, or send a token.',
+    'The schema is told to callers with a role at an institution: read it in schema/, or send a token.',
   LIST_TOO_LONG: 'A list in the arguments or variables holds more items than the graph allows: send fewer.',
   LOG_RANGE_INVALID: 'The log has no such size or index: the message says which it has.',
   LOG_UNKNOWN: 'No log of this reporter is kept here.',
@@ -70,7 +70,8 @@ export const errorCodes = {
   PAGE_SIZE_OUT_OF_RANGE: 'A page holds from 1 to 100 records: give `first` a number in this range.',
   PARTIES_MISSING: 'An agreement has two parties at least.',
   PERSONAL_DATA: 'A name or text looks like personal data of a natural person, which may not enter a ledger.',
-  PLANNER_BUSY: 'Too many operations that the gateway does not know yet came at once: try again later.',
+  PLANNER_BUSY:
+    'Operations that the gateway does not know yet wait for a planner that is busy or starts again: try again later.',
   PLAN_TOO_COSTLY: 'The operation takes longer to plan than the graph allows: ask for less at a time.',
   PURPOSE_INVALID:
     'The header `x-purpose` holds nothing that can be kept as a purpose: the message says what is wrong with it.',
@@ -91,6 +92,8 @@ export const errorCodes = {
     'The institution has no valid key for this log or as a witness: its operator has to make one.',
   STATUS_UNCHANGED: 'The measure has this status already: there is nothing to publish.',
   SUBGRAPH_RESPONSE_INVALID: 'An institution answered something that is not a GraphQL response.',
+  SUBGRAPH_SCHEMA_DIFFERS:
+    'An institution serves another schema than the graph was published with; its fields are null, the rest stands.',
   SUBGRAPH_TIMEOUT: 'An institution did not answer in time; its fields are null, the rest stands.',
   SUBGRAPH_UNAVAILABLE: 'An institution cannot be reached; its fields are null, the rest stands.',
   SUBJECT_MISSING:

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind, parse } from 'graphql';
 import mongoose from 'mongoose';
 import { afterEach, expect, test, vi } from 'vitest';
 
@@ -50,6 +50,20 @@ test('a fault is logged under the incident that the client is told, and says not
     expect.objectContaining({ incident: answer.extensions?.['incident'] }),
     'fault',
   );
+});
+
+test('a fault is logged with the names of its fields in the schema, and not with those of the client', () => {
+  const [field] = parse('{ Zoubida: project { id } }').definitions.flatMap((it) =>
+    it.kind === Kind.OPERATION_DEFINITION ? it.selectionSet.selections : [],
+  );
+  const error = new GraphQLError('x', {
+    nodes: field ?? null,
+    path: ['Zoubida'],
+    originalError: new Error('x'),
+  });
+  expect(maskFault({ message: 'x', path: ['Zoubida'] }, error)).toMatchObject({ path: ['Zoubida'] });
+  expect(logged).toHaveBeenCalledWith(expect.objectContaining({ fields: ['project'] }), 'fault');
+  expect(JSON.stringify(logged.mock.calls)).not.toContain('Zoubida');
 });
 
 test('a GraphQL error without a code of ours is a fault', () => {

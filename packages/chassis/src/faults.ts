@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 
 import { isDatabaseDown, isDatabaseLate } from './database.ts';
 import { DomainError, type ErrorCode, errorCodes } from './errors.ts';
@@ -38,12 +38,18 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
     return { message: formatted.message, ...place, extensions };
   }
   const incident = randomUUID();
-  log.error({ incident, path, ...faultOf(original) }, 'fault');
+  log.error({ incident, fields: fieldsOf(error), ...faultOf(original) }, 'fault');
   return {
     message: 'Internal error',
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', incident },
   };
+}
+
+/** The fields that an error is of, by their names in the schema: its path has those that the client made up. */
+function fieldsOf(error: unknown): readonly string[] {
+  const nodes = error instanceof GraphQLError ? (error.nodes ?? []) : [];
+  return nodes.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : []));
 }
 
 /** What the client is told of a database that cannot answer, or not in time; null for anything else. */

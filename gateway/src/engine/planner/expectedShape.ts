@@ -47,7 +47,8 @@ function expectedField(asked: AskedGraph, node: FieldNode, typeName: string): Ex
     throw new Error(`A fetch of ${typeName}.${node.name.value}, which the supergraph does not have`);
   const { selectionSet } = node;
   const set = selectionSet && { set: expectedShape(asked, selectionSet, typeNameIn(asked.graph, field)) };
-  return { key, nullable: !isNonNullType(field.type), ...leafOf(field.type), ...set };
+  const name = node.alias ? { name: node.name.value } : {};
+  return { key, ...name, nullable: !isNonNullType(field.type), ...leafOf(field.type), ...set };
 }
 
 function leafOf(type: GraphQLOutputType): Pick<ExpectedField, 'lists' | 'leaf'> {

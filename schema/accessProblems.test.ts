@@ -168,12 +168,55 @@ describe('a protected field is not reached', () => {
     expect(problemsOf(project(auditors), project(auditors))).toEqual([]);
   });
 
+  const project = `type Project { id: ID score: Int ${auditors} parts: PartConnection }
+    type PartConnection { nodes: [Part] } type Part { score: Int marks: Int ${auditors} whole: Project }`;
+  const asked = (list: string, inputs: string) =>
+    problemsOf(`${project} extend type Query { projects${list} } ${inputs}`);
+
   test.each([
-    ['filtering', 'input ProjectFilter { scoreMin: Int }'],
-    ['sorting', 'enum ProjectOrderField { ID SCORE }'],
-  ])('by %s', (_, channel) => {
-    expect(problemsOf(`type Project { score: Int ${auditors} } ${channel}`)).toEqual([
-      expect.stringContaining('lets anyone learn Project.score, which has @access'),
+    [
+      'filtering',
+      '(filter: ProjectFilter): Project',
+      'input ProjectFilter { scoreMin: Int }',
+      'filter.scoreMin',
+    ],
+    [
+      'filtering otherwise',
+      '(where: ProjectWhere): [Project]',
+      'input ProjectWhere { maxScore: Int }',
+      'where.maxScore',
+    ],
+    ['a plain argument', '(scores: [Int!]): [Project!]!', '', 'scores'],
+    [
+      'sorting',
+      '(orderBy: By): [Project]',
+      'input By { field: Field! } enum Field { ID SCORE }',
+      'orderBy.field.SCORE',
+    ],
+    [
+      'filters within filters',
+      '(where: W): [Project]',
+      'input W { and: [W!] not: V } input V { score: Int }',
+      'where.not.score',
+    ],
+  ])('by %s', (_, list, inputs, path) => {
+    expect(asked(list, inputs)).toEqual([
+      `region: Query.projects(${path}) lets anyone learn Project.score, which has @access, by filtering or sorting.`,
     ]);
+  });
+
+  test('by a filter of what belongs to it, there and back', () => {
+    const inputs =
+      'input W { parts: P } input P { score: Int marks: Int whole: Q } input Q { score: Int parts: P }';
+    expect(asked('(where: W): [Project]', inputs)).toEqual([
+      expect.stringContaining('Query.projects(where.parts.marks) lets anyone learn Part.marks'),
+      expect.stringContaining('Query.projects(where.parts.whole.score) lets anyone learn Project.score'),
+    ]);
+  });
+
+  test('but by a filter of those who may read it anyway', () => {
+    const filtered = '(where: W): [Project]';
+    expect(asked(`${filtered} ${auditors}`, 'input W { score: Int }')).toEqual([]);
+    expect(asked(`${filtered} @access(roles: ["reader"])`, 'input W { score: Int }')).toHaveLength(1);
   });
 });

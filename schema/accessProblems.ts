@@ -1,6 +1,9 @@
 import {
+  type DefinitionNode,
   type DocumentNode,
+  type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
+  type InputObjectTypeDefinitionNode,
   Kind,
   type NamedTypeNode,
   parse,
@@ -233,34 +236,81 @@ const interfacesOf = (sdl: DocumentNode) =>
 const hasName = (named: readonly NamedTypeNode[] | undefined, name: string): boolean =>
   named?.some((it) => it.name.value === name) ?? false;
 
-/** Whoever may filter or sort by a field learns it without reading it. */
+/**
+ * Whoever may filter or sort by a field learns it without reading it. No argument bears the name of a protected field of
+ * what is asked for, nor does anything within its input, unless whoever may ask may read that field, too.
+ */
 function sideChannels(
   subgraph: string,
   sdl: DocumentNode,
   graph: ReadonlyMap<string, readonly Place[]>,
 ): string[] {
-  const channels = sdl.definitions.flatMap((node) => {
-    if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && node.name.value.endsWith('Filter')) {
-      const names = (node.fields ?? []).map(({ name }) => name.value);
-      return [{ of: node.name.value, type: node.name.value.slice(0, -'Filter'.length), names }];
-    }
-    if (node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value.endsWith('OrderField')) {
-      const names = (node.values ?? []).map(({ name }) => camelCase(name.value));
-      return [{ of: node.name.value, type: node.name.value.slice(0, -'OrderField'.length), names }];
-    }
-    return [];
-  });
-  return channels.flatMap(({ of, type, names }) =>
-    [...graph.values()]
-      .flat()
-      .filter((place) => place.type === type && place.rule !== null)
-      .filter((place) => names.some((name) => name.startsWith(place.field.name.value)))
+  const inputs = new Map(sdl.definitions.flatMap((node) => (isInput(node) ? [[node.name.value, node]] : [])));
+  const fieldsOfType = Map.groupBy([...graph.values()].flat(), ({ type }) => type);
+  const itemOf = (type: string): string => {
+    const list = ['nodes', 'edges', 'node'].flatMap((name) => graph.get(`${type}.${name}`) ?? []);
+    return list[0] ? itemOf(nameOf(list[0].field.type)) : type;
+  };
+
+  /** The protected fields that a name, or what is within its input, is about. */
+  function learnt(path: string, name: string, input: string, of: string, seen: readonly string[]): Channel[] {
+    const meant = (fieldsOfType.get(of) ?? []).filter(({ field }) => mentions(name, field.name.value));
+    const own = meant.filter(({ rule }) => rule !== null).map((place) => ({ path, place }));
+    const related = new Set(
+      meant.map(({ field }) => itemOf(nameOf(field.type))).filter((it) => fieldsOfType.has(it)),
+    );
+    const inner = [...(related.size > 0 ? related : [of])].flatMap((type) => {
+      const step = `${input} ${type}`;
+      if (seen.includes(step)) return [];
+      return namesOfInput(inputs.get(input)).flatMap(([inside, next]) =>
+        learnt(`${path}.${inside}`, camelCase(inside), next, type, [...seen, step]),
+      );
+    });
+    return [...own, ...inner];
+  }
+
+  const asking = [...graph.values()]
+    .flat()
+    .filter((it) => it.subgraph === subgraph && it.type !== 'Mutation');
+  return asking.flatMap(({ name: asked, field, rule }) =>
+    (field.arguments ?? [])
+      .flatMap(({ name, type }) =>
+        learnt(name.value, name.value, nameOf(type), itemOf(nameOf(field.type)), []),
+      )
+      .filter(({ place }) => !isAtLeast(rule, place.rule))
       .map(
-        ({ name }) =>
-          `${subgraph}: ${of} lets anyone learn ${name}, which has @access, by filtering or sorting.`,
+        ({ path, place }) =>
+          `${subgraph}: ${asked}(${path}) lets anyone learn ${place.name}, which has @access, by filtering or sorting.`,
       ),
   );
 }
 
+/** A way to learn a protected field: `where.and.scoreMin`. */
+interface Channel {
+  readonly path: string;
+  readonly place: Place;
+}
+
+type InputNode = InputObjectTypeDefinitionNode | EnumTypeDefinitionNode;
+
+const isInput = (node: DefinitionNode): node is InputNode =>
+  node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION || node.kind === Kind.ENUM_TYPE_DEFINITION;
+
+/** The fields of an input with the types of their values, or the values of an enum. */
+function namesOfInput(node: InputNode | undefined): readonly (readonly [string, string])[] {
+  if (node?.kind === Kind.ENUM_TYPE_DEFINITION)
+    return (node.values ?? []).map(({ name }) => [name.value, '']);
+  return (node?.fields ?? []).map(({ name, type }) => [name.value, nameOf(type)]);
+}
+
+/** True for a name that a field's stands in, whatever the number: `minScore` of `scores`. */
+const mentions = (name: string, field: string): boolean => wordsOf(name).includes(wordsOf(field));
+
+const wordsOf = (name: string): string =>
+  ` ${name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll(/s(?= |$)/g, '')} `;
+
+/** A value of an enum as a field would be written. */
 const camelCase = (name: string): string =>
-  name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  /[a-z]/.test(name)
+    ? name
+    : name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -265,6 +265,16 @@ const rates: readonly Control[] = [
     byAllowances('{ __type(name: "Project") { fields { name } } }'),
   ),
   control(
+    'introspection: by role, not by membership',
+    allowances('roles.length > 0', 'institution !== null'),
+    byAllowances('a caller of an institution without any role is not'),
+  ),
+  control(
+    'files: a client that stops reading is let go',
+    inFile('gateway/src/forwardExport.ts')('    response.setTimeout(2 * pieceTimeoutMs);\n', ''),
+    redIn('gateway/src/forwardExport.test.ts')('a client that stops reading is let go'),
+  ),
+  control(
     'suggestions: no names in errors',
     engine('allowance.maySeeSchema ? errors : withoutNames(errors)', 'errors'),
     byAllowances('a field that nearly exists'),

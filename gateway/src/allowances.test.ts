@@ -31,9 +31,18 @@ describe('where the schema is not open', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'INTROSPECTION_FORBIDDEN' } }]);
   });
 
-  test('callers of an institution are', async () => {
+  test('callers with a role at an institution are', async () => {
     const { data } = await graph.ask(introspection, {}, await asRegion(graph));
     expect(data.__schema.types).toContainEqual({ name: 'Project' });
+  });
+
+  test('a caller of an institution without any role is not', async () => {
+    const headers = { authorization: `Bearer ${await graph.token()}` };
+    expect((await graph.ask(introspection, {}, headers)).errors).toMatchObject([
+      { extensions: { code: 'INTROSPECTION_FORBIDDEN' } },
+    ]);
+    const { text } = await graph.ask('{ projec(id: "1") { id } }', {}, headers);
+    expect(text).not.toMatch(/did you mean|Query/i);
   });
 
   test('types are still named to those who have them', async () => {

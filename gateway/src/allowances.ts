@@ -13,7 +13,7 @@ export interface AllowanceConfig {
   readonly pointsPerMinute: number;
   /** How many proxies of ours stand before the gateway, of which each adds to `X-Forwarded-For`. */
   readonly trustedProxies: number;
-  /** True where everyone is told the schema; else only callers of an institution. */
+  /** True where everyone is told the schema; else only callers with a role. */
   readonly isSchemaOpen: boolean;
 }
 
@@ -35,11 +35,11 @@ export function createAllowances({
   const [forPublic, forMembers] = [pointsPerMinute, pointsPerMinute * memberFactor].map(
     (points) => new RateLimiterMemory({ points, duration: windowS }),
   );
-  return ({ institution, subject }, request) => {
+  return ({ institution, roles, subject }, request) => {
     const key = institution === null ? addressOf(request, trustedProxies) : `${institution}/${subject}`;
     const limiter = institution === null ? forPublic : forMembers;
     return {
-      maySeeSchema: isSchemaOpen || institution !== null,
+      maySeeSchema: isSchemaOpen || roles.length > 0,
       async charge(points) {
         await limiter?.consume(key, points).catch((problem: unknown) => {
           throw rateLimited(problem, limiter.points, points);

@@ -6,7 +6,7 @@ import {
   type RequestListener,
   type Server,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { json as readJson } from 'node:stream/consumers';
 
 import type { Caller } from '@prim/chassis/Caller';
@@ -37,6 +37,8 @@ const addressOf = (server: Server) => `http://127.0.0.1:${(server.address() as A
 
 let institution: Server;
 let gateway: Server;
+/** The same, that waits for no piece longer than 100 ms. */
+let impatient: Server;
 let answer: RequestListener = () => {};
 const seen: { path: string; caller: Caller; language: string | undefined }[] = [];
 
@@ -50,31 +52,33 @@ beforeAll(async () => {
     };
     void serve();
   });
-  gateway = await listen(
-    createFront({
-      engine: { answer: () => Promise.reject(new Error('no file is asked of the engine')) },
-      callerOf: (authorization) => {
-        if (authorization === 'Bearer good') return auditor;
-        throw new HttpRefusal(401, 'UNAUTHENTICATED', 'No.', { 'www-authenticate': 'Bearer' });
-      },
-      allowanceOf: createAllowances({ pointsPerMinute: 40_000, trustedProxies: 0, isSchemaOpen: true }),
-      requestTimeoutMs: 1_000,
-      mayExplain: () => false,
-      isPublicPersistedOnly: false,
-      browserHeaders: createBrowserHeaders(new Set()),
-      explorer: createExplorer(),
-      forwardExport: forwardExport({
-        subgraphUrls: { agencies: `${addressOf(institution)}/graphql` },
-        headers: subgraphHeaders(parsePrivateKey(privateKey)),
-      }),
-      readiness: async () => ({}),
-      isStopping: () => false,
-    }),
-  );
+  [gateway, impatient] = await Promise.all([listen(frontOf({})), listen(frontOf({ pieceTimeoutMs: 100 }))]);
 });
+const frontOf = (timeout: { readonly pieceTimeoutMs?: number }) =>
+  createFront({
+    engine: { answer: () => Promise.reject(new Error('no file is asked of the engine')) },
+    callerOf: (authorization) => {
+      if (authorization === 'Bearer good') return auditor;
+      throw new HttpRefusal(401, 'UNAUTHENTICATED', 'No.', { 'www-authenticate': 'Bearer' });
+    },
+    allowanceOf: createAllowances({ pointsPerMinute: 40_000, trustedProxies: 0, isSchemaOpen: true }),
+    requestTimeoutMs: 1_000,
+    mayExplain: () => false,
+    isPublicPersistedOnly: false,
+    browserHeaders: createBrowserHeaders(new Set()),
+    explorer: createExplorer(),
+    forwardExport: forwardExport({
+      subgraphUrls: { agencies: `${addressOf(institution)}/graphql` },
+      headers: subgraphHeaders(parsePrivateKey(privateKey)),
+      ...timeout,
+    }),
+    readiness: async () => ({}),
+    isStopping: () => false,
+  });
 afterEach(() => void seen.splice(0));
 afterAll(() => {
   gateway.close();
+  impatient.close();
   institution.close();
 });
 
@@ -195,6 +199,32 @@ test('a client that goes away ends the making of the file', async () => {
   leaving.abort();
   await ended;
   expect(response.status).toBe(200);
+});
+
+test('a client that stops reading is let go, and with it the making of the file', async () => {
+  const ended = new Promise<void>((resolve) => {
+    answer = (_request, response) => {
+      response.once('close', resolve);
+      response.writeHead(200);
+      const piece = Buffer.alloc(1024 * 1024);
+      const send = () => response.write(piece, () => response.destroyed || send());
+      send();
+    };
+  });
+  const client = connect((impatient.address() as AddressInfo).port, '127.0.0.1');
+  client.on('error', () => {});
+  client.write('GET /export/x HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer good\r\n\r\n');
+  await once(client, 'readable');
+  await ended;
+  client.resume();
+  await once(client, 'close');
+  expect(client.bytesRead).toBeGreaterThan(0);
+});
+
+test('a file of which nothing more comes breaks off', async () => {
+  answer = (_request, response) => void response.writeHead(200).write('half');
+  const response = await fetch(`${addressOf(impatient)}/export/x`, { headers });
+  await expect(response.text()).rejects.toThrow('terminated');
 });
 
 test('files are asked for within the allowance of the caller', async () => {

@@ -13,8 +13,8 @@ import type { SubgraphHeaders } from './subgraphHeaders.ts';
 /** The institution that offers files. */
 const owner = 'agencies';
 
-/** How long the first piece of a file may take, and each further one: evidence is proven before it is sent. */
-const pieceTimeoutMs = 30_000;
+/** How long a piece of a file may take where nothing else is said: evidence is proven before it is sent. */
+const usualPieceTimeoutMs = 30_000;
 
 /** The longest refusal that is read. */
 const refusalMaxBytes = 16_384;
@@ -25,6 +25,8 @@ const passedHeaders = ['content-type', 'content-disposition', 'x-content-type-op
 export interface ExportForwarding {
   readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly headers: SubgraphHeaders;
+  /** How long the first piece of a file may take, and each further one; a client has twice as long to take one. */
+  readonly pieceTimeoutMs?: number;
 }
 
 /** Answers a request for a file under `/export/`. */
@@ -38,7 +40,11 @@ export type ForwardExport = (
  * Sends the files of the institution that makes them on, piece by piece, with the caller's rights. A client that goes
  * away ends the making of the file; a file that breaks off breaks the client's connection off.
  */
-export function forwardExport({ subgraphUrls, headers }: ExportForwarding): ForwardExport {
+export function forwardExport({
+  subgraphUrls,
+  headers,
+  pieceTimeoutMs = usualPieceTimeoutMs,
+}: ExportForwarding): ForwardExport {
   const { origin } = new URL(subgraphUrls[owner] ?? `http://127.0.0.1:${subgraphPorts[owner]}`);
   return async (request, response, caller) => {
     // As it will be sent: what is signed must be what comes.

@@ -4,6 +4,8 @@ import { DomainError } from '@prim/chassis/errors';
 import { maskFault } from '@prim/chassis/faults';
 import { getVariableValues, GraphQLError, type GraphQLFormattedError } from 'graphql';
 
+import { nullCondition } from './engine/nullCondition.ts';
+import { conditionVariables } from './engine/planner/rewriteOperation.ts';
 import type { GatewayContext } from './InstitutionDataSource.ts';
 import { pickPublic } from './subgraphAnswer.ts';
 
@@ -28,14 +30,15 @@ export function formatGatewayError(formatted: GraphQLFormattedError, error: unkn
  */
 export const checkVariables: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ request, operation, schema }) => {
+    didResolveOperation: async ({ request, document, operation, schema }) => {
       const variables = request.variables ?? {};
       const definitions = operation?.variableDefinitions ?? [];
       const [problem] = getVariableValues(schema, definitions, variables, { maxErrors: 1 }).errors ?? [];
-      if (!problem) return;
+      const message = problem?.message ?? nullCondition(conditionVariables(document), variables);
+      if (message === null) return;
       const code = ApolloServerErrorCode.BAD_USER_INPUT;
-      throw new GraphQLError(problem.message, {
-        nodes: problem.nodes ?? null,
+      throw new GraphQLError(message, {
+        nodes: problem?.nodes ?? null,
         extensions: { code, http: { status: 400 } },
       });
     },

@@ -106,6 +106,22 @@ testOwn('what is asked of an institution at different places', () => {
     expect(graph.agencies.received.length - before).toBe(1);
   });
 
+  test('goes to it in a request for each where it is read for a purpose, since each reading is written down', async () => {
+    const before = graph.agencies.received.length;
+    graph.agencies.misbehave((response) => {
+      const { body = '' } = graph.agencies.received.at(-1) ?? {};
+      const refusal = { message: 'No.', extensions: { code: 'DATABASE_UNAVAILABLE' } };
+      if (body.includes('committed')) sendJson(response, { data: null, errors: [refusal] });
+      else sendJson(response, { data: { _entities: [{ __typename: 'Project', givers: ['AFD'] }] } });
+    });
+    const { data } = await graph.ask(query, {}, { 'x-purpose': 'audit' });
+    graph.agencies.misbehave(null);
+    expect(data).toEqual({ one: { funding: null }, two: { givers: ['AFD'] } });
+    const bodies = graph.agencies.received.slice(before).map(({ body }) => body);
+    expect(bodies.filter((body) => body.includes('givers'))).toHaveLength(1);
+    expect(bodies).toHaveLength(2);
+  });
+
   test('goes to it again, each by itself, where the fault of one took the data of all', async () => {
     const before = graph.agencies.received.length;
     graph.agencies.misbehave((response) => {

@@ -105,6 +105,8 @@ export class Execution {
       throw new Error(`A plan with the subgraph ${group.service}, which the supergraph does not have`);
     const [first] = group.calls;
     if (first && !first.steps[0]?.requires) return this.#runRoot(client, first, group.head);
+    // What is read for a purpose is written down: it may not be asked for together and then once more apart.
+    if ('x-purpose' in this.#request.forwarded) return this.#runApart(client, group.calls);
     const asked = group.calls
       .map((call) => new AskedCall(call, this.#finder))
       .filter(({ representations }) => representations.length > 0);

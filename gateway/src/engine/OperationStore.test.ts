@@ -37,6 +37,20 @@ test('an operation is planned for each set of values that decide on its selectio
   expect(variants()).toBe(2);
 });
 
+test.each<[string, (at: number) => unknown]>([
+  ['others', (at) => at],
+  ['other booleans', () => true],
+])('a condition decides however many %s are sent before it', async (_, valueOf) => {
+  const query = 'query ($with: Boolean!) { number @include(if: $with) __typename }';
+  const others = Object.fromEntries(Array.from({ length: 300 }, (_item, at) => [`v${at}`, valueOf(at)]));
+  for (const [include, data] of [
+    [false, { __typename: 'Query' }],
+    [true, { number: null, __typename: 'Query' }],
+  ] as const) {
+    expect(await graph.ask('own', query, { ...others, with: include })).toEqual({ data });
+  }
+});
+
 test('a request waits for its operation to be planned until its deadline, and no longer', async () => {
   const busy = { plan: () => new Promise(() => {}) } as unknown as PlannerThread;
   const store = new OperationStore({} as ApiSchema, busy);
@@ -54,19 +68,20 @@ test('a condition that is no boolean is planned once, as one that is left out', 
     local: null,
     clientKeys: {},
     possibleTypes: {},
+    conditions: ['with'],
   };
   let plans = 0;
   const planner = {
     plan: async () => {
       plans += 1;
-      return { operation: planned, conditions: ['with'] };
+      return planned;
     },
   } as unknown as PlannerThread;
   const schema = buildSchema('type Query { number: Int }');
   const store = new OperationStore({ schema, hidden: new Set() }, planner);
   const ask = (given: unknown) =>
     store.operation('query ($with: Boolean = true) { number @include(if: $with) }', null, { with: given });
-  for (const given of [null, null, undefined, 'true', 1]) await ask(given);
+  for (const given of [undefined, undefined, 'true', 1]) await ask(given);
   expect(plans).toBe(1);
   await ask(true);
   await ask(true);

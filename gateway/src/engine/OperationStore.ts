@@ -16,9 +16,6 @@ export const planningPoints = 20;
 /** How many operations a successor is told of: it takes over only once it has planned them. */
 const knownMax = 500;
 
-/** The most values of variables that are looked at for one that decides on a selection. */
-const booleansMax = 200;
-
 interface StoredOperation {
   readonly known: KnownOperation;
   readonly operation: ExecutableOperation;
@@ -61,7 +58,7 @@ export class OperationStore {
       return stored.operation;
     }
     await asked?.allowance.charge(planningPoints);
-    const booleans = booleansOf(variables);
+    const booleans = booleansOf(query, variables);
     const job = `${JSON.stringify(booleans)}\n${text}`;
     let planning = this.#underWay.get(job);
     if (!planning) {
@@ -88,13 +85,12 @@ export class OperationStore {
     text: string,
   ): Promise<ExecutableOperation> {
     engineCounts.plans += 1;
-    const { operation: planned, conditions } = await this.#planner
-      .plan({ query, operationName, booleans })
-      .catch((problem: unknown) => {
-        engineCounts.planRefusals += 1;
-        throw problem;
-      });
+    const planned = await this.#planner.plan({ query, operationName, booleans }).catch((problem: unknown) => {
+      engineCounts.planRefusals += 1;
+      throw problem;
+    });
     const operation = executableOperation(this.#api, planned);
+    const { conditions } = planned;
     const decided = Object.fromEntries(
       conditions.flatMap((name) => (name in booleans ? [[name, booleans[name] ?? false]] : [])),
     );
@@ -125,9 +121,14 @@ const variantOf = (
 
 const decisionOf = (value: unknown): string => (typeof value === 'boolean' ? String(value) : '');
 
-function booleansOf(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, boolean>> {
+/** The variables that may decide on selections: the text bounds how many they are, whatever else was sent along. */
+function booleansOf(
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, boolean>> {
   const booleans: Record<string, boolean> = {};
-  for (const [name, value] of Object.entries(variables).slice(0, booleansMax)) {
+  for (const [, name = ''] of query.matchAll(/\$\s*(\w+)/g)) {
+    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
     if (typeof value === 'boolean') booleans[name] = value;
   }
   return booleans;

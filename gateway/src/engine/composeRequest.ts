@@ -8,8 +8,12 @@ export type VariableJson = (name: string) => string | undefined;
 export const entitiesKey = (index: number, calls: number): string =>
   calls === 1 ? '_entities' : `entities${index}`;
 
-const listName = (index: number, calls: number): string =>
-  calls === 1 ? 'representations' : `representations${index}`;
+/** Names of the lists of representations, `representations0`, which no variable of the client's begins with. */
+function listNames(variables: Iterable<string>, calls: number): readonly string[] {
+  let name = 'representations';
+  for (const variable of variables) while (variable.startsWith(name)) name = `_${name}`;
+  return calls === 1 ? [name] : Array.from({ length: calls }, (_, index) => `${name}${index}`);
+}
 
 /** All of a request's body that is the same each time: up to the first variable. */
 export function rootRequestHead({ kind, operationName, variables, body }: FetchStep): string {
@@ -18,14 +22,15 @@ export function rootRequestHead({ kind, operationName, variables, body }: FetchS
 
 /** The same of a request for entities: one field for each call. */
 export function entityRequestHead(calls: readonly FetchCall[]): string {
-  const lists = calls.map((_, index) => `$${listName(index, calls.length)}:[_Any!]!`);
   const variables = Object.assign(
     {},
     ...calls.map(({ steps }) => steps[0]?.variables),
   ) as FetchStep['variables'];
+  const names = listNames(Object.keys(variables), calls.length);
+  const lists = names.map((name) => `$${name}:[_Any!]!`);
   const fields = calls.map(({ steps }, index) => {
     const alias = calls.length === 1 ? '' : `${entitiesKey(index, calls.length)}:`;
-    return `${alias}_entities(representations:$${listName(index, calls.length)})${steps[0]?.body}`;
+    return `${alias}_entities(representations:$${names[index]})${steps[0]?.body}`;
   });
   const name = calls[0]?.steps[0]?.operationName ?? null;
   return requestHead('query', name, [...lists, ...Object.values(variables)], `{${fields.join(' ')}}`);
@@ -52,10 +57,9 @@ export function requestBody(
   variable: VariableJson,
   representations: readonly (readonly string[])[] = [],
 ): string {
-  const parts = representations.map(
-    (list, index) => `"${listName(index, representations.length)}":[${list.join()}]`,
-  );
   const names = new Set(steps.flatMap(({ variables }) => Object.keys(variables)));
+  const lists = listNames(names, representations.length);
+  const parts = representations.map((list, index) => `"${lists[index]}":[${list.join()}]`);
   for (const name of names) {
     const json = variable(name);
     if (json !== undefined) parts.push(`"${name}":${json}`);

@@ -15,6 +15,7 @@ import type { Engine, EngineAnswer, EngineOptions, EngineRequest } from './Engin
 import type { ExecutableOperation } from './ExecutableOperation.ts';
 import { Execution } from './Execution.ts';
 import { Explanation } from './Explanation.ts';
+import { nullCondition } from './nullCondition.ts';
 import { OperationStore } from './OperationStore.ts';
 import { PlannerThread, PlanRefusal } from './planner/PlannerThread.ts';
 import { localKey } from './planner/rewriteOperation.ts';
@@ -160,7 +161,8 @@ function checkVariables(
 ): void {
   if (planned.variables.length === 0) return;
   const [problem] = getVariableValues(schema, planned.variables, variables, { maxErrors: 1 }).errors ?? [];
-  if (problem) throw new GraphQLError(problem.message, { extensions: { code: 'BAD_USER_INPUT' } });
+  const message = problem?.message ?? nullCondition(planned.conditions, variables);
+  if (message !== null) throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 /** True when the request is as it should be, and the graph it is that has no answer. */

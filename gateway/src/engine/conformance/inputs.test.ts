@@ -10,13 +10,18 @@ describeGraph(
   {
     a: {
       sdl: `type Query { people(role: Role, filter: Filter): [Person!]! }
-        type Person @key(fields: "id") { id: ID! role: Role @shareable kin: Kin secret: Int @inaccessible }
+        type Person @key(fields: "id") { id: ID! role: Role @shareable kin: Kin secret: Int @inaccessible
+          ages(from: Int): Int }
         enum Role { PLAIN } enum Kin { FRIEND SECRET @inaccessible }
         input Filter { first: Int! onlyHere: Int }`,
       resolvers: {
         Query: {
           people: (_: unknown, { filter }: { filter?: { first: number } }) =>
             people.slice(0, filter?.first ?? people.length),
+        },
+        Person: {
+          __resolveReference: ({ id }: { id: string }) => people.find((it) => it.id === id),
+          ages: (_: unknown, { from }: { from: number }) => from,
         },
       },
     },
@@ -61,6 +66,20 @@ describeGraph(
       query: 'query ($filter: Filter) { people(filter: $filter) { id } byRole(filter: { first: 1 }) { id } }',
       variables: { filter: { first: 1 } },
       data: { people: [{ id: '1' }], byRole: [{ id: '1' }] },
+    },
+    {
+      rule: 'takes variables of any name, also of those by which entities are asked for',
+      query: `query ($representations: Int, $representations0: Int) {
+        byRole { kin ages(from: $representations) } people { id ages(from: $representations0) } }`,
+      variables: { representations: 3, representations0: 4 },
+      data: {
+        byRole: [{ kin: 'FRIEND', ages: 3 }],
+        people: [
+          { id: '1', ages: 4 },
+          { id: '2', ages: 4 },
+        ],
+      },
+      wrongInStock: 'takes the variable for its own list of entities',
     },
     {
       rule: 'refuses the input fields that one subgraph lacks, in variables too',

@@ -208,6 +208,21 @@ describeGraph('a mutation', mutating, [
   },
 ]);
 
+describeGraph('a condition that is a variable with a default', mutating, [
+  {
+    rule: 'is its default where the variable is left out',
+    query: 'query ($skip: Boolean = true) { __typename start @skip(if: $skip) }',
+    data: { __typename: 'Query' },
+  },
+  {
+    rule: 'is refused where the variable is null, as by graphql-js',
+    query: 'query ($skip: Boolean = true) { __typename start @skip(if: $skip) }',
+    variables: { skip: null },
+    data: undefined,
+    codes: ['BAD_USER_INPUT'],
+  },
+]);
+
 describe('an operation that is not served', () => {
   let graph: ComposedGraph;
   beforeAll(async () => {

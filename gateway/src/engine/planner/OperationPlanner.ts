@@ -47,12 +47,6 @@ export interface PlanRequest {
   readonly booleans: Readonly<Record<string, boolean>>;
 }
 
-export interface PlanAnswer {
-  readonly operation: PlannedOperation;
-  /** The variables that decided on selections: other values of these need another plan. */
-  readonly conditions: readonly string[];
-}
-
 /** A subgraph by its name in the supergraph, and where the supergraph says that it is. */
 export interface SubgraphAddress {
   readonly name: string;
@@ -110,28 +104,27 @@ export class OperationPlanner implements LoadedSupergraph {
   }
 
   /** @throws GraphQLError with `extensions.code` when the operation is refused */
-  plan({ query, operationName, booleans }: PlanRequest): PlanAnswer {
+  plan({ query, operationName, booleans }: PlanRequest): PlannedOperation {
     const document = parseDocument(query);
     this.#validate(document);
     const operation = chooseOperation(document, operationName);
     const cost = compileCost(this.#apiSchema, this.#costs, document, operation);
-    const conditions = conditionVariables(document);
     const rewritten = rewriteOperation(document, operation, withDefaults(operation, booleans), this.#names);
-    const steps = rewritten.planned ? planSteps(this.#types, this.#queryPlan(rewritten.planned)) : [];
+    const steps = rewritten.planned
+      ? planSteps(this.#types, this.#queryPlan(rewritten.planned), rewritten.planned)
+      : [];
     if (rewritten.planned && steps.length === 0) throw unplannable('no subgraph has what it asks for');
     return {
-      conditions,
-      operation: {
-        kind: operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
-        cost,
-        asksForSchema: asksForSchema(document),
-        variables: withoutLocations(operation.variableDefinitions ?? []),
-        selections: rewritten.selections,
-        steps,
-        local: rewritten.local && print(withFragments(rewritten.local, document)),
-        clientKeys: rewritten.clientKeys,
-        possibleTypes: namedPossibleTypes(this.#types, steps),
-      },
+      kind: operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
+      cost,
+      asksForSchema: asksForSchema(document),
+      variables: withoutLocations(operation.variableDefinitions ?? []),
+      conditions: conditionVariables(document),
+      selections: rewritten.selections,
+      steps,
+      local: rewritten.local && print(withFragments(rewritten.local, document)),
+      clientKeys: rewritten.clientKeys,
+      possibleTypes: namedPossibleTypes(this.#types, steps),
     };
   }
 

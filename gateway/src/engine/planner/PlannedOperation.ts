@@ -9,6 +9,8 @@ export interface PlannedOperation {
   /** True when it asks for the schema itself. */
   readonly asksForSchema: boolean;
   readonly variables: readonly VariableDefinitionNode[];
+  /** The variables that decided on selections: other values of these need another plan. */
+  readonly conditions: readonly string[];
   /** What the client gets, in its order. */
   readonly selections: readonly Selection[];
   readonly steps: readonly FetchStep[];
@@ -80,6 +82,8 @@ export type Expected = ExpectedField | ExpectedFragment;
 
 export interface ExpectedField {
   readonly key: string;
+  /** The field's own name, where the key is another, which a client may have made up. */
+  readonly name?: string;
   /** True when the value may be null. */
   readonly nullable: boolean;
   /** How many lists are around the value. */

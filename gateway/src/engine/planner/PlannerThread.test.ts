@@ -1,8 +1,25 @@
+import { Worker } from 'node:worker_threads';
+
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { PlannerThread } from './PlannerThread.ts';
+
+/** How many of the threads that are started from now on end at once. */
+const { broken, workers } = vi.hoisted(() => ({ broken: { threads: 0 }, workers: [] as Worker[] }));
+vi.mock('node:worker_threads', async (importOriginal) => {
+  const original = await importOriginal<{ Worker: typeof Worker }>();
+  class Thread extends original.Worker {
+    constructor(...[file, options]: ConstructorParameters<typeof Worker>) {
+      const isBroken = broken.threads > 0;
+      if (isBroken) broken.threads -= 1;
+      super(isBroken ? new URL('data:text/javascript,process.exit()') : file, options);
+      workers.push(this);
+    }
+  }
+  return { ...original, Worker: Thread };
+});
 
 const names = Array.from({ length: 6 }, (_, index) => index);
 
@@ -35,6 +52,7 @@ beforeAll(() => {
   supergraph = supergraphSdl;
 });
 beforeEach(async () => {
+  workers.length = 0;
   ({ planner } = await PlannerThread.start(supergraph, timeoutMs));
 });
 afterEach(() => planner.close());
@@ -42,7 +60,7 @@ afterEach(() => planner.close());
 const plan = (query: string) => planner.plan({ query, operationName: null, booleans: {} });
 const codeOf = (query: string) =>
   plan(query).then(
-    ({ operation }) => `${operation.steps.length} steps`,
+    ({ steps }) => `${steps.length} steps`,
     ({ errors }: { errors: { extensions: { code: string } }[] }) => errors[0]?.extensions.code,
   );
 
@@ -55,7 +73,7 @@ describe('planning', () => {
   test('refuses what comes when a thousand wait', async () => {
     const [, ...waiting] = Array.from({ length: 1_001 }, () => plan('{ thing { id } }'));
     expect(await codeOf('{ thing { id } }')).toBe('PLANNER_BUSY');
-    expect((await waiting[0])?.operation.steps).toHaveLength(1);
+    expect((await waiting[0])?.steps).toHaveLength(1);
   });
 
   test('refuses an operation that its fragments make larger than is looked at', async () => {
@@ -65,5 +83,28 @@ describe('planning', () => {
     );
     const bomb = `{ ...F0 } ${doubling.join(' ')} fragment F15 on Query { thing { id } }`;
     expect(await codeOf(bomb)).toBe('OPERATION_TOO_LARGE');
+  });
+
+  test('is refused for the moment where no thread starts again, and tried again with what comes next', async () => {
+    broken.threads = 1;
+    const asked = [codeOf(dear), codeOf('{ thing { id } }')];
+    expect(await Promise.all(asked)).toEqual(['PLAN_TOO_COSTLY', 'PLANNER_BUSY']);
+    expect(await codeOf('{ thing { id } }')).toBe('1 steps');
+  });
+
+  test('goes on where its thread ends without a word', async () => {
+    const [worker] = workers;
+    const asked = [codeOf(dear), codeOf('{ thing { id } }')];
+    await worker?.terminate();
+    expect(await Promise.all(asked)).toEqual(['OPERATION_UNPLANNABLE', '1 steps']);
+  });
+
+  test('is given up by the clock where the thread does not say what it uses', async () => {
+    const silent = vi.spyOn(Worker.prototype, 'cpuUsage').mockReturnValue(new Promise(() => {}));
+    const hasty = await PlannerThread.start(supergraph, 50);
+    const given = hasty.planner.plan({ query: dear, operationName: null, booleans: {} });
+    await expect(given).rejects.toMatchObject({ errors: [{ extensions: { code: 'PLAN_TOO_COSTLY' } }] });
+    silent.mockRestore();
+    await hasty.planner.close();
   });
 });

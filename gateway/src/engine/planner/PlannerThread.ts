@@ -4,7 +4,8 @@ import { DomainError } from '@prim/chassis/errors';
 import { faultOf, log } from '@prim/chassis/log';
 import type { GraphQLFormattedError } from 'graphql';
 
-import type { PlanAnswer, PlanRequest, LoadedSupergraph } from './OperationPlanner.ts';
+import type { LoadedSupergraph, PlanRequest } from './OperationPlanner.ts';
+import type { PlannedOperation } from './PlannedOperation.ts';
 import type { WorkerMessage } from './plannerWorker.ts';
 
 /** The most operations that wait to be planned; what comes beyond is refused at once. */
@@ -26,7 +27,7 @@ export class PlanRefusal extends Error {
 
 interface Job {
   readonly request: PlanRequest;
-  readonly resolve: (answer: PlanAnswer) => void;
+  readonly resolve: (operation: PlannedOperation) => void;
   readonly reject: (problem: Error) => void;
 }
 
@@ -42,6 +43,7 @@ export class PlannerThread {
   #current: Job | undefined;
   #timer: NodeJS.Timeout | undefined;
   #worker: Worker | undefined;
+  #isStarting = false;
   #isClosed = false;
 
   private constructor(supergraphSdl: string, timeoutMs: number) {
@@ -59,7 +61,7 @@ export class PlannerThread {
   }
 
   /** @throws PlanRefusal */
-  plan(request: PlanRequest): Promise<PlanAnswer> {
+  plan(request: PlanRequest): Promise<PlannedOperation> {
     return new Promise((resolve, reject) => {
       if (this.#waiting.length >= waitingMax) {
         const message = `More than the ${waitingMax} new operations that are allowed wait to be planned: `;
@@ -85,7 +87,8 @@ export class PlannerThread {
     return new Promise((resolve, reject) => {
       worker.on('message', (message: WorkerMessage) => {
         if (message.kind === 'ready') {
-          this.#worker = worker;
+          if (this.#isClosed) void worker.terminate();
+          else this.#worker = worker;
           resolve(message);
           this.#next();
         } else if (message.kind === 'unusable') {
@@ -98,15 +101,35 @@ export class PlannerThread {
         log.error(faultOf(error), 'planner failed');
         this.#replace(worker, 'OPERATION_UNPLANNABLE', 'The operation cannot be planned.');
       });
+      worker.on('exit', () => {
+        reject(new Error('The thread of the planner has ended'));
+        this.#replace(worker, 'OPERATION_UNPLANNABLE', 'The operation cannot be planned.');
+      });
     });
   }
 
+  /** Starts another thread for what waits. Where that fails it is refused, and what comes next has it tried again. */
+  async #restart(): Promise<void> {
+    if (this.#isStarting || this.#isClosed) return;
+    this.#isStarting = true;
+    try {
+      await this.#startWorker();
+    } catch (problem) {
+      log.error(faultOf(problem), 'planner did not start again');
+      const message = 'New operations cannot be planned for the moment: ask again in some seconds.';
+      for (const job of this.#waiting.splice(0)) job.reject(refusal('PLANNER_BUSY', message));
+    } finally {
+      this.#isStarting = false;
+    }
+  }
+
   #next(): void {
-    if (this.#current || !this.#worker) return;
+    if (this.#current || this.#waiting.length === 0) return;
+    const worker = this.#worker;
+    if (!worker) return void this.#restart();
     const job = this.#waiting.shift();
     if (!job) return;
     this.#current = job;
-    const worker = this.#worker;
     const spent = worker.cpuUsage().catch(() => undefined);
     this.#limit(job, worker, spent, performance.now() + clockFactor * this.#timeoutMs);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
@@ -122,9 +145,8 @@ export class PlannerThread {
     leftMs = this.#timeoutMs,
   ): void {
     const look = async () => {
-      const { user, system } = await worker.cpuUsage(await before);
+      const stillMs = this.#timeoutMs - (await spentMs(worker, before, endsAt));
       if (this.#current !== job) return;
-      const stillMs = this.#timeoutMs - (user + system) / 1_000;
       if (stillMs > 0 && performance.now() < endsAt) {
         this.#limit(job, worker, before, endsAt, Math.max(stillMs, 20));
         return;
@@ -141,7 +163,7 @@ export class PlannerThread {
     clearTimeout(this.#timer);
     const job = this.#current;
     this.#current = undefined;
-    if (message.kind === 'planned') job?.resolve(message.answer);
+    if (message.kind === 'planned') job?.resolve(message.operation);
     else job?.reject(new PlanRefusal(message.errors));
     this.#next();
   }
@@ -154,11 +176,22 @@ export class PlannerThread {
     this.#current = undefined;
     this.#worker = undefined;
     void worker.terminate();
-    this.#startWorker().catch((problem: unknown) => {
-      log.error(faultOf(problem), 'planner did not start again');
-      for (const job of this.#waiting.splice(0)) job.reject(refusal(code, message));
-    });
+    void this.#restart();
   }
+}
+
+/** What a thread has used of a processor, in milliseconds; without end where it does not say so until `endsAt`. */
+async function spentMs(
+  worker: Worker,
+  before: Promise<NodeJS.CpuUsage | undefined>,
+  endsAt: number,
+): Promise<number> {
+  const told = before
+    .then((from) => worker.cpuUsage(from))
+    .then(({ user, system }) => (user + system) / 1_000);
+  const silence = Promise.withResolvers<number>();
+  const timer = setTimeout(silence.resolve, endsAt - performance.now(), Infinity);
+  return Promise.race([told, silence.promise]).finally(() => clearTimeout(timer));
 }
 
 function refusal(

@@ -8,6 +8,7 @@ import {
   print,
   type SelectionSetNode,
   stripIgnoredCharacters,
+  type VariableDefinitionNode,
   visit,
 } from 'graphql';
 
@@ -19,8 +20,16 @@ import type { SupergraphTypes } from './SupergraphTypes.ts';
 
 type NewStep = Omit<FetchStep, 'after' | 'level'>;
 
-/** The requests of a plan in an order in which they can be made, each with those that it waits for. */
-export function planSteps(types: SupergraphTypes, plan: QueryPlan): readonly FetchStep[] {
+/**
+ * The requests of a plan in an order in which they can be made, each with those that it waits for.
+ *
+ * @param operation what was planned, of which the variables are
+ */
+export function planSteps(
+  types: SupergraphTypes,
+  plan: QueryPlan,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): readonly FetchStep[] {
   const steps: FetchStep[] = [];
 
   function add(step: NewStep, after: readonly number[]): number {
@@ -38,7 +47,7 @@ export function planSteps(types: SupergraphTypes, plan: QueryPlan): readonly Fet
       case 'Flatten':
         return walk(node.node, [...(path ?? []), ...node.path.map(String)], after);
       case 'Fetch':
-        return fetchSteps(types, node, path).map((step) => add(step, after));
+        return fetchSteps(types, node, path, variableDefinitions).map((step) => add(step, after));
       case 'Condition':
       case 'Defer':
         break;
@@ -57,6 +66,7 @@ function fetchSteps(
   types: SupergraphTypes,
   node: FetchNode,
   path: readonly string[] | null,
+  definitions: readonly VariableDefinitionNode[],
 ): readonly NewStep[] {
   const from = { types, graph: types.graphNames.get(node.serviceName) ?? node.serviceName };
   const operation = operationOf(from, node);
@@ -70,7 +80,7 @@ function fetchSteps(
   if (!node.requires) {
     const root = types.schema.getRootType(operation.operation)?.name ?? 'Query';
     return [
-      { ...common, path: null, requires: null, ...asked(from, operation, operation.selectionSet, root) },
+      { ...common, path: null, requires: null, ...asked(from, definitions, operation.selectionSet, root) },
     ];
   }
   const fetched = { requires: requiredShape(types, node.requires), selectionSet: entitySelection(operation) };
@@ -78,24 +88,28 @@ function fetchSteps(
     ...common,
     path: path ?? [],
     requires,
-    ...asked(from, operation, selectionSet, '_Entity'),
+    ...asked(from, definitions, selectionSet, '_Entity'),
   }));
 }
 
+/**
+ * @param definitions of the client's variables. Those of the fetch would do but for one name: it calls its list of
+ *   entities `$representations`, and then defines no other variable of that name.
+ */
 function asked(
   from: AskedGraph,
-  operation: OperationDefinitionNode,
+  definitions: readonly VariableDefinitionNode[],
   set: SelectionSetNode,
   typeName: string,
 ) {
   const real = withRealFields(from.types, set);
   const used = new Set<string>();
   visit(real, { Variable: (node) => void used.add(node.name.value) });
-  const definitions = (operation.variableDefinitions ?? []).filter((it) => used.has(it.variable.name.value));
+  const own = definitions.filter((it) => used.has(it.variable.name.value));
   return {
     body: stripIgnoredCharacters(print(real)),
     variables: Object.fromEntries(
-      definitions.map((it) => [it.variable.name.value, stripIgnoredCharacters(print(it))]),
+      own.map((it) => [it.variable.name.value, stripIgnoredCharacters(print(it))]),
     ),
     expected: expectedShape(from, set, typeName),
   };

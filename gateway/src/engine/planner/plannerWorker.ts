@@ -2,18 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-import {
-  OperationPlanner,
-  type PlanAnswer,
-  type PlanRequest,
-  type LoadedSupergraph,
-} from './OperationPlanner.ts';
+import { type LoadedSupergraph, OperationPlanner, type PlanRequest } from './OperationPlanner.ts';
+import type { PlannedOperation } from './PlannedOperation.ts';
 
 /** What the planner's thread says: once that it is ready or why not, then one answer per request, in order. */
 export type WorkerMessage =
   | ({ readonly kind: 'ready' } & LoadedSupergraph)
   | { readonly kind: 'unusable'; readonly reason: string }
-  | { readonly kind: 'planned'; readonly answer: PlanAnswer }
+  | { readonly kind: 'planned'; readonly operation: PlannedOperation }
   | { readonly kind: 'refused'; readonly errors: readonly GraphQLFormattedError[] };
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
@@ -21,7 +17,7 @@ const say = (message: WorkerMessage) => parentPort?.postMessage(message);
 
 function answer(planner: OperationPlanner, request: PlanRequest): WorkerMessage {
   try {
-    return { kind: 'planned', answer: planner.plan(request) };
+    return { kind: 'planned', operation: planner.plan(request) };
   } catch (error) {
     const problems: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
     // What is no GraphQL error is a fault of ours: it ends the thread, and the gateway logs it.

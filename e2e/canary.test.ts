@@ -19,7 +19,7 @@ const operations = readdirSync(new URL('../schema/operations/', import.meta.url)
 );
 
 describe('what a client sends', () => {
-  const canary = 'canary-5d1e';
+  const canary = 'canary_5d1e';
   const send = (body: string, headers: Record<string, string> = {}) =>
     fetch(graph.gateway.address, {
       method: 'POST',
@@ -36,6 +36,7 @@ describe('what a client sends', () => {
       [bodyOf(query, { id: { $ne: canary } })],
       [bodyOf(query, { id: canary, [canary]: canary })],
       [bodyOf(`{ project(id: "${canary}") { id ${canary} } }`)],
+      [bodyOf(`{ ${canary}: project(id: "prj-sm-tamkine") { ${canary}: scores { points } } }`)],
       [bodyOf(`{ projects(first: "${canary}") { totalCount } }`)],
       [bodyOf(`{ projects(after: "${canary}") { totalCount } }`)],
       [bodyOf(`{ projects(first: 1000, after: "${canary}") { totalCount } }`)],
@@ -64,7 +65,9 @@ describe('what a client sends', () => {
 
   test('is in no log while an institution is down either', async () => {
     await graph.stopSubgraph('region');
-    await (await send(bodyOf('query ($id: ID!) { project(id: $id) { id } }', { id: canary }))).text();
+    await (
+      await send(bodyOf(`query ($id: ID!) { ${canary}: project(id: $id) { id } }`, { id: canary }))
+    ).text();
     await graph.restartSubgraph('region');
     expect(logged()).toContain('SUBGRAPH_UNAVAILABLE');
     expect(logged()).not.toContain(canary);

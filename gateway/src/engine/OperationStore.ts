@@ -126,10 +126,10 @@ function booleansOf(
   query: string,
   variables: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, boolean>> {
+  const named = new Set(query.match(/\w+/g));
   const booleans: Record<string, boolean> = {};
-  for (const [, name = ''] of query.matchAll(/\$\s*(\w+)/g)) {
-    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-    if (typeof value === 'boolean') booleans[name] = value;
+  for (const [name, value] of Object.entries(variables)) {
+    if (typeof value === 'boolean' && named.has(name)) booleans[name] = value;
   }
   return booleans;
 }

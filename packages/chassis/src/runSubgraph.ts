@@ -7,7 +7,7 @@ import { type LogKeyConfig, logKeySettings, makeMissingKeys, readLogKeys } from 
 import { loadSeed, type SeedFile } from './seed.ts';
 import { type RequestContext, serveSubgraph, type Subgraph } from './server.ts';
 import { serviceVerifier } from './serviceToken.ts';
-import { trustedKeys } from './trustedKeys.ts';
+import { type TrustedKeys, trustedKeys } from './trustedKeys.ts';
 
 /** The settings that the process of every subgraph has. */
 export const subgraphSettings = (name: SubgraphName) => ({
@@ -52,7 +52,7 @@ export function runSubgraph<C extends RequestContext>(subgraph: SubgraphProcess<
   const { name, settings, seedFiles } = subgraph;
   return runProcess(async () => {
     const config = readConfig<SubgraphConfig>(settings);
-    const verifyService = serviceVerifier(name, trustedKeys(config.gatewayKeys));
+    const verifyService = serviceVerifier(name, keysOfGateway(config.gatewayKeys));
     const logKeys = readLogKeys(config);
     await connectDatabase(config.mongodbUri, name);
     if (config.seed) await loadSeed(seedFiles(), (line) => console.log(`${name} loaded ${line}`));
@@ -70,4 +70,12 @@ export function runSubgraph<C extends RequestContext>(subgraph: SubgraphProcess<
       await disconnectDatabase();
     };
   });
+}
+
+function keysOfGateway(place: string): TrustedKeys {
+  try {
+    return trustedKeys(place);
+  } catch (problem) {
+    throw new Error(`GATEWAY_KEYS: ${(problem as Error).message}`, { cause: problem });
+  }
 }

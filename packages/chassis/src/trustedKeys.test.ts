@@ -64,6 +64,15 @@ describe('keys in a file', () => {
     await expect(jwtVerify(token, keys)).rejects.toThrow(/no applicable key/);
     expect(() => parsePrivateKey(pair.privateKey)).toThrow('is of development, and refused in production');
   });
+
+  test.each([
+    ['in a file', () => (writeFileSync(file, sets(makeKeyPair(developmentKey))), file)],
+    ['in a setting', () => sets(makeKeyPair(developmentKey))],
+  ])('of development alone are refused at the start of production, %s', (_, place) => {
+    vi.stubEnv('NODE_ENV', 'production');
+    expect(() => trustedKeys(place())).toThrow('The keys are of development, and refused in production');
+    expect(() => trustedKeys(sets(first, makeKeyPair(developmentKey)))).not.toThrow();
+  });
 });
 
 describe('keys at an address', () => {

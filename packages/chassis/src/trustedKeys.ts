@@ -27,13 +27,13 @@ const timeoutMs = 2_000;
  * that an issuer may change keys at any time, and no token that it signs is refused for it.
  *
  * @param place a path, an https address (http on this machine), or the set itself as JSON
- * @throws Error when the file cannot be read, or the address is not safe
+ * @throws Error when the file cannot be read, the address is not safe, or production is given keys of development alone
  */
 export function trustedKeys(place: string): TrustedKeys {
   const find = /^https?:/.test(place)
     ? keysOfAddress(new URL(place))
     : place.startsWith('{')
-      ? createLocalJWKSet(JSON.parse(place) as JSONWebKeySet)
+      ? createLocalJWKSet(asProductive(JSON.parse(place) as JSONWebKeySet))
       : keysOfFile(place);
   return async (header, token) => {
     if (isProduction() && header.kid?.startsWith(developmentKey)) throw new errors.JWKSNoMatchingKey();
@@ -41,9 +41,17 @@ export function trustedKeys(place: string): TrustedKeys {
   };
 }
 
+/** A set by which nobody would ever be known is better told at the start. */
+function asProductive(set: JSONWebKeySet): JSONWebKeySet {
+  if (isProduction() && set.keys.every(({ kid }) => kid?.startsWith(developmentKey)))
+    throw new Error('The keys are of development, and refused in production');
+  return set;
+}
+
 function keysOfFile(path: string): TrustedKeys {
-  const read = () => createLocalJWKSet(JSON.parse(readFileSync(path, 'utf8')) as JSONWebKeySet);
-  let keys = read();
+  const readSet = () => JSON.parse(readFileSync(path, 'utf8')) as JSONWebKeySet;
+  const read = () => createLocalJWKSet(readSet());
+  let keys = createLocalJWKSet(asProductive(readSet()));
   let readAtMs = performance.now();
   return async (header, token) => {
     try {

@@ -161,7 +161,7 @@ const stock: readonly Control[] = [
   ),
   control(
     'stock engine: no change by a GET',
-    apollo('if (!contextValue.queryOnly || operation?.operation', 'if (true || operation?.operation'),
+    apollo('if (!contextValue.queryOnly || operation.operation', 'if (true || operation?.operation'),
     redIn('gateway/src/front.test.ts', 'apollo')('may not change anything'),
   ),
 ];

@@ -18,7 +18,7 @@ import { LRUCache } from 'lru-cache';
 import { checkVariables, formatGatewayError, tellErrors } from './clientErrors.ts';
 import type { Engine, EngineAnswer, EngineOptions, EngineRequest } from './engine/Engine.ts';
 import { planningPoints } from './engine/OperationStore.ts';
-import { subscriptionRefused } from './engine/planner/OperationPlanner.ts';
+import { subscriptionRefused, unresolvedOperation } from './engine/planner/OperationPlanner.ts';
 import { asksForSchema, schemaRefused, withoutNames } from './engine/schemaNames.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { type GatewayContext, InstitutionDataSource } from './InstitutionDataSource.ts';
@@ -111,26 +111,27 @@ async function charge(points: number, context: GatewayContext): Promise<void> {
   }
 }
 
+/** Without the status Apollo Server takes what a plugin throws for a fault. */
+const asBadRequest = ({ message, extensions }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+
 /** Tells the schema to those alone who may see it. */
 const guardSchema: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, contextValue }) => {
       if (contextValue.allowance.maySeeSchema || !asksForSchema(document)) return;
-      const { message, extensions } = schemaRefused();
-      throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+      throw asBadRequest(schemaRefused());
     },
   }),
 };
 
-/** Lets a GET ask, and nothing else; and nobody subscribe. */
+/** Lets a GET ask, and nothing else; and nobody subscribe, nor ask for an operation that is not there. */
 const refuseOtherOperations: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ operation, contextValue }) => {
-      if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
-        const { message, extensions } = subscriptionRefused();
-        throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
-      }
-      if (!contextValue.queryOnly || operation?.operation === OperationTypeNode.QUERY) return;
+    didResolveOperation: async ({ operation, request, contextValue }) => {
+      if (!operation) throw asBadRequest(unresolvedOperation(request.operationName ?? null));
+      if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw asBadRequest(subscriptionRefused());
+      if (!contextValue.queryOnly || operation.operation === OperationTypeNode.QUERY) return;
       const refusal = new DomainError('METHOD_NOT_ALLOWED', 'A GET may only ask: send a mutation by POST.');
       throw new GraphQLError(refusal.message, {
         extensions: { ...refusal.extensions, http: { status: 405 } },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { unlimited } from '../Engine.ts';
-import { ComposedGraph, describeGraph, type TestSubgraphs } from './composedGraph.ts';
+import { ComposedGraph, describeGraph, type EngineName, type TestSubgraphs } from './composedGraph.ts';
 
 const texts: Readonly<Record<string, string>> = { FR: 'Bonjour', AR: 'السلام', EN: 'Hello' };
 
@@ -229,8 +229,8 @@ describe('an operation that is not served', () => {
     graph = await ComposedGraph.start(mutating);
   });
   afterAll(() => graph?.close());
-  const codesOf = async (query: string, operationName?: string) => {
-    const { body, isRequestError } = await graph.engines.own.answer({
+  const codesOf = async (query: string, operationName?: string, engine: EngineName = 'own') => {
+    const { body, isRequestError } = await graph.engines[engine].answer({
       ...request,
       query,
       operationName: operationName ?? null,
@@ -253,15 +253,18 @@ describe('an operation that is not served', () => {
     });
   });
 
-  test('a name that the document does not have is refused', async () => {
-    const refusal = { isRequestError: true, codes: ['OPERATION_RESOLUTION_FAILURE'] };
-    expect(await codesOf('query A { value } query B { start }')).toEqual(refusal);
-    expect(await codesOf('query A { value }', 'B')).toEqual(refusal);
-    expect(await codesOf('query A { value } query B { __typename }', 'B')).toEqual({
-      isRequestError: false,
-      codes: undefined,
-    });
-  });
+  test.each(['own', 'apollo'] as const)(
+    'a name that the document does not have is refused (%s)',
+    async (engine) => {
+      const refusal = { isRequestError: true, codes: ['OPERATION_RESOLUTION_FAILURE'] };
+      expect(await codesOf('query A { value } query B { start }', undefined, engine)).toEqual(refusal);
+      expect(await codesOf('query A { value }', 'B', engine)).toEqual(refusal);
+      expect(await codesOf('query A { value } query B { __typename }', 'B', engine)).toEqual({
+        isRequestError: false,
+        codes: undefined,
+      });
+    },
+  );
 
   test('a GET changes nothing', async () => {
     counter.value = 1;

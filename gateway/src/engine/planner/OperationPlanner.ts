@@ -166,18 +166,20 @@ function chooseOperation(document: DocumentNode, operationName: string | null): 
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const [operation, second] =
     operationName === null ? operations : operations.filter((it) => it.name?.value === operationName);
-  if (!operation || second) {
-    const message =
-      operationName === null
-        ? 'The document holds several operations: name one of them as `operationName`.'
-        : `The document holds no operation named "${operationName}".`;
-    throw new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
-  }
+  if (!operation || second) throw unresolvedOperation(operationName);
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
     throw subscriptionRefused();
   }
   return operation;
 }
+
+export const unresolvedOperation = (operationName: string | null): GraphQLError =>
+  new GraphQLError(
+    operationName === null
+      ? 'The document holds several operations: name one of them as `operationName`.'
+      : `The document holds no operation named "${operationName}".`,
+    { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
+  );
 
 export const subscriptionRefused = (): DomainError =>
   new DomainError('SUBSCRIPTION_UNSUPPORTED', 'The graph serves queries and mutations, no subscriptions.');

@@ -159,6 +159,23 @@ describe('languages', () => {
 });
 
 describe('misuse', () => {
+  test.each<[string, string, object]>([
+    ['in the document', '{ fundingEntries(filter: { periodFrom: "2021-02-30" }) { totalCount } }', {}],
+    [
+      'in a variable',
+      'query ($day: Date) { fundingEntries(filter: { periodFrom: $day }) { totalCount } }',
+      { day: '2021-02-30' },
+    ],
+  ])('a day that does not exist is refused with what is wanted, %s', async (_, query, variables) => {
+    const { errors } = await graph.ask(query, { ...variables });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('Date must be a day like "2021-02-10", got "2021-02-30"'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
   test('an unknown id is null, and no error', async () => {
     const { data, errors } = await graph.ask(
       '{ project(id: "no") { id } territory(code: "99") { code } fundingActivity(iatiId: "no") { iatiId } measure(id: "no") { id } }',

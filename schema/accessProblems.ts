@@ -237,8 +237,8 @@ const hasName = (named: readonly NamedTypeNode[] | undefined, name: string): boo
   named?.some((it) => it.name.value === name) ?? false;
 
 /**
- * Whoever may filter or sort by a field learns it without reading it. No argument bears the name of a protected field of
- * what is asked for, nor does anything within its input, unless whoever may ask may read that field, too.
+ * Whoever may filter or sort by a field learns it without reading it. No argument bears the name of a protected field
+ * of what is asked for, nor does anything within its input, unless whoever may ask may read that field, too.
  */
 function sideChannels(
   subgraph: string,

@@ -189,6 +189,13 @@ const persons: readonly Control[] = [
     redIn('gateway/src/sharedFetches.test.ts')('to a question with a purpose is for the one who asked it'),
   ),
   control(
+    'P1: a reading is asked for once',
+    inFile('gateway/src/engine/Execution.ts')("if ('x-purpose' in this.#request.forwarded)", 'if (false)'),
+    redIn('gateway/src/sharedFetches.test.ts')(
+      'goes to it in a request for each where it is read for a purpose',
+    ),
+  ),
+  control(
     'P1: no purpose names a person',
     inFile('gateway/src/purpose.ts')("screenText(purpose, 'SENTENCE').length > 0", 'false'),
     redIn('gateway/src/purpose.test.ts')('%s is refused'),

@@ -125,6 +125,11 @@ const issuers: readonly Control[] = [
     byKeys('of development are refused in production'),
   ),
   control(
+    'keys: no production with keys of development alone',
+    keys('if (isProduction() && set.keys.every(', 'if (false && set.keys.every('),
+    byKeys('of development alone are refused at the start of production'),
+  ),
+  control(
     'keys: over https',
     keys("if (url.protocol !== 'https:' && !isLocal)", 'if (false)'),
     byKeys('are read over https, but for this machine'),

@@ -136,9 +136,9 @@ const refusesRequest: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** What graphql-js says of a name that a schema lacks. It quotes the schema's names alone, and nothing of a client's. */
+/** What graphql-js says of a name that a schema lacks, which quotes names of the schema and nothing of a client's. */
 const lackOfName =
-  /^(?:Cannot query field "\w+" on type "\w+"|Unknown (?:argument|type|directive) "[@\w]+"(?: on (?:field|directive) "[@.\w]+")?)/;
+  /^(?:Cannot query field "\w+" on type "\w+"|Unknown (?:argument|type) "\w+"(?: on field "[.\w]+")?)/;
 
 /** A subgraph that is older or newer than the supergraph: which of its names are meant, the log alone is told. */
 function schemaDiffers(service: string, message: string): GraphQLFormattedError {

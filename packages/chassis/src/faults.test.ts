@@ -39,6 +39,14 @@ test('the refusal of a validation rule keeps its code', () => {
   );
 });
 
+test('the refusal of a value in the document keeps the code that it has in the variables', () => {
+  const value = new GraphQLError('Date must be a day.', { extensions: { code: 'BAD_USER_INPUT' } });
+  const [formatted, error] = thrown(value);
+  expect(maskFault({ ...formatted, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }, error)).toMatchObject(
+    { message: 'Date must be a day.', extensions: { code: 'BAD_USER_INPUT' } },
+  );
+});
+
 test('a fault is logged under the incident that the client is told, and says nothing else', () => {
   const answer = maskFault(...thrown(new Error('password=hunter2 at mongodb://db')));
   expect(answer).toEqual({

@@ -4,7 +4,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 
 import { isDatabaseDown, isDatabaseLate } from './database.ts';
-import { DomainError, type ErrorCode, errorCodes } from './errors.ts';
+import { type ErrorCode, errorCodes } from './errors.ts';
 import { isTooLong, tokensExceeded } from './limits.ts';
 import { faultOf, log } from './log.ts';
 
@@ -30,7 +30,7 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
   if (isTooLong(formatted)) return tokensExceeded().toJSON();
   // Apollo puts its own code over that of a validation rule; the rule's error stands behind it.
   const rule = error instanceof GraphQLError ? error.originalError : undefined;
-  if (rule instanceof DomainError) {
+  if (rule instanceof GraphQLError && isPublicCode(rule.extensions['code'])) {
     return { message: rule.message, ...place, extensions: { ...rule.extensions } };
   }
   if (original instanceof GraphQLError && isPublicCode(formatted.extensions?.['code'])) {

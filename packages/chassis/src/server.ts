@@ -116,7 +116,7 @@ export async function serveSubgraph<C extends RequestContext>(
   const server = createServer(subgraph);
   await server.start();
   const app = createApp(isDatabaseReady);
-  // The token is over the whole body: it is taken in first, within its limit, and read by nobody until it is the gateway's.
+  // The token is over the whole body: it is taken in, within its limit, and read only once it is the gateway's.
   app.use(express.raw({ limit: '2mb', type: () => true }), onlyGateway(verifyService));
   const contextOf = ({ headers }: Request, response: Response) =>
     subgraph.createContext({

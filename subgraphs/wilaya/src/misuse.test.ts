@@ -89,17 +89,21 @@ test('a bad page inside a record nulls that field alone', async () => {
   expect(codes?.toSorted()).toEqual(['CURSOR_INVALID', 'PAGE_SIZE_OUT_OF_RANGE', 'PAGE_SIZE_OUT_OF_RANGE']);
 });
 
-test.each([
+test.each<[string, string, string?]>([
   ['a language that the graph does not have', '{ organisation(id: "FR-3") { name(lang: ES) { value } } }'],
   ['a type that is not in the code list', '{ organisations(filter: { type: PERSON }) { totalCount } }'],
   ['an order that does not exist', '{ agreements(orderBy: { field: note }) { totalCount } }'],
   ['an operator in place of a value', '{ organisations(filter: { country: { ne: "MA" } }) { totalCount } }'],
   ['a field that is not of the filter', '{ organisations(filter: { _id: "FR-3" }) { totalCount } }'],
-  ['a month that does not exist', '{ agreements(filter: { signedFrom: "2022-13" }) { totalCount } }'],
-])('refuses %s', async (_, query) => {
+  [
+    'a month that does not exist',
+    '{ agreements(filter: { signedFrom: "2022-13" }) { totalCount } }',
+    'BAD_USER_INPUT',
+  ],
+])('refuses %s', async (_, query, code = 'GRAPHQL_VALIDATION_FAILED') => {
   const { data, codes } = await ask(query);
   expect(data).toBeUndefined();
-  expect(codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  expect(codes).toEqual([code]);
 });
 
 test('an operator in a variable is refused before the database is asked', async () => {

@@ -99,6 +99,14 @@ test('its log has roots where others hold one, and names each claim that is not 
   });
   await receivedOn('2022-03-15');
   expect(await logOf(true)).toMatchObject(sound);
+  // A size that somebody wrote into the database makes nobody read so many leaves.
+  const heads = mongoose.connection.collection<{ _id: string }>('logHeads');
+  const sized = (to: number) => heads.updateOne({ _id: 'X-PRIM-MA-REG-09' }, { $set: { size: to } });
+  await sized(2_000_000_000);
+  expect(await logOf(true)).toMatchObject({ leavesChecked: 0 });
+  const { errors } = await region.execute('{ regionLog(reporter: "X-PRIM-MA-REG-09") { evidence } }');
+  expect(errors).toMatchObject([{ extensions: { code: 'LOG_RANGE_INVALID' } }]);
+  await sized(size);
 });
 
 test('a development programme comes with its axes and with the earliest commitment that is known', async () => {

@@ -49,10 +49,10 @@ async function evidenceOf(
 ): Promise<LogEvidence> {
   const checkpoint = await checkpointOf(head, request.size, context);
   const { log, origin, size } = checkpoint;
-  const indexes = request.indexes ?? Array.from({ length: size }, (_, index) => index);
   const heldSizes = request.heldSizes ?? [];
-  assertProvable(indexes, size);
+  assertProvable(request.indexes ?? null, size);
   assertFew(heldSizes);
+  const indexes = request.indexes ?? Array.from({ length: size }, (_, index) => index);
   const leaves = new Map(
     await Promise.all(
       indexes.map(async (index) => {
@@ -73,9 +73,10 @@ async function evidenceOf(
   });
 }
 
-function assertProvable(indexes: readonly number[], size: number): void {
-  const outside = indexes.find((index) => index < 0 || index >= size);
-  if (outside === undefined && indexes.length <= entriesMax) return;
+/** @param indexes null for all */
+function assertProvable(indexes: readonly number[] | null, size: number): void {
+  const outside = indexes?.find((index) => index < 0 || index >= size);
+  if (outside === undefined && (indexes?.length ?? size) <= entriesMax) return;
   const why =
     outside === undefined ? `at most ${entriesMax} entries go into one` : `there is no entry ${outside}`;
   throw new DomainError('LOG_RANGE_INVALID', `The bundle cannot be made of ${size} entries: ${why}.`);

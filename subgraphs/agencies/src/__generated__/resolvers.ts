@@ -2049,7 +2049,10 @@ export type LogFact = {
   readonly brokenLeaves: ReadonlyArray<BrokenLeafFact>;
   /** Its roots, at this size and at those that other institutions hold; none where its tree was damaged. At most 100. */
   readonly checkpoints: ReadonlyArray<CheckpointFact>;
-  /** How many of its claims and leaves were held against each other. */
+  /**
+   * How many of its claims and leaves were held against each other. Of a log of more than 20,000, not all are: its roots
+   * are compared, and an evidence bundle shows the rest.
+   */
   readonly leavesChecked: Scalars['Int']['output'];
   /** Its name, as checkpoints bear it. */
   readonly origin: Scalars['String']['output'];

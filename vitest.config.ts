@@ -30,7 +30,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['e2e/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['e2e/seededData.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -38,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'e2e apollo',
           include: ['e2e/{access,attacks,audit,canary,fuzz,graph,http,ledger,operations}.test.ts'],
+          globalSetup: ['e2e/seededData.ts'],
           // Random operations are there to break our engine: of stock's, a twentieth of CI's says enough.
           env: { GATEWAY_ENGINE: 'apollo', APOLLO_TELEMETRY_DISABLED: '1', FUZZ_OPERATIONS: '1000' },
           testTimeout: 30_000,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +8,8 @@ import { type Graph, startGraph } from '@prim/cli/graph';
 import { freePort } from '@prim/cli/ports';
 import { type Institution, subgraphNames } from '@prim/schema';
 import type { Role } from '@prim/schema/access';
+
+import { seededData } from './seededData.ts';
 
 /** An answer of the graph, as a client reads it. */
 export interface Answer {
@@ -48,6 +50,20 @@ async function startDatabases() {
   );
 }
 
+/** The data that the first graph of this run began with; null where the database is none of ours. */
+const seeded = (): string | null => {
+  const folder = process.env[seededData];
+  return folder && !process.env['MONGODB_URI']?.trim() ? join(folder, 'data') : null;
+};
+
+/** Leaves the data of a graph that is ready, and that nobody has asked yet, to the graphs that come after it. */
+function keepSeeded(dataFolder: string): void {
+  const kept = seeded();
+  if (kept === null || existsSync(kept)) return;
+  cpSync(dataFolder, `${kept}-${process.pid}`, { recursive: true });
+  renameSync(`${kept}-${process.pid}`, kept);
+}
+
 /** @param env settings of all its processes */
 export async function startTestGraph(env: Readonly<Record<string, string>> = {}): Promise<TestGraph> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'coordination-graph-'));
@@ -59,6 +75,8 @@ export async function startTestGraph(env: Readonly<Record<string, string>> = {})
     freePort(),
   ]);
   const databases = await startDatabases();
+  const kept = seeded();
+  if (kept !== null && existsSync(kept)) cpSync(kept, dataFolder, { recursive: true });
   const said: string[] = [];
   const graph = await startGraph({
     dataFolder,
@@ -71,6 +89,7 @@ export async function startTestGraph(env: Readonly<Record<string, string>> = {})
     },
     say: (line) => said.push(line),
   });
+  keepSeeded(dataFolder);
   const ask: TestGraph['ask'] = async (query, variables = {}, headers = {}) => {
     const response = await fetch(graph.gateway.address, {
       method: 'POST',

@@ -62,7 +62,6 @@ const entryOf = ({ id, from, to, day, activityIatiId, agreementId }: Payment, am
   statedAmountId: null,
   reversesId: null,
   documents: [],
-  isRestated: false,
   searchText: `payment of ${from} to ${to}`.toLowerCase(),
 });
 

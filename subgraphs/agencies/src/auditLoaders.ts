@@ -20,6 +20,7 @@ import { reporterIds } from './reporters.ts';
 import { activityAsJudged, asJudged } from './resolution/asJudged.ts';
 import type { JudgedNames } from './resolution/judgedParties.ts';
 import type { ResolutionLoaders } from './resolutionLoaders.ts';
+import type { RestatedActivities } from './restatedLoader.ts';
 import { auditFindings, downstreamRequest } from './rules/auditFindings.ts';
 import { auditId, type AuditRequest } from './rules/auditRequest.ts';
 import { auditScopeIds } from './rules/auditScope.ts';
@@ -297,20 +298,25 @@ async function ownLogs(
 }
 
 /** What audits need: the ids of their scope, and what the rules find in it. */
-export function auditLoaders(...needs: Parameters<typeof auditRecordsLoader>) {
-  const auditRecords = auditRecordsLoader(...needs);
+export function auditLoaders(
+  activityById: Parameters<typeof auditRecordsLoader>[0],
+  resolution: ResolutionLoaders,
+  restatedActivities: RestatedActivities,
+) {
+  const auditRecords = auditRecordsLoader(activityById, resolution);
   const auditDownstream = downstreamLoader();
   let newest: ReturnType<typeof newestSourceOn> | undefined;
   return {
     auditScope: async (request: AuditRequest) => auditScopeIds(request, await auditRecords.load(request)),
     findings: async (audit: AuditRecord, context: ProofContext) => {
-      const [records, downstream, newestOn] = await Promise.all([
+      const [records, downstream, restated, newestOn] = await Promise.all([
         auditRecords.load(audit.request),
         auditDownstream.load(downstreamRequest(audit)),
+        restatedActivities(audit.request.recordedAt),
         (newest ??= newestSourceOn()),
       ]);
       const logs = await ownLogs(audit, records.entries, context);
-      const own = { ...records, downstream, newestSourceOn: newestOn, logs };
+      const own = { ...records, downstream, restated, newestSourceOn: newestOn, logs };
       return auditFindings(audit, own, context.now);
     },
   };

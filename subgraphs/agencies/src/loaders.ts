@@ -21,10 +21,12 @@ import { StatedAmount, type StatedAmountRecord } from './models/StatedAmount.ts'
 import { SubsidyContract } from './models/SubsidyContract.ts';
 import { type Party, partyIs, partyIsUnknown } from './resolution/judgedParties.ts';
 import { createResolutionLoaders, type ResolutionLoaders } from './resolutionLoaders.ts';
+import { type RestatedActivities, restatedLoader } from './restatedLoader.ts';
 import { totalsOf } from './totals/fundingTotals.ts';
 import {
   groupsOf,
   type InnerProvider,
+  type KnownThen,
   type Sum,
   type Summed,
   sumPipelines,
@@ -43,12 +45,23 @@ import { traceLoader } from './traceLoader.ts';
 const listLengthMax = 100;
 
 /** Totals of any number of records, of whatever type: one round trip for all, summed by the database. */
-const totalsLoader = <T>(model: Model<T>, summed: Summed, { judgedNames }: ResolutionLoaders) =>
+const totalsLoader = <T>(
+  model: Model<T>,
+  summed: Summed,
+  { judgedNames }: ResolutionLoaders,
+  restatedActivities: RestatedActivities,
+) =>
   new DataLoader<TotalRequest, readonly FundingTotalRecord[], string>(
     async (requests) => {
       const groups = groupsOf(requests);
-      const judged = await Promise.all(groups.map(([first]) => judgedNames(first?.asOf?.recordedAt)));
-      const rows = await runTogether<T, Sum | InnerProvider>(model, sumPipelines(groups, summed, judged));
+      const known = await Promise.all(
+        groups.map(async ([first]): Promise<KnownThen> => {
+          const then = first?.asOf?.recordedAt;
+          const [judged, restated] = await Promise.all([judgedNames(then), restatedActivities(then)]);
+          return { judged, restated };
+        }),
+      );
+      const rows = await runTogether<T, Sum | InnerProvider>(model, sumPipelines(groups, summed, known));
       const byOwner = Map.groupBy(rows, ({ group, id }) => `${group} ${id}`);
       return requests.map((request) => {
         const group = groups.findIndex((alike) => alike.includes(request));
@@ -56,7 +69,7 @@ const totalsLoader = <T>(model: Model<T>, summed: Summed, { judgedNames }: Resol
           request,
           byOwner.get(`${group} ${request.id}`) ?? [],
           summed,
-          judged[group] ?? new Map(),
+          known[group] ?? { judged: new Map(), restated: [] },
         );
       });
     },
@@ -154,17 +167,21 @@ function listByParties<F extends object, O extends string, Found>(
   };
 }
 
-/** Made anew for each request, so that no request reads what another one loaded. */
-export function createLoaders() {
-  const activityById = recordLoader(FundingActivity);
-  const resolution = createResolutionLoaders();
-  const children = groupLoaderOf(
+const childrenLoader = () =>
+  groupLoaderOf(
     (parentIds: readonly string[]) =>
       FundingActivity.find({ parentIatiId: anyOf(parentIds) })
         .sort({ _id: 1 })
         .lean<FundingActivityRecord[]>(),
     ({ parentIatiId }) => (parentIatiId ? [parentIatiId] : []),
   );
+
+/** Made anew for each request, so that no request reads what another one loaded. */
+export function createLoaders() {
+  const activityById = recordLoader(FundingActivity);
+  const restatedActivities = restatedLoader();
+  const resolution = createResolutionLoaders(restatedActivities);
+  const children = childrenLoader();
   const activityLinks = groupLoaderOf(findActivityLinks, keysOfFunded);
   const statedAmounts = groupLoaderOf(
     (keys: readonly string[]) =>
@@ -210,11 +227,12 @@ export function createLoaders() {
     },
     statedAmountsOf: async (funded: FundingRecord) =>
       (await statedAmounts.load(fundedKey(funded))).slice(0, listLengthMax),
-    entryTotals: totalsLoader(FundingEntry, 'ENTRIES', resolution),
-    budgetTotals: totalsLoader(Budget, 'BUDGETS', resolution),
-    ...auditLoaders(activityById, resolution),
+    entryTotals: totalsLoader(FundingEntry, 'ENTRIES', resolution, restatedActivities),
+    budgetTotals: totalsLoader(Budget, 'BUDGETS', resolution, restatedActivities),
+    restatedActivities,
+    ...auditLoaders(activityById, resolution, restatedActivities),
     conversion: conversionLoader(),
-    trace: traceLoader(resolution, activityById),
+    trace: traceLoader(resolution, activityById, restatedActivities),
     ...resolution,
     activities: listLoader(FundingActivity, paths.activityPaths),
     entries: listByParties(listLoader(FundingEntry, paths.entryPaths), resolution),

@@ -8,6 +8,7 @@ import type { ClientSession } from 'mongoose';
 
 import type { RecordEntryInput, TransactionType } from './__generated__/resolvers.ts';
 import { claimedOrganisation } from './claimedOrganisation.ts';
+import { markRestated } from './markRestated.ts';
 import { FundingActivity, type FundingActivityRecord } from './models/FundingActivity.ts';
 import type { FundingEntryRecord } from './models/FundingEntry.ts';
 import { SubsidyContract } from './models/SubsidyContract.ts';
@@ -39,7 +40,9 @@ export function recordEntry(
   return runCommand({ command, reporter: reporter.id, input, now }, async (session) => {
     await assertOwnContract(input.contractId, reporter, session);
     const activity = input.activityId ? await ownActivity(input.activityId, reporter, session) : null;
-    return [{ kind: 'FundingEntry', record: entryOf(type, input, reporter, activity) }];
+    const record = entryOf(type, input, reporter, activity);
+    await markRestated([record], now, session);
+    return [{ kind: 'FundingEntry', record }];
   });
 }
 
@@ -113,7 +116,6 @@ function entryOf(
     financeType: activity?.financeType ?? null,
     row: null,
     statedAmountId: null,
-    isRestated: false,
     reversesId: null,
     documents: documents ?? [],
     searchText: searchableText(activity?.title.fr, activity?._id, reporter.claim.asWritten, other.asWritten),

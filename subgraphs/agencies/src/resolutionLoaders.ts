@@ -14,12 +14,13 @@ import {
   unresolvedPipelines,
   type UnresolvedSum,
 } from './resolution/unresolvedNames.ts';
+import type { RestatedActivities } from './restatedLoader.ts';
 
 /** What the descriptions of the schema promise of lists of judgements. */
 const judgementsMax = 100;
 
 /** The reads of what institutions say of whom a written name means. */
-export function createResolutionLoaders() {
+export function createResolutionLoaders(restatedActivities: RestatedActivities) {
   const byName = groupLoaderOf(
     (names: readonly string[]) =>
       ResolutionJudgement.find({ asWritten: anyOf(names.map((name) => name.split('\n')[0] ?? '')) })
@@ -46,11 +47,14 @@ export function createResolutionLoaders() {
     return new Map(named);
   };
   const unresolved = async (asOf: AsOf | null | undefined) => {
-    const judged = await judgedNames(asOf?.recordedAt);
+    const [judged, restated] = await Promise.all([
+      judgedNames(asOf?.recordedAt),
+      restatedActivities(asOf?.recordedAt),
+    ]);
     return unresolvedNames(
       await runTogether<FundingEntryRecord, UnresolvedSum>(
         FundingEntry,
-        unresolvedPipelines(judged, asOf ?? {}),
+        unresolvedPipelines({ judged, restated }, asOf ?? {}),
       ),
     );
   };

@@ -146,8 +146,6 @@ const emptyFamily: StoredFamily = {
   entries: [],
   budgets: [],
   hasParts: false,
-  isRestated: false,
-  parentIatiId: null,
   suspects: [],
   decisions: new Map(),
 };

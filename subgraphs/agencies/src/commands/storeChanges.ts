@@ -6,6 +6,7 @@ import type { ClientSession, Model } from 'mongoose';
 
 import type { ActivityChange, ImportSettings } from '../iati/activityChange.ts';
 import { ReplacedActivity } from '../iati/ReplacedActivity.ts';
+import { markRestated } from '../markRestated.ts';
 import { Budget } from '../models/Budget.ts';
 import { FundingActivity, type FundingActivityRecord } from '../models/FundingActivity.ts';
 import { HeldBackText, heldBackId } from '../models/HeldBackText.ts';
@@ -47,6 +48,7 @@ export async function storeChanges(
     entries.map((record) => ({ kind: 'FundingEntry' as const, record })),
     settings.now,
   );
+  await markRestated(entries, settings.now, session);
 }
 
 /** The file stands among the published documents that records name. */

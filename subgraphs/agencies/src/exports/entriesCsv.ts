@@ -5,6 +5,7 @@ import { entriesOnNoActivity, type Exported, exportPages } from '../exportPages.
 import { type EntryCells, type EntryColumn, entryColumns } from '../iati/entryCells.ts';
 import { escapeFormula } from '../iati/formulaEscape.ts';
 import { reversals } from '../liveClaims.ts';
+import type { FundingActivityRecord } from '../models/FundingActivity.ts';
 import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 
 /** Cells that are numbers: a minus before them is no formula. */
@@ -14,21 +15,28 @@ const numbers: ReadonlySet<string> = new Set<EntryColumn>(['amount']);
 export async function* entriesCsv(exported: Exported): AsyncGenerator<string> {
   yield stringify([entryColumns]);
   for await (const page of exportPages(exported)) {
-    yield page.map(({ entries }) => rowsOf(entries)).join('');
+    yield page.map(({ entries, activity }) => rowsOf(entries, isRestated(activity, exported))).join('');
   }
-  yield rowsOf(await entriesOnNoActivity(exported));
+  yield rowsOf(await entriesOnNoActivity(exported), false);
 }
 
-function rowsOf(entries: readonly FundingEntryRecord[]): string {
+const isRestated = ({ restatedSince }: FundingActivityRecord, { asOf: { recordedAt } }: Exported): boolean =>
+  restatedSince != null && (!recordedAt || restatedSince <= recordedAt);
+
+/** @param isOnTwoLevels true where the parts of the activity have the same money */
+function rowsOf(entries: readonly FundingEntryRecord[], isOnTwoLevels: boolean): string {
   const reversedBy = reversals(entries);
   const rows = entries.map((entry) => {
-    const cells = cellsOf(entry, reversedBy.get(entry._id));
+    const cells = { ...cellsOf(entry, reversedBy.get(entry._id)), isRestated: String(isOnTwoLevels) };
     return entryColumns.map((column) => (numbers.has(column) ? cells[column] : escapeFormula(cells[column])));
   });
   return stringify(rows);
 }
 
-const cellsOf = (entry: FundingEntryRecord, reversedBy: string | undefined): EntryCells => ({
+const cellsOf = (
+  entry: FundingEntryRecord,
+  reversedBy: string | undefined,
+): Omit<EntryCells, 'isRestated'> => ({
   id: entry._id,
   reporter: entry.reporterId ?? entry.reporterClaim.asWritten,
   activity: entry.activityIatiId ?? '',
@@ -57,7 +65,6 @@ const cellsOf = (entry: FundingEntryRecord, reversedBy: string | undefined): Ent
   call: entry.callId ?? '',
   reverses: entry.reversesId ?? '',
   reversedBy: reversedBy ?? '',
-  isRestated: String(entry.isRestated),
   dataStatus: entry.dataStatus,
   recordedAt: entry.recordedAt.toISOString(),
   sources: entry.sources.join(' '),

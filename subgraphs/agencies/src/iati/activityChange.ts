@@ -30,10 +30,6 @@ export interface ImportSettings {
 export interface StoredFamily extends StoredActivity {
   /** True where the file or the graph has parts of it. */
   readonly hasParts: boolean;
-  /** True where its parts have transactions. */
-  readonly isRestated: boolean;
-  /** The activity that it is a part of, where the file or the graph has that. */
-  readonly parentIatiId: string | null;
   /** Texts of what is read that may give a person away. */
   readonly suspects: readonly SuspectText[];
   readonly decisions: Decisions;
@@ -165,13 +161,12 @@ function changeWithout(
     participants: published.participants.filter(({ organisation }) => !texts.has(organisation.name)),
   };
   const activity = nextActivity({ ...read, published: kept }, stored, settings);
-  const plan = planActivity(read, stored, stored.isRestated);
+  const plan = planActivity(read, stored);
   const context: RecordContext = {
     ...settings,
     activity: activity ?? stored.activity ?? describe(kept, stored, settings),
     file: settings.fileName,
     isOfRows: !tells.has('DESCRIPTION'),
-    isRestated: stored.isRestated,
   };
   const entries = recordsOf(plan.entries, texts, settings, {
     made: (claim) => entryOf(claim, context),
@@ -199,7 +194,6 @@ function describe(
   return describeActivity(published, {
     ...settings,
     hierarchyLevel: levelOf(published, stored),
-    parentIatiId: stored.parentIatiId,
   });
 }
 

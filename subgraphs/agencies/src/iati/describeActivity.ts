@@ -17,14 +17,12 @@ export interface DescriptionContext {
   readonly knownNames: readonly KnownName[];
   readonly sourceId: string;
   readonly hierarchyLevel: ActivityHierarchyLevel;
-  /** Null for what is no part, and for a part of an activity that the graph does not hold. */
-  readonly parentIatiId: string | null;
 }
 
 /** The activity that one of a file becomes when it is new. */
 export function describeActivity(
   published: PublishedActivity,
-  { reporter, knownNames, sourceId, hierarchyLevel, parentIatiId }: DescriptionContext,
+  { reporter, knownNames, sourceId, hierarchyLevel }: DescriptionContext,
 ): FundingActivityRecord {
   const { title, countries, dates, transactions } = published;
   const text = textOfNarratives(title) ?? {};
@@ -41,7 +39,8 @@ export function describeActivity(
     title: text,
     titleLanguage: languageOfNarratives(title),
     hierarchyLevel,
-    parentIatiId,
+    // Kept where the graph does not hold it, too: it may come with a later file.
+    parentIatiId: published.parentId,
     sectors: sectors
       .map(({ code, percentage }) => sectorOfCode(code, percentage))
       .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
@@ -78,6 +77,7 @@ export function describeActivity(
     agreementId: null,
     agreementBasis: null,
     budgetRestatement: null,
+    restatedSince: null,
     searchText: searchableText(text.fr, text.ar, text.en, published.iatiId),
     sources: [sourceId],
     dataStatus: 'PUBLISHED',

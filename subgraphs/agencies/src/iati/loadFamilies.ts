@@ -18,7 +18,7 @@ export interface StoredFamilies {
   readonly setActivity: (activity: FundingActivityRecord) => void;
 }
 
-/** Takes the same number of round trips for any number of activities, but for parents that the file says nothing of. */
+/** Takes the same number of round trips for any number of activities. */
 export async function loadFamilies(
   reads: readonly ReadActivity[],
   survey: FileSurvey,
@@ -37,19 +37,15 @@ export async function loadFamilies(
   const suspects = new Map(reads.map(({ published }) => [published, screenActivity(published)]));
   const decisions = await loadDecisions([...suspects.values()].flat(), reporterId, session);
   const parents = await loadParents(ids, survey.parents, session);
-  const parentsOfMoney = await loadParentsOfMoney(parents, survey.parentsOfMoney, session);
   const known = new Map(activities.map((activity) => [activity._id, activity]));
   const entriesOf = Map.groupBy(entries, ({ activityIatiId }) => activityIatiId);
   const budgetsOf = Map.groupBy(budgets, ({ activityIatiId }) => activityIatiId);
   return {
-    of: ({ published, published: { iatiId, parentId } }) => ({
+    of: ({ published, published: { iatiId } }) => ({
       activity: known.get(iatiId) ?? null,
       entries: entriesOf.get(iatiId) ?? [],
       budgets: budgetsOf.get(iatiId) ?? [],
       hasParts: parents.has(iatiId),
-      isRestated: parentsOfMoney.has(iatiId),
-      parentIatiId:
-        parentId !== null && (survey.iatiIds.has(parentId) || known.has(parentId)) ? parentId : null,
       suspects: suspects.get(published) ?? screenActivity(published),
       decisions,
     }),
@@ -86,18 +82,4 @@ async function loadParents(
     ...ids.filter((id) => inFile.has(id)),
     ...parts.flatMap(({ parentIatiId }) => parentIatiId ?? []),
   ]);
-}
-
-/** Those of them whose parts have money, in the file or in the graph. */
-async function loadParentsOfMoney(
-  parents: ReadonlySet<string>,
-  inFile: ReadonlySet<string>,
-  session: ClientSession | null,
-): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (const parentIatiId of parents) {
-    if (inFile.has(parentIatiId) || (await FundingEntry.exists({ parentIatiId }).session(session)))
-      found.add(parentIatiId);
-  }
-  return found;
 }

@@ -34,7 +34,6 @@ export interface RecordContext {
   readonly isOfRows: boolean;
   /** Id of the Source that stands for the file. */
   readonly sourceId: string;
-  readonly isRestated: boolean;
   readonly now: Date;
 }
 
@@ -54,7 +53,7 @@ export function entryOf(
   { published, ordinal }: NewClaim<PublishedTransaction>,
   context: RecordContext,
 ): NewEntry {
-  const { reporter, activity, knownNames, file, sourceId, isRestated } = context;
+  const { reporter, activity, knownNames, file, sourceId } = context;
   const { provider, receiver, sector, links, period, description } = published;
   return {
     _id: idOf('iati-tx', reporter.id, activity._id, transactionKey(published), ordinal),
@@ -89,7 +88,6 @@ export function entryOf(
     statedAmountId: null,
     reversesId: null,
     documents: [],
-    isRestated,
     searchText: searchableText(
       activity.title.fr,
       activity.title.ar,

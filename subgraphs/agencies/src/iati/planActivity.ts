@@ -30,29 +30,17 @@ const transactions: Comparison<PublishedTransaction> = {
 
 const budgets: Comparison<PublishedBudget> = { key: budgetKey, places: [budgetPlace] };
 
-/**
- * Compares what a file says of an activity with what is stored of it.
- *
- * @param isRestated true where its parts have the same money: an entry that was recorded otherwise has changed
- */
+/** Compares what a file says of an activity with what is stored of it. */
 export function planActivity(
   { published, tells }: Pick<ReadActivity, 'published' | 'tells'>,
   stored: StoredActivity,
-  isRestated: boolean,
 ): ActivityPlan {
-  const restatedBefore = new Map<PublishedTransaction, boolean>();
-  const entries = storedClaims(stored.entries.filter(isDated), transactionOf, ({ isRestated: was }, it) =>
-    restatedBefore.set(it, was),
-  );
-  const comparison = {
-    ...transactions,
-    key: (it: PublishedTransaction) => `${restatedBefore.get(it) ?? isRestated} ${transactionKey(it)}`,
-  };
+  const entries = stored.entries.filter(isDated);
   return {
     entries: planClaims(
-      tells.has('TRANSACTIONS') ? entries : [],
+      tells.has('TRANSACTIONS') ? storedClaims(entries, transactionOf) : [],
       tells.has('TRANSACTIONS') ? published.transactions : [],
-      comparison,
+      transactions,
     ),
     budgets: planClaims(
       tells.has('BUDGETS') ? storedClaims(stored.budgets, budgetOf) : [],
@@ -70,14 +58,13 @@ interface Reversible {
 function storedClaims<Stored extends Reversible, Published>(
   records: readonly Stored[],
   publishedOf: (record: Stored) => Published,
-  onEach: (record: Stored, published: Published) => void = () => {},
 ): readonly StoredClaim<Stored, Published>[] {
   const takenBack = new Set(records.flatMap(({ reversesId }) => reversesId ?? []));
-  return records.map((record) => {
-    const published = publishedOf(record);
-    onEach(record, published);
-    return { record, published, isLive: record.reversesId == null && !takenBack.has(record._id) };
-  });
+  return records.map((record) => ({
+    record,
+    published: publishedOf(record),
+    isLive: record.reversesId == null && !takenBack.has(record._id),
+  }));
 }
 
 /** What the codes and the schema of a file do not show, and what rows are not checked for otherwise. */

@@ -8,11 +8,8 @@ export interface FileSurvey {
   readonly sha256: string;
   readonly bytes: number;
   readonly activities: number;
-  readonly iatiIds: ReadonlySet<string>;
   /** Activities that others of the file name as their parent. */
   readonly parents: ReadonlySet<string>;
-  /** Those of them whose parts have transactions: the same money on the parent is restated. */
-  readonly parentsOfMoney: ReadonlySet<string>;
 }
 
 /**
@@ -22,20 +19,15 @@ export interface FileSurvey {
  */
 export async function surveyFile(file: ImportFile): Promise<FileSurvey> {
   const { hashed, digest } = hashing(file);
-  const iatiIds = new Set<string>();
   const parents = new Set<string>();
-  const parentsOfMoney = new Set<string>();
   let activities = 0;
   for await (const { published } of readImport(hashed, null)) {
-    const { iatiId, parentId, childIds, transactions } = published;
+    const { iatiId, parentId, childIds } = published;
     activities += 1;
-    iatiIds.add(iatiId);
     if (childIds.length > 0) parents.add(iatiId);
-    if (parentId === null) continue;
-    parents.add(parentId);
-    if (transactions.length > 0) parentsOfMoney.add(parentId);
+    if (parentId !== null) parents.add(parentId);
   }
-  return { ...digest(), activities, iatiIds, parents, parentsOfMoney };
+  return { ...digest(), activities, parents };
 }
 
 /** The file, hashed when it is read to its end; what was begun and left does not count. */

@@ -50,6 +50,8 @@ export interface FundingActivityRecord extends SourcedRecord {
   readonly agreementId: string | null;
   readonly agreementBasis: TextRecord | null;
   readonly budgetRestatement: BudgetRestatement | null;
+  /** When both it and its parts had entries for the first time: from then on its own are left out of every total. */
+  readonly restatedSince: Date | null;
   /** Title and identifier as `searchableText` has them; also what titles are sorted by. */
   readonly searchText: string;
 }
@@ -85,10 +87,12 @@ const fundingActivity = new Schema<FundingActivityRecord>(
       default: null,
       enum: ['SUM_OF_CHILDREN', 'ONE_CHILD', 'NONE', null],
     },
+    restatedSince: { type: Date, default: null },
     searchText: { type: String, required: true },
   },
   recordOptions,
 )
+  .index({ restatedSince: 1, _id: 1 })
   .index({ parentIatiId: 1, _id: 1 })
   .index({ agreementId: 1, _id: 1 })
   .index({ searchText: 1, _id: 1 })

@@ -29,7 +29,6 @@ test('takes an entry without day, activity, agreement or receiver: what is not k
     activityIatiId: null,
     agreementId: null,
     reversesId: null,
-    isRestated: false,
     dataStatus: 'PUBLISHED',
   });
 });

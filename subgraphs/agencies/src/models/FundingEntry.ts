@@ -52,8 +52,6 @@ export interface FundingEntryRecord extends ReversibleClaim {
   readonly statedAmountId: string | null;
   /** Id of a SubsidyContract. */
   readonly contractId: string | null;
-  /** True where the parts of the activity enter the same money: left out of every total. */
-  readonly isRestated: boolean;
   /** Title, identifier and names as `searchableText` has them. */
   readonly searchText: string;
 }
@@ -88,7 +86,6 @@ const fundingEntry = new Schema<FundingEntryRecord>(
     row: { type: sourceRow, default: null },
     statedAmountId: id,
     contractId: id,
-    isRestated: { type: Boolean, default: false },
     searchText: { type: String, required: true },
   },
   recordOptions,

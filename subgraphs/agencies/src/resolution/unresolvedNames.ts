@@ -7,7 +7,8 @@ import type { TransactionType } from '../__generated__/resolvers.ts';
 import { entryTimes } from '../listPaths.ts';
 import type { UnresolvedCountRecord } from '../models/UnresolvedCount.ts';
 import type { UnresolvedNameRecord } from '../models/UnresolvedName.ts';
-import { type JudgedNames, partyIsUnknown } from './judgedParties.ts';
+import { type KnownThen, onOneLevel } from '../totals/sumPipelines.ts';
+import { partyIsUnknown } from './judgedParties.ts';
 import { nameKey } from './standing.ts';
 
 /** Entries of one reporter, type and currency that name one unresolved body on one side. */
@@ -27,13 +28,14 @@ export interface UnresolvedSum {
 const lengths = { sums: 20_000, names: 10_000, amounts: 40, reporters: 100 } as const;
 
 /** The pipelines whose rows hold all names that mean nobody who is known, whichever side they stand on. */
-export const unresolvedPipelines = (judged: JudgedNames, asOf: AsOf): PipelineStage[][] =>
+export const unresolvedPipelines = ({ judged, restated }: KnownThen, asOf: AsOf): PipelineStage[][] =>
   (['receiver', 'provider'] as const).map((side): PipelineStage[] => [
     {
       $match: {
         $and: [
           partyIsUnknown(side, judged),
-          { [`${side}.asWritten`]: { $exists: true }, isRestated: false },
+          { [`${side}.asWritten`]: { $exists: true } },
+          onOneLevel(restated),
           visible(false),
           asOfCondition(asOf, entryTimes),
         ],

@@ -9,6 +9,8 @@ export const FundingEntry: FundingEntryResolvers = {
   reporter: ({ reporterId }) => (reporterId ? { id: reporterId } : null),
   activity: ({ activityIatiId }, _, { loaders }) =>
     activityIatiId ? loaders.activityById.load(activityIatiId) : null,
+  isRestated: async ({ activityIatiId }, _, { loaders }) =>
+    activityIatiId !== null && (await loaders.restatedActivities(null)).includes(activityIatiId),
   project: ({ projectId }) => (projectId ? { id: projectId } : null),
   agreement: ({ agreementId }) => (agreementId ? { id: agreementId } : null),
   call: ({ callId }) => (callId ? { id: callId } : null),

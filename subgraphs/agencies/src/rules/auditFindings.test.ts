@@ -16,6 +16,7 @@ const nothing: OwnRecords = {
   received: [],
   statedAmounts: [],
   rates: [],
+  restated: [],
   downstream: { entries: [], contracts: [], statedAmounts: [] },
   newestSourceOn: null,
   logs: { logs: [], heldCheckpoints: [] },

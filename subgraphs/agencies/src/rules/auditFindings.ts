@@ -4,6 +4,7 @@ import type { AuditRecords, DownstreamRecords, DownstreamRequest } from '../audi
 import { agreedRefreshDays } from '../config.ts';
 import { liveClaims } from '../liveClaims.ts';
 import type { AuditRecord } from '../models/Audit.ts';
+import type { FundingEntryRecord } from '../models/FundingEntry.ts';
 import { reporterIds } from '../reporters.ts';
 import { type Finding, type Judgement, severities } from './Finding.ts';
 import {
@@ -23,6 +24,8 @@ import { runRules } from './runRules.ts';
 export interface OwnRecords extends AuditRecords {
   /** What of ours names a call, a project or an agreement of the others' facts. */
   readonly downstream: DownstreamRecords;
+  /** Activities whose own entries repeat those of their parts. */
+  readonly restated: readonly string[];
   readonly newestSourceOn: string | null;
   readonly logs: RuleFacts['logs'];
 }
@@ -41,6 +44,8 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
   const allStated = [...records.statedAmounts, ...records.downstream.statedAmounts];
   const stated = new Map(allStated.map((it) => [it._id, it]));
   const today = request.valueDate !== null && request.valueDate < knownOn ? request.valueDate : knownOn;
+  const restated = new Set(records.restated);
+  const factOf = (record: FundingEntryRecord) => entryFact(record, restated);
   const present = now.toISOString().slice(0, 10);
   const past: PastAxes = {
     valueDate: request.valueDate !== null && request.valueDate < present,
@@ -52,11 +57,11 @@ function ruleFacts({ request, ...partners }: AuditRecord, records: OwnRecords, n
     past,
     activities: records.activities.map(activityFact),
     // A claim that was corrected is judged no more: what was taken back never happened.
-    entries: liveClaims(records.entries).map(entryFact),
+    entries: liveClaims(records.entries).map(factOf),
     budgets: liveClaims(records.budgets).map(budgetFact),
-    underAgreements: liveClaims(records.underAgreements).map(entryFact),
-    received: liveClaims(records.received).map(entryFact),
-    downstream: liveClaims(records.downstream.entries).map(entryFact),
+    underAgreements: liveClaims(records.underAgreements).map(factOf),
+    received: liveClaims(records.received).map(factOf),
+    downstream: liveClaims(records.downstream.entries).map(factOf),
     contracts: liveClaims(records.downstream.contracts).map(contractFact),
     statedAmounts: [...stated.values()]
       .map(statedAmountFact)

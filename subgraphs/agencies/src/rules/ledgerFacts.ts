@@ -51,7 +51,8 @@ export const activityFact = (record: FundingActivityRecord): ActivityFact => ({
   related: record.relatedActivities.map(({ iatiId, type }) => ({ id: iatiId, type })),
 });
 
-export const entryFact = (record: FundingEntryRecord): EntryFact => ({
+/** @param restated activities whose own entries repeat those of their parts */
+export const entryFact = (record: FundingEntryRecord, restated: ReadonlySet<string>): EntryFact => ({
   id: record._id,
   reporterId: record.reporterId,
   reporterName: record.reporterClaim.asWritten,
@@ -72,7 +73,7 @@ export const entryFact = (record: FundingEntryRecord): EntryFact => ({
   sectorCode: record.sector?.code ?? null,
   file: record.row?.file ?? null,
   recordedOn: record.recordedAt?.toISOString().slice(0, 10) ?? null,
-  isRestated: record.isRestated,
+  isRestated: record.activityIatiId !== null && restated.has(record.activityIatiId),
   backCalculated: record.backCalculated && {
     value: plainMoney(record.backCalculated.value),
     rate: decimalText(record.backCalculated.rate),

@@ -74,6 +74,7 @@ function activityOf(iatiId: string, rows: readonly CdfdRow[], context: CdfdConte
     period: spanOf(rows),
     agreementId: link?.agreementId ?? null,
     agreementBasis: link?.agreementBasis ?? null,
+    restatedSince: null,
     budgetRestatement: budgetComparisons.get(iatiId)?.restatement ?? null,
     searchText: searchableText(first.title, iatiId),
     sources: [...new Set([cdfdSource, ...(link?.sources ?? [])])],

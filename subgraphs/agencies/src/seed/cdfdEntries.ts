@@ -43,16 +43,12 @@ export function cdfdEntries(
       `No row is a ${lost.type} of ${lost.value} USD from ${lost.periodFrom} on ${lost.iatiId}`,
     );
   }
-  const withEntries = new Set(rows.map((row) => context.hierarchy.parentOf(row.iatiId)));
-  return rows.map((row) =>
-    entryOf(row, backCalculations.find(isFor(row)), withEntries.has(row.iatiId), context),
-  );
+  return rows.map((row) => entryOf(row, backCalculations.find(isFor(row)), context));
 }
 
 function entryOf(
   row: CdfdRow,
   known: RowBackCalculation | undefined,
-  isRestated: boolean,
   { hierarchy, knownNames, agreementLinks }: CdfdContext,
 ): FundingEntryRecord {
   if (row.type === 'BUDGET') throw new Error(`${row.file}, line ${row.line}: a budget is no ledger entry`);
@@ -84,7 +80,6 @@ function entryOf(
     contractId: null,
     reversesId: null,
     documents: [],
-    isRestated,
     recordedAt: cdfdRecordedAt,
     searchText: searchableText(row.title, row.iatiId, row.provider, row.receiver),
     sources: [cdfdSource, ...(known?.sources ?? [])],

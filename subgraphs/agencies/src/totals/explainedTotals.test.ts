@@ -58,7 +58,7 @@ const entries = [
   flow('self', 'agency', 'association', '1'),
   flow('pledged', 'donor', 'agency', '50', { type: 'OUTGOING_COMMITMENT' }),
   flow('pledged', 'donor', 'agency', '500', { type: 'OUTGOING_PLEDGE' }),
-  flow('pledged', 'donor', 'agency', '49', { type: 'OUTGOING_COMMITMENT', isRestated: true }),
+  flow('pledged', 'donor', 'agency', '49', { type: 'OUTGOING_COMMITMENT', activityIatiId: 'FR-3-2' }),
   flow('pledged', 'donor', 'agency', '48', { type: 'OUTGOING_COMMITMENT', dataStatus: 'ILLUSTRATIVE' }),
   flow('timed', 'donor', 'agency', '1', on('2021-06-30', { recordedAt: '2021-07-01T00:00:00Z' })),
   flow('timed', 'donor', 'agency', '2', on('2021-07-01', { recordedAt: '2021-07-02T00:00:00Z' })),
@@ -93,6 +93,13 @@ const activity = {
   searchText: 'une',
   sources: [],
 };
+/** A parent whose own entries repeat those of its parts. */
+const onTwoLevels = {
+  ...activity,
+  _id: 'FR-3-2',
+  hierarchyLevel: 'PARENT',
+  restatedSince: '2021-01-01T00:00:00Z',
+};
 const budgets = [
   {
     _id: 'b-1',
@@ -111,7 +118,7 @@ beforeAll(async () => {
     resolvers,
     createContext,
     seedFiles: () => [
-      seedFile(FundingActivity, [activity]),
+      seedFile(FundingActivity, [activity, onTwoLevels]),
       seedFile(FundingEntry, entries),
       seedFile(ExchangeRate, rates),
       seedFile(Budget, budgets),

@@ -14,9 +14,10 @@ const [parent, part, lonely] = ['FR-3-CMA9999', 'FR-3-CMA999901', 'XM-DAC-7-1'];
 const someone = { asWritten: 'Someone' };
 const projectId = 'prj-1';
 
-const activity = (_id: string, parentIatiId: string | null) => ({
+const activity = (_id: string, parentIatiId: string | null, restatedSince: string | null = null) => ({
   _id,
   parentIatiId,
+  restatedSince,
   reporterClaim: someone,
   title: { fr: _id },
   titleLanguage: 'fr',
@@ -58,7 +59,7 @@ const onProject = { projectId };
 const entries = [
   entry('OUTGOING_COMMITMENT', '100.10', { ...onPart, recordedAt: '2021-01-01T00:00:00Z' }),
   entry('OUTGOING_COMMITMENT', '-0.30', { ...onPart, recordedAt: '2021-05-01T00:00:00Z' }),
-  entry('OUTGOING_COMMITMENT', '99.80', { activityIatiId: parent, agreementId, isRestated: true }),
+  entry('OUTGOING_COMMITMENT', '99.80', { activityIatiId: parent, agreementId }),
   entry('OUTGOING_COMMITMENT', '7', { ...onPart, value: { amount: '7', currency: 'EUR' } }),
   entry('OUTGOING_PLEDGE', '1000', onPart),
   entry('DISBURSEMENT', '0.1', onProject),
@@ -89,7 +90,11 @@ beforeAll(async () => {
     resolvers,
     createContext,
     seedFiles: () => [
-      seedFile(FundingActivity, [activity(parent, null), activity(part, parent), activity(lonely, null)]),
+      seedFile(FundingActivity, [
+        activity(parent, null, '2021-01-01T00:00:00Z'),
+        activity(part, parent),
+        activity(lonely, null),
+      ]),
       seedFile(FundingEntry, entries),
       seedFile(Budget, budgets),
     ],

@@ -9,6 +9,7 @@ import { codeOfType } from '../transactionTypes.ts';
 import {
   countedCondition,
   type InnerProvider,
+  type KnownThen,
   ownedCondition,
   pathsOf,
   paysItself,
@@ -42,7 +43,7 @@ interface Asked {
   readonly request: TotalRequest;
   readonly summed: Summed;
   readonly inner: ReadonlySet<string>;
-  readonly judged: JudgedNames;
+  readonly known: KnownThen;
 }
 
 /** The totals that answer one request, by code of their type and by currency; none where nothing was counted. */
@@ -50,7 +51,7 @@ export function totalsOf(
   request: TotalRequest,
   rows: readonly (Sum | InnerProvider)[],
   summed: Summed,
-  judged: JudgedNames,
+  known: KnownThen,
 ): readonly FundingTotalRecord[] {
   const paths: readonly string[] = pathsOf[request.scope];
   const sums = rows.filter((row): row is Sum => row.kind === 'SUM' && paths.includes(row.path));
@@ -65,7 +66,7 @@ export function totalsOf(
   return [...kinds.values()]
     .flatMap((counted) =>
       counted[0]
-        ? [totalOf({ ...counted[0], path }, counted, reasoned, { request, summed, inner, judged })]
+        ? [totalOf({ ...counted[0], path }, counted, reasoned, { request, summed, inner, known })]
         : [],
     )
     .toSorted((a, b) => orderOf(a) - orderOf(b) || a.value.currency.localeCompare(b.value.currency));
@@ -82,7 +83,7 @@ function totalOf(
   { type, currency, path }: Pick<Sum, 'type' | 'currency' | 'path'>,
   counted: readonly Reasoned[],
   reasoned: readonly Reasoned[],
-  { request, summed, inner, judged }: Asked,
+  { request, summed, inner, known }: Asked,
 ): FundingTotalRecord {
   const leftOut = exclusionsOf(
     reasoned.filter(
@@ -111,10 +112,10 @@ function totalOf(
     includesIllustrative: counted.some(({ illustrativeCount }) => illustrativeCount > 0),
     counted: {
       $and: [
-        ownedCondition({ scope: request.scope, path }, [request.id], judged),
+        ownedCondition({ scope: request.scope, path }, [request.id], known.judged),
         { 'value.currency': currency, ...(type ? { type } : {}) },
-        countedCondition(request, summed),
-        ...(leftOut.some(({ reason }) => reason === 'INNER_FLOW') ? [crossing(inner, judged)] : []),
+        countedCondition(request, summed, known.restated),
+        ...(leftOut.some(({ reason }) => reason === 'INNER_FLOW') ? [crossing(inner, known.judged)] : []),
       ],
     },
   };

@@ -13,6 +13,13 @@ export interface TotalRequest {
   readonly asOf: AsOf | null;
 }
 
+/** What totals go by as of a time of recording, beside the records that they sum. */
+export interface KnownThen {
+  readonly judged: JudgedNames;
+  /** Activities whose own entries repeat those of their parts. */
+  readonly restated: readonly string[];
+}
+
 /** What is summed: ledger entries by their type, or budget rows. */
 export type Summed = 'ENTRIES' | 'BUDGETS';
 
@@ -91,12 +98,12 @@ export const groupsOf = (requests: readonly TotalRequest[]): readonly (readonly 
 /**
  * The pipelines whose rows, taken together, answer all requests; their number does not grow with the requests.
  *
- * @param judged the names that were judged, as each group is asked for
+ * @param known what is known as of the time that each group is asked for
  */
 export function sumPipelines(
   groups: readonly (readonly TotalRequest[])[],
   summed: Summed,
-  judged: readonly JudgedNames[],
+  known: readonly KnownThen[],
 ): PipelineStage[][] {
   return groups.flatMap((requests, group) => {
     const asked = requests.flatMap(({ scope, id }) => pathsOf[scope].map((path) => ({ path, id, scope })));
@@ -111,7 +118,8 @@ export function sumPipelines(
         ids,
         request,
         scope: first.scope,
-        judged: judged[group] ?? new Map(),
+        judged: known[group]?.judged ?? new Map(),
+        restated: known[group]?.restated ?? [],
         isSet: isSet(first.scope) && summed === 'ENTRIES',
       };
       const sums = sumPipeline(place, summed);
@@ -130,6 +138,7 @@ interface Place {
   readonly request: TotalRequest;
   readonly scope: TotalScope;
   readonly judged: JudgedNames;
+  readonly restated: readonly string[];
   readonly isSet: boolean;
 }
 
@@ -155,7 +164,7 @@ function sumPipeline({ judged, ...place }: Place, summed: Summed): PipelineStage
           id: party ? idOfParty(party, judged) : `$${path}`,
           type: isEntries ? '$type' : null,
           currency: '$value.currency',
-          leftOut: leftOutOf(request, summed),
+          leftOut: leftOutOf(request, summed, place.restated),
           providerId: place.isSet ? idOfParty('provider', judged) : null,
           isSelf: isEntries ? paysItself(judged) : { $literal: false },
         },
@@ -190,10 +199,17 @@ function sumPipeline({ judged, ...place }: Place, summed: Summed): PipelineStage
 type Reason = readonly [test: unknown, reason: NonNullable<Sum['leftOut']>];
 
 /** The first reason that holds for a record; null where it counts. */
-function leftOutOf({ includeIllustrative, asOf }: TotalRequest, summed: Summed): unknown {
+function leftOutOf(
+  { includeIllustrative, asOf }: TotalRequest,
+  summed: Summed,
+  restated: readonly string[],
+): unknown {
   const reasons: readonly Reason[] = [
     ...(summed === 'ENTRIES' ? [[{ $in: ['$type', pledges] }, 'PLEDGE'] as const] : []),
-    [{ $eq: [summed === 'ENTRIES' ? '$isRestated' : '$restated', true] }, 'RESTATED'],
+    [
+      summed === 'ENTRIES' ? { $in: ['$activityIatiId', restated] } : { $eq: ['$restated', true] },
+      'RESTATED',
+    ],
     ...(includeIllustrative ? [] : [[{ $eq: ['$dataStatus', 'ILLUSTRATIVE'] }, 'ILLUSTRATIVE'] as const]),
     ...timeReasons(asOf, timesOf[summed]),
   ];
@@ -225,15 +241,29 @@ function timeReasons(asOf: AsOf | null, times: TimePaths): readonly Reason[] {
 }
 
 /** The condition that an entry or budget row counts but for its type: those that `leftOutOf` leaves null meet it. */
-export const countedCondition = ({ includeIllustrative, asOf }: TotalRequest, summed: Summed): Condition => ({
-  ...(summed === 'ENTRIES' ? { isRestated: false } : { restated: false }),
+export const countedCondition = (
+  { includeIllustrative, asOf }: TotalRequest,
+  summed: Summed,
+  restated: readonly string[],
+): Condition => ({
+  ...(summed === 'ENTRIES' ? onOneLevel(restated) : { restated: false }),
   ...visible(includeIllustrative),
   ...asOfCondition(asOf ?? {}, timesOf[summed]),
 });
 
-function innerProviderPipeline({ group, path, ids, request, judged }: Place): PipelineStage[] {
+/** @param restated activities whose own entries repeat those of their parts */
+export const onOneLevel = (restated: readonly string[]): Condition =>
+  restated.length > 0 ? { $nor: [{ activityIatiId: { $in: restated } }] } : {};
+
+function innerProviderPipeline({ group, path, ids, request, judged, restated }: Place): PipelineStage[] {
   return [
-    { $match: { [path]: { $in: ids }, ...countedCondition(request, 'ENTRIES'), type: { $nin: pledges } } },
+    {
+      $match: {
+        [path]: { $in: ids },
+        ...countedCondition(request, 'ENTRIES', restated),
+        type: { $nin: pledges },
+      },
+    },
     { $match: { $expr: { $not: [paysItself(judged)] } } },
     {
       $group: {

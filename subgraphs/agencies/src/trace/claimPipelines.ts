@@ -3,7 +3,7 @@ import { type Condition, visible } from '@prim/chassis/listLoader';
 import type { PipelineStage } from 'mongoose';
 
 import { type JudgedNames, waysToMean } from '../resolution/judgedParties.ts';
-import { timesOf } from '../totals/sumPipelines.ts';
+import { type KnownThen, onOneLevel, timesOf } from '../totals/sumPipelines.ts';
 import { incomingTypes } from './claimPath.ts';
 import type { ClaimAsk } from './followMoney.ts';
 import type { TraceRequest } from './traceRequest.ts';
@@ -15,19 +15,19 @@ import type { TraceRequest } from './traceRequest.ts';
 export const claimPipelines = (
   asks: readonly ClaimAsk[],
   request: TraceRequest,
-  judged: JudgedNames,
+  { judged, restated }: KnownThen,
 ): PipelineStage[][] =>
   asks.flatMap((ask, index) =>
     conditionsOf(ask, judged).map((condition): PipelineStage[] => [
       {
         $match: {
           ...condition,
-          isRestated: false,
           ...(ask.agreementIds.length > 0 ? { agreementId: { $in: [null, ...ask.agreementIds] } } : {}),
           ...visible(request.includeIllustrative),
           ...asOfCondition(request.asOf, timesOf.ENTRIES),
         },
       },
+      ...(restated.length > 0 ? [{ $match: onOneLevel(restated) }] : []),
       { $sort: { 'period.to': 1, _id: 1 } },
       { $limit: request.breadth + 1 },
       { $project: { _id: 0, index: { $literal: index }, claim: '$$ROOT' } },

@@ -26,6 +26,12 @@ test('a refusal reaches the client as it is, without a stack', () => {
     path: ['project'],
     extensions: { code: 'CURSOR_INVALID', limit: 1 },
   });
+  const ofTheServer = new GraphQLError('Unknown field.');
+  const extensions = { code: 'GRAPHQL_VALIDATION_FAILED', stacktrace: ['x'] };
+  expect(maskFault({ message: 'Unknown field.', extensions }, ofTheServer)).toEqual({
+    message: 'Unknown field.',
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  });
 });
 
 test('the refusal of a validation rule keeps its code', () => {

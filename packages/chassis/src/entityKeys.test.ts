@@ -1,8 +1,9 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
-import { graphql, parse } from 'graphql';
+import { graphql, type GraphQLSchema, parse } from 'graphql';
 import { beforeEach, expect, test } from 'vitest';
 
 import { guardEntityKeys } from './entityKeys.ts';
+import { subgraphSchema } from './server.ts';
 
 const found: object[] = [];
 beforeEach(() => void found.splice(0));
@@ -17,9 +18,11 @@ const typeDefs = parse(`
 const resolvers = { Project: find, WrittenName: find } as unknown as GraphQLResolverMap<unknown>;
 const schema = guardEntityKeys(buildSubgraphSchema([{ typeDefs, resolvers }]));
 
-const ask = (...r: object[]) =>
+const ask = (...r: object[]) => askOf(schema, ...r);
+
+const askOf = (asked: GraphQLSchema, ...r: object[]) =>
   graphql({
-    schema,
+    schema: asked,
     source: 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }',
     variableValues: { r },
   });
@@ -45,6 +48,17 @@ test.each<object>([
 ])('no entity is looked for by %j, nor any with it', async (representation) => {
   const { data, errors } = await ask({ __typename: 'Project', id: '1' }, representation);
   expect(data).toBeNull();
+  expect(errors).toMatchObject([{ path: ['_entities'], extensions: { code: 'BAD_REQUEST' } }]);
+  expect(found).toEqual([]);
+});
+
+test('every subgraph looks at the keys that it is sent', async () => {
+  const wilaya = subgraphSchema({
+    name: 'wilaya',
+    resolvers: { Organisation: find },
+    createContext: (request) => request,
+  });
+  const { errors } = await askOf(wilaya, { __typename: 'Organisation', id: { $ne: null } });
   expect(errors).toMatchObject([{ path: ['_entities'], extensions: { code: 'BAD_REQUEST' } }]);
   expect(found).toEqual([]);
 });

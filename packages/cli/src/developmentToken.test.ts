@@ -43,5 +43,5 @@ test('production signs no such token, and takes none', async () => {
   vi.stubEnv('NODE_ENV', 'production');
   const claims = { institution: 'afd', roles: ['auditor'] } as const;
   expect(() => developmentToken(folder, claims)).toThrow('refused in production');
-  expect(readIssuers).toThrow('an issuer of development is refused in production');
+  expect(readIssuers).toThrow('The keys are of development, and refused in production');
 });

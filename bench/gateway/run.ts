@@ -29,13 +29,13 @@ const help = `npm run bench:gateway -- [OPTION…]: gateways side by side, on a 
 interface Asked {
   readonly start: StartGraph;
   readonly keptFile: string;
-  /** True where gateways of others stand beside ours. */
+  /** True where gateways stand beside ours that this repository does not install. */
   readonly hasPeers: boolean;
 }
 
 const graphs: Readonly<Record<string, Asked>> = {
   public: { start: startScenario, keptFile: 'full.json', hasPeers: true },
-  coordination: { start: startCoordination, keptFile: 'coordination.json', hasPeers: true },
+  coordination: { start: startCoordination, keptFile: 'coordination.json', hasPeers: false },
   access: { start: startAccess, keptFile: 'access.json', hasPeers: false },
 };
 

@@ -132,10 +132,12 @@ export const gatewaySpecs = (): readonly GatewaySpec[] => [
   limit('L1'),
 ];
 
-/** Those that can sign what they ask of our subgraphs, which answer nobody else. */
+/**
+ * Those that sign what they ask of our subgraphs, which answer nobody else. Hive Gateway 2.15 is not among them: its
+ * JavaScript does not load our supergraph (`LogFact`, which several subgraphs share, has multiple canonical definitions
+ * to it), and with its Rust planner it answered our operations with an unexpected error.
+ */
 export const coordinationSpecs = (): readonly GatewaySpec[] => [
   stock('stock', '--signed'),
-  hive('hive', '--config-path', here('hiveSigned.ts')),
-  hive('hive + rust', '--hive-router-runtime', '--config-path', here('hiveSigned.ts')),
   ours('ours', 'own'),
 ];

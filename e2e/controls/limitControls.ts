@@ -121,7 +121,7 @@ const gateway: readonly Control[] = [
   control(
     'gateway: no batches',
     read('if (Array.isArray(parameters))', 'if (false)'),
-    redIn('e2e/attacks.test.ts')('a batch of 10'),
+    redIn('gateway/src/readGraphqlRequest.test.ts')('of the batch %s it is said that none is taken'),
   ),
 ];
 

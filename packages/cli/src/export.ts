@@ -2,7 +2,8 @@ import { createWriteStream, openSync } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
+
+import { endWith, Misuse, parseCall, reasonOf, stoppedExitCode } from '@prim/chassis/command';
 
 const help = `npm run export -- FILE [options]: a file of the running graph, to standard output or to a file.
 
@@ -22,12 +23,6 @@ const help = `npm run export -- FILE [options]: a file of the running graph, to 
   --token TOKEN               who asks (npm run token); the public when left out
   --url URL                   where the graph is (http://127.0.0.1:4000)`;
 
-/** A call that cannot be carried out as it was written. */
-class Misuse extends Error {}
-
-/** As of a process that SIGINT ended. */
-const stoppedExitCode = 130;
-
 const options = {
   from: { type: 'string' },
   direction: { type: 'string', default: 'DOWNSTREAM' },
@@ -41,17 +36,8 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function parseCall() {
-  try {
-    return parseArgs({ allowPositionals: true, options });
-  } catch (problem) {
-    const [first] = (problem as Error).message.split('. ');
-    throw new Misuse(`${first}. See --help.`, { cause: problem });
-  }
-}
-
 function readCall() {
-  const { values, positionals } = parseCall();
+  const { values, positionals } = parseCall({ allowPositionals: true, options });
   if (values.help) return 'help';
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Misuse(`One file is wanted.\n\n${help}`);
@@ -143,8 +129,7 @@ function openForWriting(path: string, giveUp: () => void): number {
     return openSync(path, 'w');
   } catch (problem) {
     giveUp();
-    const reason = (problem as Error).message.replace(/, open '.*'$/, '');
-    throw new Misuse(`--out ${path.replace(/\.part$/, '')} cannot be written: ${reason}.`, {
+    throw new Misuse(`--out ${path.replace(/\.part$/, '')} cannot be written: ${reasonOf(problem)}.`, {
       cause: problem,
     });
   }
@@ -160,7 +145,4 @@ async function refusalOf(response: Response): Promise<string> {
   }
 }
 
-await run().catch((problem: Error) => {
-  console.error(problem.message);
-  process.exitCode ??= problem instanceof Misuse ? 2 : 1;
-});
+await run().catch((problem: unknown) => endWith(problem));

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-
+import { parseCall } from '@prim/chassis/command';
 import { makeKeyPair } from '@prim/chassis/PrivateKey';
 
 const help = `npm run keys: a new pair of keys as the two settings that hold it.
@@ -11,7 +10,7 @@ To change keys without a pause, add the new public key to GATEWAY_KEYS everywher
 take the old public key out. The keys that sign an institution's log are made by prim-ledger keygen.`;
 
 try {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+  const { values } = parseCall({ options: { help: { type: 'boolean', default: false } } });
   if (values.help) console.log(help);
   else {
     const { privateKey, publicKey } = makeKeyPair();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 
+import { Misuse, parseCall } from '@prim/chassis/command';
 import { type DocumentNode, parse } from 'graphql';
 
 import { answerTable } from './answerTable.ts';
@@ -18,9 +18,6 @@ const help = `npm run query -- FILE [options]: sends an operation to the running
 
 Operations that come with the graph: schema/operations/*.graphql`;
 
-/** A call that cannot be carried out as it was written. */
-class Misuse extends Error {}
-
 interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly {
@@ -32,7 +29,7 @@ interface Answer {
 }
 
 function readCall() {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseCall({
     allowPositionals: true,
     options: {
       var: { type: 'string', multiple: true, default: [] },

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-
+import { parseCall } from '@prim/chassis/command';
 import { institutions } from '@prim/schema';
 import { roles } from '@prim/schema/access';
 
@@ -17,7 +16,7 @@ Production takes no such token: there each institution names its own issuer in C
 
 /** @throws Error that says what is missing or wrong */
 function readCall(): TokenClaims | 'help' {
-  const { values } = parseArgs({
+  const { values } = parseCall({
     options: {
       institution: { type: 'string' },
       role: { type: 'string', multiple: true, default: [] },

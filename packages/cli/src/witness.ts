@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 
+import { parseCall } from '@prim/chassis/command';
 import { loadKeyRings } from '@prim/ledger/KeyRing';
 import { institutions, institutionSubgraphs, subgraphNames } from '@prim/schema';
 
@@ -21,7 +21,7 @@ was cosigned or has not changed, 1 when one was refused, 2 when the command or t
 const keyFolder = '.data/keys';
 
 async function readCall() {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseCall({
     allowPositionals: true,
     options: {
       'trusted-keys': { type: 'string', multiple: true, default: [] },

@@ -9,8 +9,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 
+import { endWith, Misuse, parseCall, reasonOf, stoppedExitCode } from '@prim/chassis/command';
 import { readConfig, text } from '@prim/chassis/config';
 import { connectDatabase, disconnectDatabase, isDatabaseDown } from '@prim/chassis/database';
 
@@ -37,12 +37,6 @@ const localDatabase = 'mongodb://127.0.0.1:27117/?directConnection=true';
 /** How often to say how far it is. */
 const progressMs = 1_000;
 
-/** As of a process that SIGINT ended. */
-const stoppedExitCode = 130;
-
-/** A call that cannot be carried out as it was written. */
-class Misuse extends Error {}
-
 interface Call {
   readonly path: string;
   readonly reporter: Reporter;
@@ -62,17 +56,8 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function parseCall() {
-  try {
-    return parseArgs({ allowPositionals: true, options });
-  } catch (problem) {
-    const [first] = (problem as Error).message.split('. ');
-    throw new Misuse(`${first}. See --help.`, { cause: problem });
-  }
-}
-
 function readCall(): Call | 'help' {
-  const { values, positionals } = parseCall();
+  const { values, positionals } = parseCall({ allowPositionals: true, options });
   if (values.help) return 'help';
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) throw new Misuse(`One file is wanted.\n\n${help}`);
@@ -121,9 +106,6 @@ function statOf(path: string): Stats | undefined {
     throw new Misuse(`${path} cannot be looked at: ${reasonOf(problem)}.`, { cause: problem });
   }
 }
-
-/** `EACCES: permission denied, open 'x'` without its end, which says what was said before it. */
-const reasonOf = (problem: unknown): string => (problem as Error).message.replace(/, \w+( '.*')?$/, '');
 
 function databaseUri(): string {
   const { own, all } = readConfig<{ own: string; all: string }>({
@@ -247,6 +229,5 @@ const databaseGone =
 await run().catch((problem: Error & { readonly extensions?: { readonly code?: unknown } }) => {
   const code = problem.extensions?.code;
   const message = isDatabaseDown(problem) ? databaseGone : problem.message;
-  console.error(typeof code === 'string' ? `${code}: ${message}` : message);
-  process.exitCode = problem instanceof Misuse ? 2 : 1;
+  endWith(problem, typeof code === 'string' ? `${code}: ${message}` : message);
 });
